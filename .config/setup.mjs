@@ -1,0 +1,60 @@
+/**
+ * Makes this folder ready to run: installs the dependencies when they are missing or older than the lock file, and sees
+ * to a Node that Astro can run on. Runs before anything is installed, on Node 20, so it is plain JavaScript without imports
+ * from packages.
+ *
+ * The dependencies bring their own Node (the `node-*` optional dependencies in package.json). npm puts
+ * `node_modules/.bin` first on the PATH of every script, so whatever follows this file runs on that one.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync, statSync, utimesSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('..', import.meta.url);
+const installedMark = new URL('node_modules/.package-lock.json', root);
+
+if (!isInstalled()) {
+  console.log('Installing dependencies (about a minute the first time) …');
+  const status = runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status !== 0) fail('The dependencies could not be installed. npm says why above.');
+  const now = new Date();
+  utimesSync(installedMark, now, now);
+}
+if (!hasFittingNode()) {
+  // On systems that the bundled Node was not built for (Alpine, say) it is there but does not start, and hides the
+  // machine's own.
+  for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(new URL(`node_modules/.bin/${name}`, root), { force: true });
+  if (!hasFittingNode()) fail('This project needs Node 22.12 or newer: install it from https://nodejs.org and try again.');
+}
+
+/** npm writes its own copy of the lock file last, so an interrupted installation never looks finished. */
+function isInstalled() {
+  const installed = modified(installedMark);
+  return ['package.json', 'package-lock.json'].every((file) => modified(new URL(file, root)) <= installed);
+}
+
+function modified(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function runNpm(args) {
+  const npm = process.env['npm_execpath'];
+  const options = { cwd: root, stdio: 'inherit' };
+  return npm
+    ? spawnSync(process.execPath, [npm, ...args], options).status
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' }).status;
+}
+
+/** Asks the Node that the next command of an npm script will get. */
+function hasFittingNode() {
+  const env = { ...process.env, PATH: fileURLToPath(new URL('node_modules/.bin', root)) + delimiter + process.env['PATH'] };
+  const { stdout } = spawnSync('node --version', { cwd: root, env, encoding: 'utf8', shell: true });
+  const [major = 0, minor = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 12);
+}
+
+function fail(sentence) {
+  console.error(`\n${sentence}`);
+  process.exit(1);
+}

@@ -1,0 +1,57 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Template } from './template.ts';
+
+export interface Category {
+  readonly slug: string;
+  readonly name: string;
+  /** One sentence. */
+  readonly description: string;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly type: 'Organization' | 'Person';
+  /** Site path (`/about/`) or absolute URL of a page about the author. */
+  readonly url: string;
+}
+
+/** An article as every page, feed and map sees it. The rendered text is asked for separately. */
+export interface Article {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly category: Category;
+  readonly keywords: readonly string[];
+  readonly author: Author;
+  readonly published: CalendarDate;
+  /** Day of the last change worth telling readers about. */
+  readonly updated: CalendarDate | undefined;
+  /** As the author gave it, else computed: `7 min read`. */
+  readonly readingTime: string;
+  readonly words: number;
+  readonly templates: readonly Template[];
+  readonly status: Status;
+}
+
+/** Only what is published is ever built; `npm run dev` shows the others with a badge. */
+export type Status = 'published' | 'draft' | 'scheduled';
+
+/** A draft is unfinished; a date after the build's clock waits for its day. */
+export function statusOf(article: { draft: boolean; date: CalendarDate }, today: CalendarDate): Status {
+  if (article.draft) return 'draft';
+  return article.date > today ? 'scheduled' : 'published';
+}
+
+/** Day of the newest text: what `lastmod`, feeds and structured data call modified. */
+export function lastModified(article: Pick<Article, 'published' | 'updated'>): CalendarDate {
+  return article.updated ?? article.published;
+}
+
+/** Newest first; articles of one day stay in the order of their slugs, so that every build lists them alike. */
+export function byNewest(a: Article, b: Article): number {
+  return compare(b.published, a.published) || compare(a.slug, b.slug);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+/**
+ * A blank of a template: `[Label]`, or `[Label — hint]`. Rules: "Email templates" in the README.
+ */
+export interface Blank {
+  /** What stands in the template, brackets included. */
+  readonly source: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  /** A name has one value everywhere on the site; free text is asked for at each place. */
+  readonly kind: 'name' | 'text';
+}
+
+/** Reads what stands between two brackets. Returns undefined when there is no label, as in `[]` or `[— hint]`. */
+export function parseBlank(inner: string): Blank | undefined {
+  const separator = findSeparator(inner);
+  const label = inner.slice(0, separator?.start).trim();
+  if (label === '') return undefined;
+  const hint = separator && inner.slice(separator.end, separator.hintEnd).trim();
+  return { source: `[${inner}]`, label, hint: hint === '' ? undefined : hint, kind: isName(label) ? 'name' : 'text' };
+}
+
+/** A capital at the start and no comma: `Company`, `Interviewer Name`. `Name, Title, Phone` is a list of things. */
+function isName(label: string): boolean {
+  return /^\p{Lu}[^,]*$/u.test(label);
+}
+
+interface Separator {
+  readonly start: number;
+  readonly end: number;
+  readonly hintEnd?: number;
+}
+
+/** The first of: a dash, a spaced hyphen, a colon and a space, `, e.g. `, or a parenthesis that ends the blank. */
+function findSeparator(inner: string): Separator | undefined {
+  const match = /[–—]| - |: |, e\.g\. /u.exec(inner);
+  const marked = match && { start: match.index, end: match.index + match[0].length };
+  const closing = findClosingParenthesis(inner);
+  if (!marked || !closing) return marked ?? closing;
+  return closing.start < marked.start ? closing : marked;
+}
+
+/** `Company (the new one)`: the parenthesis whose end is the end of the blank. */
+function findClosingParenthesis(inner: string): Separator | undefined {
+  const text = inner.trimEnd();
+  if (!text.endsWith(')')) return undefined;
+  let depth = 0;
+  for (let index = text.length - 1; index > 0; index--) {
+    if (text[index] === ')') depth++;
+    if (text[index] === '(') depth--;
+    if (depth > 0) continue;
+    return text[index - 1] === ' ' ? { start: index - 1, end: index + 1, hintEnd: text.length - 1 } : undefined;
+  }
+  return undefined;
+}

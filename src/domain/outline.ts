@@ -1,0 +1,49 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import { countWords } from './reading-time.ts';
+import { readTemplates, type Block, type Heading, type Template } from './template.ts';
+
+/** What a Markdown text consists of, as far as pages, templates and the authors' check need to know. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** One entry for each code node of the tree, fenced or indented, in order; undefined where it is no template. */
+  readonly templates: readonly (Template | undefined)[];
+  readonly words: number;
+}
+
+/**
+ * Reads an mdast tree, whichever parser it comes from. `source` is the text that the tree's positions count in; smart
+ * punctuation must be off, as names and anchors come from what the author typed.
+ */
+export function outlineOf(tree: Root, source: string): Outline {
+  const slugger = new GithubSlugger();
+  const blocks: Block[] = [];
+  let words = 0;
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const text = textOf(node).trim();
+      blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(text) });
+    }
+    if (node.type === 'code') {
+      const isFenced = /^[`~]/u.test(source.charAt(node.position?.start.offset ?? 0));
+      const { lang, meta, value } = node;
+      blocks.push({ type: isFenced ? 'fence' : 'indented', language: lang ?? undefined, meta: meta ?? undefined, text: value });
+      words += countWords(value);
+    }
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') words += countWords(textOf(node));
+  });
+  const headings = blocks.filter((block) => block.type === 'heading');
+  return { headings, templates: readTemplates(blocks), words };
+}
+
+/** The words of a node without markup, footnote marks and pictures. */
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  if (node.type === 'break') return ' ';
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+}
+
+function visit(node: Nodes, visitor: (node: Nodes) => void): void {
+  visitor(node);
+  if ('children' in node) for (const child of node.children) visit(child, visitor);
+}

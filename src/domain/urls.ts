@@ -1,0 +1,35 @@
+import type { Deployment } from './deployment.ts';
+
+export type Urls = ReturnType<typeof createUrls>;
+
+/**
+ * Every address of the site, bound to a deployment. Site paths are written from the root (`/articles/`), as an author
+ * writes them; the functions return addresses a browser or a machine can use.
+ */
+export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'base' | 'appUrl'>) {
+  /** From the root of the host: `/guides/articles/`. */
+  const path = (sitePath: string): string => base.slice(0, -1) + sitePath;
+
+  /** With origin: what canonical links, feeds and structured data need. */
+  const absolute = (sitePath: string): string => new URL(path(sitePath), site).href;
+
+  /**
+   * The address for a link as an author wrote it. Links from the root get the base and, where they lead to a page, the
+   * closing slash; `/sign-up` leaves for the app when there is one. All other links stay as they are.
+   */
+  const link = (href: string): string => {
+    if (!href.startsWith('/') || href.startsWith('//')) return href;
+    const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(href) ?? [];
+    if (appUrl !== undefined && /^\/sign-up\/?$/u.test(pathname)) return `${appUrl}/sign-up${rest}`;
+    const isFile = /\.[^/]*$/u.test(pathname);
+    return path(isFile || pathname.endsWith('/') ? pathname : `${pathname}/`) + rest;
+  };
+
+  return { path, absolute, link };
+}
+
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
+export const categoryPath = (slug: string): string => `/categories/${slug}/`;
+
+/** `/articles/` for the first page of a list, `/articles/page/2/` for the others. */
+export const pagePath = (listPath: string, page: number): string => (page === 1 ? listPath : `${listPath}page/${page}/`);

@@ -1,0 +1,51 @@
+import { getCollection } from 'astro:content';
+import { byNewest, statusOf, type Article, type Author, type Category } from '../domain/article.ts';
+import { readingMinutes } from '../domain/reading-time.ts';
+import { deployment } from '../urls.ts';
+import { outlineOfEntry } from './article-text.ts';
+
+/** The articles of the site, newest first: the one query that every page, feed and map starts from. */
+export async function articles(): Promise<readonly Article[]> {
+  if (import.meta.env.DEV) return queryArticles();
+  return (published ??= queryArticles());
+}
+
+let published: Promise<readonly Article[]> | undefined;
+
+async function queryArticles(): Promise<readonly Article[]> {
+  const [entries, authors, categories] = await Promise.all([
+    getCollection('articles'),
+    getCollection('authors'),
+    getCollection('categories'),
+  ]);
+  const authorsByName = new Map(authors.map(({ data }): [string, Author] => [data.name, data]));
+  const categoriesByName = new Map(categories.map(({ id, data }): [string, Category] => [data.name, { slug: id, ...data }]));
+  const all = await Promise.all(
+    entries.map(async (entry): Promise<Article> => {
+      const { data, id } = entry;
+      const { templates, words } = await outlineOfEntry(entry);
+      return Object.freeze({
+        slug: id,
+        title: data.title,
+        description: data.description,
+        category: found(categoriesByName, data.category, id, 'category'),
+        keywords: data.keywords,
+        author: found(authorsByName, data.author, id, 'author'),
+        published: data.date,
+        updated: data.updated,
+        readingTime: data.readTime ?? `${readingMinutes(words)} min read`,
+        words,
+        templates: templates.filter((template) => template !== undefined),
+        status: statusOf(data, deployment.today),
+      });
+    }),
+  );
+  const visible = import.meta.env.DEV ? all : all.filter(({ status }) => status === 'published');
+  return Object.freeze(visible.sort(byNewest));
+}
+
+function found<T>(values: ReadonlyMap<string, T>, name: string, article: string, field: string): T {
+  const value = values.get(name);
+  if (value) return value;
+  throw new Error(`${article}: ${field} "${name}" is none of: ${[...values.keys()].join(', ')}`);
+}

@@ -1,0 +1,26 @@
+import { defineMdastPlugin } from 'satteri';
+import type { Outline } from '../domain/outline.ts';
+
+/**
+ * Gives each heading its anchor from the outline and makes its text a link to itself, so that a reader can share a
+ * section. The page has its `<h1>`, the title; one in the text becomes an `<h2>`.
+ */
+export function headings(outline: Outline) {
+  const remaining = outline.headings.values();
+  return defineMdastPlugin({
+    name: 'headings',
+    heading(node, context) {
+      const heading = remaining.next().value;
+      if (!heading) return;
+      context.setProperty(node, 'depth', node.depth === 1 ? 2 : node.depth);
+      context.setProperty(node, 'data', { hProperties: { id: heading.slug } });
+      if (hasLink(node)) return;
+      context.setProperty(node, 'children', [{ type: 'link', url: `#${heading.slug}`, children: node.children }]);
+    },
+  });
+}
+
+/** A link cannot stand inside a link. */
+function hasLink(node: { readonly type: string; readonly children?: readonly { readonly type: string }[] }): boolean {
+  return /^link|^footnoteReference/u.test(node.type) || (node.children ?? []).some(hasLink);
+}

@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { defineHastPlugin } from 'satteri';
+
+/**
+ * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too, a
+ * caption (the heading above), column headers with a scope, and alignment by class instead of inline style.
+ */
+export function tables() {
+  let heading = '';
+  return defineHastPlugin({
+    name: 'tables',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6', 'table', 'th', 'td'],
+      visit(node, context) {
+        if (node.tagName === 'table') {
+          const caption = html('caption', { className: ['visually-hidden'] }, heading);
+          context.prependChild(node, caption);
+          context.wrapNode(node, html('div', { role: 'region', ariaLabel: heading, tabIndex: 0, className: ['table'] }));
+        } else if (node.tagName === 'th' || node.tagName === 'td') {
+          if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+          if (typeof node.properties['style'] !== 'string') return;
+          context.setProperty(node, 'style', null);
+          context.setProperty(node, 'className', [node.properties['style'].replace('text-align: ', '')]);
+        } else {
+          heading = context.textContent(node);
+        }
+      },
+    },
+  });
+}
+
+function html(tagName: string, properties: Element['properties'], text?: string): Element {
+  return { type: 'element', tagName, properties, children: text === undefined ? [] : [{ type: 'text', value: text }] };
+}
