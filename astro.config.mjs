@@ -1,8 +1,9 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { check } from './src/integrations/check.ts';
+import { datedSitemap } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { deployment, urls } from './src/urls.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap()],
+  integrations: [check(), mdx(), datedSitemap(deployment)],
   markdown: {
     processor: satteri(markdownOptions(urls.link)),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
@@ -20,4 +21,12 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
+        checks: { moduleLevelDirective: false },
+      },
+    },
+  },
 });

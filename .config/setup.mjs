@@ -24,8 +24,10 @@ if (!isInstalled()) {
 if (!hasFittingNode()) {
   // On systems that the bundled Node was not built for (Alpine, say) it is there but does not start, and hides the
   // machine's own.
-  for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(new URL(`node_modules/.bin/${name}`, root), { force: true });
-  if (!hasFittingNode()) fail('This project needs Node 22.12 or newer: install it from https://nodejs.org and try again.');
+  for (const name of ['node', 'node.cmd', 'node.ps1'])
+    rmSync(new URL(`node_modules/.bin/${name}`, root), { force: true });
+  if (!hasFittingNode())
+    fail('This project needs Node 22.12 or newer: install it from https://nodejs.org and try again.');
 }
 
 /** npm writes its own copy of the lock file last, so an interrupted installation never looks finished. */
@@ -34,10 +36,12 @@ function isInstalled() {
   return ['package.json', 'package-lock.json'].every((file) => modified(new URL(file, root)) <= installed);
 }
 
+/** @param {URL} file */
 function modified(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
+/** @param {string[]} args */
 function runNpm(args) {
   const npm = process.env['npm_execpath'];
   const options = { cwd: root, stdio: 'inherit' };
@@ -48,12 +52,16 @@ function runNpm(args) {
 
 /** Asks the Node that the next command of an npm script will get. */
 function hasFittingNode() {
-  const env = { ...process.env, PATH: fileURLToPath(new URL('node_modules/.bin', root)) + delimiter + process.env['PATH'] };
+  const env = {
+    ...process.env,
+    PATH: fileURLToPath(new URL('node_modules/.bin', root)) + delimiter + (process.env['PATH'] ?? ''),
+  };
   const { stdout } = spawnSync('node --version', { cwd: root, env, encoding: 'utf8', shell: true });
-  const [major = 0, minor = 0] = (stdout ?? '').replace('v', '').split('.').map(Number);
+  const [major = 0, minor = 0] = stdout.replace('v', '').split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 12);
 }
 
+/** @param {string} sentence */
 function fail(sentence) {
   console.error(`\n${sentence}`);
   process.exit(1);

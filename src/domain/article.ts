@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Template } from './template.ts';
+import type { Heading, Template } from './template.ts';
 
 export interface Category {
   readonly slug: string;
@@ -29,6 +29,7 @@ export interface Article {
   /** As the author gave it, else computed: `7 min read`. */
   readonly readingTime: string;
   readonly words: number;
+  readonly headings: readonly Heading[];
   readonly templates: readonly Template[];
   readonly status: Status;
 }
@@ -54,4 +55,10 @@ export function byNewest(a: Article, b: Article): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The articles of each category that has some, both in the order in which the articles come. */
+export function byCategory(articles: readonly Article[]): { category: Category; articles: Article[] }[] {
+  const groups = Map.groupBy(articles, ({ category }) => category.slug).values();
+  return [...groups].flatMap((group) => (group[0] ? [{ category: group[0].category, articles: group }] : []));
 }

@@ -27,7 +27,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readDeployment(env: Environment, now: Date): Deployment {
   const given = env['SITE_URL'] || hostOrigin(env);
   const epoch = env['SOURCE_DATE_EPOCH'];
-  if (epoch && !/^\d+$/u.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
+  if (epoch && !/^\d+$/u.test(epoch))
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
   return {
     site: given ? origin('SITE_URL', given) : 'http://localhost:4321',
     base: basePath(env['BASE_PATH'] ?? ''),
@@ -42,13 +43,15 @@ export function readDeployment(env: Environment, now: Date): Deployment {
 
 function origin(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol)) throw new Error(`${name} is "${value}". Write an origin: https://www.example.com`);
+  if (!url || !/^https?:$/u.test(url.protocol))
+    throw new Error(`${name} is "${value}". Write an origin: https://www.example.com`);
   return url.origin;
 }
 
 function basePath(value: string): string {
   const path = value.replace(/^\/+|\/+$/gu, '');
-  if (path !== '' && !/^[\w.~-]+(?:\/[\w.~-]+)*$/u.test(path)) throw new Error(`BASE_PATH is "${value}". Write a path: /guides/`);
+  if (path !== '' && !/^[\w.~-]+(?:\/[\w.~-]+)*$/u.test(path))
+    throw new Error(`BASE_PATH is "${value}". Write a path: /guides/`);
   return path === '' ? '/' : `/${path}/`;
 }
 

@@ -27,10 +27,16 @@ export function outlineOf(tree: Root, source: string): Outline {
     if (node.type === 'code') {
       const isFenced = /^[`~]/u.test(source.charAt(node.position?.start.offset ?? 0));
       const { lang, meta, value } = node;
-      blocks.push({ type: isFenced ? 'fence' : 'indented', language: lang ?? undefined, meta: meta ?? undefined, text: value });
+      blocks.push({
+        type: isFenced ? 'fence' : 'indented',
+        language: lang ?? undefined,
+        meta: meta ?? undefined,
+        text: value,
+      });
       words += countWords(value);
     }
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') words += countWords(textOf(node));
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      words += countWords(textOf(node));
   });
   const headings = blocks.filter((block) => block.type === 'heading');
   return { headings, templates: readTemplates(blocks), words };

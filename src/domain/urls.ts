@@ -28,8 +28,14 @@ export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'ba
   return { path, absolute, link };
 }
 
+/** Pages without worth of their own in search results: no search engine is sent there. */
+const UNLISTED = ['/404.html', '/sign-up/'];
+
+export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
+
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;
 
 /** `/articles/` for the first page of a list, `/articles/page/2/` for the others. */
-export const pagePath = (listPath: string, page: number): string => (page === 1 ? listPath : `${listPath}page/${page}/`);
+export const pagePath = (listPath: string, page: number): string =>
+  page === 1 ? listPath : `${listPath}page/${page}/`;

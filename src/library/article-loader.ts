@@ -37,15 +37,15 @@ function idOf(file: string): string {
   return basename(file, extname(file));
 }
 
-async function loadArticle(file: string, { config, generateDigest, parseData, store }: LoaderContext): Promise<void> {
+async function loadArticle(file: string, context: LoaderContext): Promise<void> {
   const source = await readFile(file, 'utf8');
   const id = idOf(file);
   const frontmatter: unknown = parse(readSource(source).frontmatter ?? '');
-  store.set({
+  context.store.set({
     id,
-    data: await parseData({ id, data: frontmatter as Record<string, unknown>, filePath: file }),
-    filePath: relative(fileURLToPath(config.root), file).replaceAll('\\', '/'),
-    digest: generateDigest(source),
+    data: await context.parseData({ id, data: frontmatter as Record<string, unknown>, filePath: file }),
+    filePath: relative(fileURLToPath(context.config.root), file).replaceAll('\\', '/'),
+    digest: context.generateDigest(source),
     // A component in the text needs Vite: Astro imports these files when they are rendered.
     deferredRender: extname(file) === '.mdx',
   });
@@ -57,7 +57,9 @@ function watch(folder: string, context: LoaderContext): void {
   const isOurs = (file: string) => join(folder, basename(file)) === file && isArticle(file);
   const reload = (file: string) => {
     if (!isOurs(file)) return;
-    loadArticle(file, context).catch((error: unknown) => logger.error(`${file}: ${String(error)}`));
+    loadArticle(file, context).catch((error: unknown) => {
+      logger.error(`${file}: ${String(error)}`);
+    });
   };
   watcher.add(folder);
   watcher.on('add', reload);

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { getEntry, render, type CollectionEntry } from 'astro:content';
-import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { createSatteriMarkdownProcessor, type SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { SourceFormat } from 'satteri';
 import type { Outline } from '../domain/outline.ts';
 import { readSource } from '../domain/source.ts';
+import { articlePath } from '../domain/urls.ts';
+import { feedOptions } from '../markdown/feed-options.ts';
 import { markdownOptions } from '../markdown/options.ts';
+import { plainMarkdown } from '../markdown/plain-markdown.ts';
 import { readOutline } from '../markdown/read-outline.ts';
 import { urls } from '../urls.ts';
 
@@ -15,25 +19,44 @@ export type ArticleText = { readonly html: string } | { readonly Content: AstroC
 
 /** Renders the text of an article. How articles are stored is known here and in the loader alone. */
 export async function renderText(slug: string): Promise<ArticleText> {
-  const entry = await getEntry('articles', slug);
-  if (!entry) throw new Error(`There is no article "${slug}".`);
-  if (isMdx(entry)) {
+  const entry = await entryOf(slug);
+  if (formatOf(entry) === 'mdx') {
     const { Content } = await render(entry);
     return { Content };
   }
-  processor ??= createSatteriMarkdownProcessor({ syntaxHighlight: false, ...markdownOptions(urls.link) });
-  const { code } = await (await processor).render(await readBody(entry));
+  pageProcessor ??= createProcessor(markdownOptions(urls.link));
+  const { code } = await (await pageProcessor).render(await readBody(entry));
+  if (code.trim() === '') throw new Error(`The article "${slug}" came out empty.`);
   return { html: code };
 }
 
-let processor: ReturnType<typeof createSatteriMarkdownProcessor> | undefined;
+let pageProcessor: ReturnType<typeof createProcessor> | undefined;
+
+/** The text of an article as HTML that stands alone, for feeds. */
+export async function renderForFeed(slug: string): Promise<string> {
+  const address = urls.absolute(articlePath(slug));
+  const absolute = (href: string) => (URL.canParse(href, address) ? new URL(urls.link(href), address).href : href);
+  const processor = await createProcessor(feedOptions(absolute));
+  return (await processor.render(await markdownOf(slug))).code;
+}
+
+/** The text of an article as Markdown; components of MDX have become their words. */
+async function markdownOf(slug: string): Promise<string> {
+  const entry = await entryOf(slug);
+  return plainMarkdown(await readBody(entry), formatOf(entry));
+}
+
+function createProcessor(options: SatteriMarkdownProcessorOptions) {
+  // Highlighting is a step of our own: markdown/code.ts.
+  return createSatteriMarkdownProcessor({ ...options, syntaxHighlight: false });
+}
 
 /** The outline of an article's text. Kept by digest: `npm run dev` asks for all at every request, and few have changed. */
 export async function outlineOfEntry(entry: Entry): Promise<Outline> {
   const key = `${entry.id} ${String(entry.digest)}`;
   const known = outlines.get(key);
   if (known) return known;
-  const outline = readOutline(await readBody(entry), isMdx(entry) ? 'mdx' : 'markdown');
+  const outline = readOutline(await readBody(entry), formatOf(entry));
   outlines.set(key, outline);
   return outline;
 }
@@ -45,6 +68,12 @@ async function readBody({ filePath, id }: Entry): Promise<string> {
   return readSource(await readFile(filePath, 'utf8')).body;
 }
 
-function isMdx({ filePath }: Entry): boolean {
-  return filePath?.endsWith('.mdx') ?? false;
+async function entryOf(slug: string): Promise<Entry> {
+  const entry = await getEntry('articles', slug);
+  if (!entry) throw new Error(`There is no article "${slug}".`);
+  return entry;
+}
+
+function formatOf({ filePath }: Entry): SourceFormat {
+  return filePath?.endsWith('.mdx') ? 'mdx' : 'markdown';
 }

@@ -19,11 +19,13 @@ async function queryArticles(): Promise<readonly Article[]> {
     getCollection('categories'),
   ]);
   const authorsByName = new Map(authors.map(({ data }): [string, Author] => [data.name, data]));
-  const categoriesByName = new Map(categories.map(({ id, data }): [string, Category] => [data.name, { slug: id, ...data }]));
+  const categoriesByName = new Map(
+    categories.map(({ id, data }): [string, Category] => [data.name, { slug: id, ...data }]),
+  );
   const all = await Promise.all(
     entries.map(async (entry): Promise<Article> => {
       const { data, id } = entry;
-      const { templates, words } = await outlineOfEntry(entry);
+      const { headings, templates, words } = await outlineOfEntry(entry);
       return Object.freeze({
         slug: id,
         title: data.title,
@@ -35,6 +37,7 @@ async function queryArticles(): Promise<readonly Article[]> {
         updated: data.updated,
         readingTime: data.readTime ?? `${readingMinutes(words)} min read`,
         words,
+        headings,
         templates: templates.filter((template) => template !== undefined),
         status: statusOf(data, deployment.today),
       });

@@ -1,6 +1,7 @@
-import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
+import { features } from './features.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { readOutline } from './read-outline.ts';
@@ -14,13 +15,9 @@ import { templates } from './templates.ts';
  * Names and anchors come from what the author typed, but the tree that plugins see has curly quotes already. So each
  * text is read once more, as typed, for its outline (0.3 ms for an article of 1,900 words).
  */
-export function markdownOptions(link: (href: string) => string): SatteriProcessorOptions {
+export function markdownOptions(link: (href: string) => string) {
   return {
-    features: {
-      // Authors type the dashes they mean; `--` in a heading would give it another anchor than the one they see.
-      smartPunctuation: { dashes: false },
-      gfm: { footnotes: { label: 'Notes and sources', clobberPrefix: 'Note-' } },
-    },
+    features,
     mdastPlugins: [
       callToAction,
       taskLists,
@@ -31,5 +28,5 @@ export function markdownOptions(link: (href: string) => string): SatteriProcesso
       links(link),
     ],
     hastPlugins: [tables, code],
-  };
+  } satisfies SatteriMarkdownProcessorOptions;
 }

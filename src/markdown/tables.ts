@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too, a
+ * Makes tables readable on a phone and with a screen reader: a named group that scrolls sideways by keyboard too, a
  * caption (the heading above), column headers with a scope, and alignment by class instead of inline style.
  */
 export function tables() {
@@ -15,7 +15,10 @@ export function tables() {
         if (node.tagName === 'table') {
           const caption = html('caption', { className: ['visually-hidden'] }, heading);
           context.prependChild(node, caption);
-          context.wrapNode(node, html('div', { role: 'region', ariaLabel: heading, tabIndex: 0, className: ['table'] }));
+          context.wrapNode(
+            node,
+            html('div', { role: 'group', ariaLabel: heading, tabIndex: 0, className: ['table'] }),
+          );
         } else if (node.tagName === 'th' || node.tagName === 'td') {
           if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
           if (typeof node.properties['style'] !== 'string') return;

@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type Custom } from 'satteri';
 import type { Outline } from '../domain/outline.ts';
+import { splitParagraphs } from '../domain/paragraphs.ts';
 import { parseSegments } from '../domain/segments.ts';
 import type { Template } from '../domain/template.ts';
 import { element } from './element.ts';
@@ -9,9 +10,9 @@ export function templates(outline: Outline) {
   const remaining = outline.templates.values();
   return defineMdastPlugin({
     name: 'templates',
-    code() {
+    code(node, context) {
       const template = remaining.next().value;
-      return template && card(template);
+      if (template) context.replaceNode(node, card(template));
     },
   });
 }
@@ -21,10 +22,9 @@ export function templates(outline: Outline) {
  * the character; the blank lines stand between its paragraphs.
  */
 function card({ id, name, text, kind, limit }: Template): Custom {
-  const letter = text.split(/(\n(?:[ \t]*\n)+)/u).flatMap((part, index) => {
-    const isGap = index % 2 === 1;
-    return isGap || part === '' ? part : element('p', {}, ...paragraph(part));
-  });
+  const letter = splitParagraphs(text).map((part) =>
+    part.type === 'gap' ? part.text : element('p', {}, ...paragraph(part.text)),
+  );
   return element(
     'email-template',
     { id, role: 'group', ariaLabel: name, dataKind: kind, dataLimit: limit },

@@ -1,39 +1,80 @@
 import { z } from 'zod';
 import { toCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
 
+/** What the authors' check says about a field, next to its purpose. */
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Completes "… is not". */
+    is?: string;
+    /** What to write instead. */
+    hint?: string;
+  }
+}
+
+const text = z.string().trim().min(1);
+
 /** A day, quoted or not. Never coerced: an empty value is no date, and 30 February is a mistake, not 2 March. */
 const calendarDate = z
-  .union([z.iso.date(), z.date()], { error: 'is not a date. Write year-month-day: "2025-01-27"' })
+  .union([z.iso.date(), z.date()])
   .transform((value) => (typeof value === 'string' ? (value as CalendarDate) : toCalendarDate(value)));
-
-const text = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
 
 /** The frontmatter of an article: everything an author can say about it. */
 export const articleSchema = z.strictObject({
-  title: text.describe('The headline, in search results too. Best under 60 characters.'),
-  description: text.describe('What the reader gets, in a sentence or two. Best between 50 and 160 characters.'),
-  category: text.describe('Where the article belongs: a name from content/categories.yaml.'),
-  keywords: z
-    .array(text, { error: 'must be a list: ["thank you email", "interview follow up"]' })
-    .describe('What people type to find this. Articles that share keywords recommend each other.'),
-  author: text.describe('Who wrote it: a name from content/authors.yaml.'),
-  date: calendarDate.describe('The day of first publication. A day to come keeps the article back until then.'),
-  updated: calendarDate.optional().describe('The day of the last change worth telling readers about.'),
+  title: text.meta({
+    description: 'The headline, in search results too. Best under 60 characters.',
+    is: 'a title',
+    hint: 'Write it in quotes: title: "How to Accept a Job Offer"',
+  }),
+  description: text.meta({
+    description: 'What the reader gets, in a sentence or two. Best between 50 and 160 characters.',
+    is: 'a description',
+    hint: 'Write a sentence or two in quotes: description: "When to write, what to say, and four emails to copy."',
+  }),
+  category: text.meta({
+    description: 'Where the article belongs: a name from content/categories.yaml.',
+    is: 'a category',
+    hint: 'Write a name from content/categories.yaml: category: "Interview Strategy"',
+  }),
+  keywords: z.array(text).meta({
+    description: 'What people type to find this. Articles that share keywords recommend each other.',
+    is: 'a list of keywords',
+    hint: 'Write a list in brackets: keywords: ["thank you email", "interview follow up"]',
+  }),
+  author: text.meta({
+    description: 'Who wrote it: a name from content/authors.yaml.',
+    is: 'an author',
+    hint: 'Write a name from content/authors.yaml: author: "Reherse Team"',
+  }),
+  date: calendarDate.meta({
+    description: 'The day of first publication. A day to come keeps the article back until then.',
+    is: 'a date',
+    hint: 'Write year-month-day: date: "2025-01-27"',
+  }),
+  updated: calendarDate.optional().meta({
+    description: 'The day of the last change worth telling readers about.',
+    is: 'a date',
+    hint: 'Write year-month-day: updated: "2025-01-27"',
+  }),
   readTime: z
-    .string({ error: 'must be text: "7 min read"' })
-    .regex(/^\d+ min\b/u, 'must start with minutes: "7 min read"')
+    .string()
+    .regex(/^\d+ min\b/u)
     .optional()
-    .describe('Shown as given. Left out, it is computed.'),
-  draft: z
-    .boolean({ error: 'must be true or false' })
-    .default(false)
-    .describe('true keeps the article out of everything that is published.'),
+    .meta({
+      description: 'Shown as given. Left out, it is computed.',
+      is: 'a reading time',
+      hint: 'Write minutes: readTime: "7 min read", or leave the line out',
+    }),
+  draft: z.boolean().default(false).meta({
+    description: 'true keeps the article out of everything that is published.',
+    is: 'true or false',
+    hint: 'Write draft: true, or leave the line out',
+  }),
   redirectFrom: z
-    .array(z.string().regex(/^[a-z\d-]+$/u, 'must be an earlier file name without its ending: "old-name"'), {
-      error: 'must be a list: ["old-name"]',
-    })
+    .array(z.string().regex(/^[a-z\d-]+$/u))
     .default([])
-    .describe('Earlier names of the file. Links to them lead here.'),
+    .meta({
+      description: 'Earlier names of the file. Links to them lead here.',
+      is: 'a list of earlier file names',
+      hint: 'Write names without their ending, in brackets: redirectFrom: ["old-name"]',
+    }),
 });
-
-export type ArticleFrontmatter = z.infer<typeof articleSchema>;

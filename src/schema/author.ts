@@ -4,5 +4,8 @@ import { z } from 'zod';
 export const authorSchema = z.strictObject({
   name: z.string().min(1).describe('As articles name the author and readers see it.'),
   type: z.enum(['Organization', 'Person']).describe('A team is an Organization.'),
-  url: z.string().regex(/^(\/|https:\/\/)/u).describe('A page about the author, on this site ("/about/") or elsewhere.'),
+  url: z
+    .string()
+    .regex(/^(\/|https:\/\/)/u)
+    .describe('A page about the author, on this site ("/about/") or elsewhere.'),
 });

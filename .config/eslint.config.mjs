@@ -1,0 +1,29 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  {
+    files: ['**/*.{ts,mjs}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      // Numbers are printed as they are.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Environment and data attributes are read by name, as TypeScript's noPropertyAccessFromIndexSignature wants.
+      '@typescript-eslint/dot-notation': 'off',
+      // "" counts as not set: in the environment, in frontmatter, in names.
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  astro.configs['flat/recommended'],
+  {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+  },
+);

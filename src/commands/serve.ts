@@ -1,0 +1,32 @@
+/** Serves dist/ on localhost; the second half of `npm start`. Takes PORT, and the next free port where it is taken. */
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { readDeployment } from '../domain/deployment.ts';
+import { compressFolder } from '../host/compress.ts';
+import { createSiteServer } from '../host/site-server.ts';
+
+const FIRST_PORT = 4321;
+const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+const { base } = readDeployment(process.env, new Date());
+
+await compressFolder(folder);
+const server = createSiteServer({ folder, base });
+
+let port = Number(process.env['PORT'] ?? FIRST_PORT);
+while (!(await listen(port))) {
+  console.log(`Port ${port} is taken. Trying ${port + 1} …`);
+  port++;
+}
+console.log(`\nThe site is at http://localhost:${port}${base} (stop with Ctrl+C)`);
+
+/** Resolves to whether the port was free. */
+async function listen(port: number): Promise<boolean> {
+  try {
+    server.listen(port);
+    await once(server, 'listening');
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import type { BlogPosting, BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from 'schema-dts';
+import { lastModified, type Article, type Author } from './article.ts';
+import type { Crumb } from './breadcrumbs.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { SiteIdentity } from './head.ts';
+import { articlePath, type Urls } from './urls.ts';
+
+/** Longest headline that search engines show. */
+const HEADLINE_LENGTH = 110;
+
+/** Structured data of a page: one graph whose parts refer to each other by `@id`. */
+export function graph(things: readonly Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things };
+}
+
+/** JSON that can stand in a `<script>`: no text in it can end the element. */
+export function serializeGraph(value: Graph): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
+export function homeThings(site: SiteIdentity, urls: Urls): Thing[] {
+  const webSite: WebSite = {
+    '@type': 'WebSite',
+    '@id': siteId(urls),
+    name: site.name,
+    description: site.description,
+    url: urls.absolute('/'),
+    inLanguage: site.language,
+    publisher: { '@id': organizationId(urls) },
+  };
+  return [webSite, organization(site, urls)];
+}
+
+export function articleThings(article: Article, trail: readonly Crumb[], site: SiteIdentity, urls: Urls): Thing[] {
+  const url = urls.absolute(articlePath(article.slug));
+  const posting: BlogPosting = {
+    '@type': 'BlogPosting',
+    '@id': `${url}#article`,
+    headline: shorten(article.title, HEADLINE_LENGTH),
+    description: article.description,
+    url,
+    mainEntityOfPage: url,
+    datePublished: moment(article.published),
+    dateModified: moment(lastModified(article)),
+    author: authorThing(article.author, urls),
+    publisher: { '@id': organizationId(urls) },
+    articleSection: article.category.name,
+    keywords: [...article.keywords],
+    wordCount: article.words,
+    inLanguage: site.language,
+  };
+  return [posting, breadcrumbList(trail, urls), organization(site, urls)];
+}
+
+export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ label, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: urls.absolute(path),
+    })),
+  };
+}
+
+function organization(site: SiteIdentity, urls: Urls): Organization {
+  return { '@type': 'Organization', '@id': organizationId(urls), name: site.name, url: urls.absolute('/') };
+}
+
+function authorThing({ type, name, url }: Author, urls: Urls): Organization | Person {
+  return { '@type': type, name, url: url.startsWith('/') ? urls.absolute(url) : url };
+}
+
+/** Search engines ask for an offset; a day without a time is taken from its first moment in UTC. */
+function moment(date: CalendarDate): string {
+  return `${date}T00:00:00+00:00`;
+}
+
+function siteId(urls: Urls): string {
+  return `${urls.absolute('/')}#site`;
+}
+
+function organizationId(urls: Urls): string {
+  return `${urls.absolute('/')}#organization`;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

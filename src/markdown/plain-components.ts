@@ -1,0 +1,7 @@
+/** The words of a component: its attributes and the Markdown between its tags become Markdown. */
+type PlainComponent = (attributes: Readonly<Record<string, string>>, inner: string) => string;
+
+/** What each component that authors can use in `.mdx` says where there are no components. */
+export const plainComponents: ReadonlyMap<string, PlainComponent> = new Map([
+  ['Instead', ({ of = '', write = '' }, inner) => `Instead of “${of}”, write “${write}”.\n\n${inner}`],
+]);

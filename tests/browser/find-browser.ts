@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where Chrome, Chromium and Edge are installed, by platform. */
+const INSTALLED: Readonly<Record<string, readonly string[]>> = {
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/microsoft-edge',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+    String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
+    String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+  ],
+};
+
+/** The browser to test with: Playwright's own, else an installed one; undefined when there is none. */
+export function findBrowser(): { executablePath: string } | undefined {
+  const candidates = [chromium.executablePath(), ...(INSTALLED[process.platform] ?? [])];
+  const executablePath = candidates.find((path) => existsSync(path));
+  return executablePath === undefined ? undefined : { executablePath };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseBlank } from '../../src/domain/blank.ts';
+
+test.each([
+  ['Company', 'Company', undefined, 'name'],
+  ['Interviewer Name', 'Interviewer Name', undefined, 'name'],
+  ['Name 1', 'Name 1', undefined, 'name'],
+  ['Élan', 'Élan', undefined, 'name'],
+  ['  Company  ', 'Company', undefined, 'name'],
+  ['company', 'company', undefined, 'text'],
+  ['3rd reference', '3rd reference', undefined, 'text'],
+  ['Name, Title, Company', 'Name, Title, Company', undefined, 'text'],
+  ['topic—what you talked about', 'topic', 'what you talked about', 'text'],
+  ['topic — what you talked about', 'topic', 'what you talked about', 'text'],
+  ['topic – a, b', 'topic', 'a, b', 'text'],
+  ['Date - of the interview', 'Date', 'of the interview', 'name'],
+  ['follow-up date', 'follow-up date', undefined, 'text'],
+  ['topic: a project', 'topic', 'a project', 'text'],
+  ['Time: 10:30', 'Time', '10:30', 'name'],
+  ['10:30', '10:30', undefined, 'text'],
+  ['tool, e.g. Excel', 'tool', 'Excel', 'text'],
+  ['tool, e.g., Excel', 'tool, e.g., Excel', undefined, 'text'],
+  ['Company (the new one)', 'Company', 'the new one', 'name'],
+  ['Company (the new one) today', 'Company (the new one) today', undefined, 'name'],
+  ['Role (a) (b)', 'Role (a)', 'b', 'name'],
+  ['Role (a (b))', 'Role', 'a (b)', 'name'],
+  ['Role(s)', 'Role(s)', undefined, 'name'],
+  ['Start (3–5 May)', 'Start', '3–5 May', 'name'],
+  ['start – 3 (May)', 'start', '3 (May)', 'text'],
+  ['label —', 'label', undefined, 'text'],
+])('[%s]', (inner, label, hint, kind) => {
+  expect(parseBlank(inner)).toEqual({ source: `[${inner}]`, label, hint, kind });
+});
+
+test.each(['', '   ', '— hint', ': hint', ' (hint)'])('[%s] has no label', (inner) => {
+  expect(parseBlank(inner)).toBeUndefined();
+});

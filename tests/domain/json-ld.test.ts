@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { articleTrail, pageTrail } from '../../src/domain/breadcrumbs.ts';
+import { articleThings, breadcrumbList, graph, homeThings, serializeGraph } from '../../src/domain/json-ld.ts';
+import { createUrls } from '../../src/domain/urls.ts';
+import { makeArticle } from '../make-article.ts';
+
+const site = { name: 'Reherse', tagline: 'What to write', description: 'Guides.', language: 'en' };
+const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
+
+test('an article is a BlogPosting with a trail and a publisher', () => {
+  const article = makeArticle({ updated: '2025-03-01' });
+  expect(articleThings(article, articleTrail(article), site, urls)).toMatchObject([
+    {
+      '@type': 'BlogPosting',
+      headline: 'How to Say Thanks',
+      url: 'https://example.com/articles/how-to-say-thanks/',
+      mainEntityOfPage: 'https://example.com/articles/how-to-say-thanks/',
+      datePublished: '2025-01-27T00:00:00+00:00',
+      dateModified: '2025-03-01T00:00:00+00:00',
+      author: { '@type': 'Organization', name: 'Reherse Team', url: 'https://example.com/about/' },
+      publisher: { '@id': 'https://example.com/#organization' },
+      articleSection: 'Interview Strategy',
+      keywords: ['thank you'],
+      wordCount: 1600,
+      inLanguage: 'en',
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, name: 'Home', item: 'https://example.com/' },
+        { position: 2, name: 'Interview Strategy', item: 'https://example.com/categories/interview-strategy/' },
+        { position: 3, name: 'How to Say Thanks', item: 'https://example.com/articles/how-to-say-thanks/' },
+      ],
+    },
+    { '@type': 'Organization', '@id': 'https://example.com/#organization' },
+  ]);
+});
+
+test('a long title is cut where search engines stop reading', () => {
+  const article = makeArticle({ title: 'a'.repeat(200) });
+  const [posting] = articleThings(article, [], site, urls);
+  expect(posting).toMatchObject({ headline: `${'a'.repeat(109)}…` });
+});
+
+test('an author elsewhere keeps their address', () => {
+  const author = { name: 'A', type: 'Person', url: 'https://a.example/' } as const;
+  const [posting] = articleThings(makeArticle({ author }), [], site, urls);
+  expect(posting).toMatchObject({ author: { '@type': 'Person', url: 'https://a.example/' } });
+});
+
+test('home is the WebSite and the Organization', () => {
+  expect(homeThings(site, urls)).toMatchObject([
+    { '@type': 'WebSite', publisher: { '@id': 'https://example.com/#organization' } },
+    { '@type': 'Organization' },
+  ]);
+});
+
+test('no text ends the script it stands in', () => {
+  const list = breadcrumbList(pageTrail('</script><script>alert(1)</script>', '/a/'), urls);
+  const json = serializeGraph(graph([list]));
+  expect(json).not.toContain('<');
+  expect(JSON.parse(json)).toEqual(graph([list]));
+});

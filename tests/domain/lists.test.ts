@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { byCategory, byNewest, lastModified, statusOf } from '../../src/domain/article.ts';
+import { paginate } from '../../src/domain/paginate.ts';
+import { relatedArticles } from '../../src/domain/related.ts';
+import { makeArticle } from '../make-article.ts';
+
+const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);
+
+test('newest first, ties by slug', () => {
+  const articles = [
+    makeArticle({ slug: 'b', published: '2025-01-01' }),
+    makeArticle({ slug: 'c', published: '2025-02-01' }),
+    makeArticle({ slug: 'a', published: '2025-01-01' }),
+  ];
+  expect(slugs(articles.sort(byNewest))).toEqual(['c', 'a', 'b']);
+});
+
+test.each([
+  [false, '2025-01-27', 'published'],
+  [false, '2025-01-26', 'published'],
+  [false, '2025-01-28', 'scheduled'],
+  [true, '2025-01-26', 'draft'],
+] as const)('draft %s, dated %s, on January 27: %s', (draft, date, status) => {
+  expect(statusOf({ draft, date }, '2025-01-27')).toBe(status);
+});
+
+test('an article was last modified when it was updated, else when it was published', () => {
+  expect(lastModified({ published: '2025-01-27', updated: undefined })).toBe('2025-01-27');
+  expect(lastModified({ published: '2025-01-27', updated: '2025-03-01' })).toBe('2025-03-01');
+});
+
+test('categories come in the order of their first article', () => {
+  const offers = { slug: 'offers', name: 'Offers', description: 'About offers.' };
+  const groups = byCategory([
+    makeArticle({ slug: 'a', category: offers }),
+    makeArticle({ slug: 'b' }),
+    makeArticle({ slug: 'c', category: offers }),
+  ]);
+  expect(groups.map(({ category, articles }) => [category.slug, slugs(articles)])).toEqual([
+    ['offers', ['a', 'c']],
+    ['interview-strategy', ['b']],
+  ]);
+});
+
+test.each([
+  [0, [[]]],
+  [1, [[1]]],
+  [2, [[1, 2]]],
+  [3, [[1, 2], [3]]],
+])('%i items, two a page', (length, pages) => {
+  const list = paginate(
+    Array.from({ length }, (_, index) => index + 1),
+    2,
+  );
+  expect(list.map(({ items }) => items)).toEqual(pages);
+  expect(list.map(({ number, last }) => [number, last])).toEqual(pages.map((_, index) => [index + 1, pages.length]));
+});
+
+test('related articles share keywords or the category, most first', () => {
+  const other = { slug: 'other', name: 'Other', description: 'Other.' };
+  const article = makeArticle({ slug: 'self', keywords: ['Thank You', 'follow up'] });
+  const all = [
+    article,
+    makeArticle({ slug: 'nothing', keywords: ['salary'], category: other }),
+    makeArticle({ slug: 'category', keywords: [] }),
+    makeArticle({ slug: 'one-word', keywords: ['thank you '], category: other, published: '2024-01-01' }),
+    makeArticle({ slug: 'two-words', keywords: ['follow up', 'thank you', 'thank you'], category: other }),
+    makeArticle({ slug: 'both', keywords: ['thank you', 'follow up'] }),
+  ];
+  expect(slugs(relatedArticles(article, all, 9))).toEqual(['both', 'two-words', 'category', 'one-word']);
+  expect(slugs(relatedArticles(article, all, 1))).toEqual(['both']);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { expect, test } from 'vitest';
+import { readSource } from '../../src/domain/source.ts';
+import { createUrls } from '../../src/domain/urls.ts';
+import { feedOptions } from '../../src/markdown/feed-options.ts';
+import { markdownOptions } from '../../src/markdown/options.ts';
+
+const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: 'https://app.example.com' });
+const page = createSatteriMarkdownProcessor({ ...markdownOptions(urls.link), syntaxHighlight: false });
+const feed = createSatteriMarkdownProcessor({
+  ...feedOptions((href) => new URL(urls.link(href), 'https://example.com/guides/articles/a/').href),
+  syntaxHighlight: false,
+});
+
+const { body } = readSource(readFileSync(new URL('../fixtures/every-construct.md', import.meta.url), 'utf8'));
+const render = async (markdown: string) => (await (await page).render(markdown)).code;
+
+test('every construct of the format, on a page', async () => {
+  await expect(await render(body)).toMatchFileSnapshot('fixtures/every-construct.page.html');
+});
+
+test('every construct of the format, in a feed', async () => {
+  await expect((await (await feed).render(body)).code).toMatchFileSnapshot('fixtures/every-construct.feed.html');
+});
+
+test('the text of a letter is the canonical text, to the character', async () => {
+  const text = 'Subject:  a \n\n\n[Name] & <b> {x}\n\t tab  \n \n- [ ] "q" \'s -- …\n\n';
+  const html = await render(`~~~email\n${text}\n~~~\n`);
+  const letter = /<div class="letter" translate="no">(.*?)<\/div>/su.exec(html)?.[1] ?? '';
+  const words = letter
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  expect(words).toBe(text);
+});
+
+test('a heading that holds a link is not made one', async () => {
+  expect(await render('## About [us](/about/) today\n')).toBe(
+    '<h2 id="about-us-today">About <a href="/guides/about/">us</a> today</h2>\n',
+  );
+});
+
+test('a text may begin with a line', async () => {
+  expect(await render('---\n\nText\n\n---\n')).toBe('<hr>\n<p>Text</p>\n<hr>\n');
+});
+
+test('the title of the page stays the only h1', async () => {
+  expect(await render('# A title\n')).toBe('<h2 id="a-title"><a href="#a-title">A title</a></h2>\n');
+});
+
+test('anchors come from what was typed, not from curly quotes', async () => {
+  expect(await render('## It\'s "so" -- really\n')).toContain('id="its-so----really"');
+});
+
+test('alignment of a table needs no style', async () => {
+  const html = await render('## T\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n');
+  expect(html).not.toContain('style');
+  expect(html).toContain('<td class="center">1</td>');
+  expect(html).toContain('<th scope="col" class="right">b</th>');
+});
