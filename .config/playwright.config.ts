@@ -7,9 +7,10 @@ export default defineConfig({
   testDir: '../tests/browser',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   retries: 0,
-  reporter: [['list', { printSteps: false }]],
+  reporter: 'dot',
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',

@@ -68,6 +68,6 @@ describe.each([...Map.groupBy(files, partOf)])('src/%s', (part, ownFiles) => {
 });
 
 test('only the library asks for the collection', () => {
-  const asking = files.filter((file) => /from 'astro:content'/u.test(readFileSync(join(root, file), 'utf8')));
+  const asking = files.filter((file) => readFileSync(join(root, file), 'utf8').includes("from 'astro:content'"));
   expect([...new Set(asking.map(partOf))].sort()).toEqual(['content.config.ts', 'library']);
 });

@@ -8,7 +8,10 @@ interface Rule {
 
 /** Every rule of the authors' check. Ids are permanent: authors search for them, and suppressions name them. */
 export const catalogue = {
-  'frontmatter/missing': { severity: 'error', meaning: 'The file does not begin with frontmatter between two lines of ---.' },
+  'frontmatter/missing': {
+    severity: 'error',
+    meaning: 'The file does not begin with frontmatter between two lines of ---.',
+  },
   'frontmatter/yaml': { severity: 'error', meaning: 'The frontmatter is not valid YAML.' },
   'frontmatter/unknown-key': { severity: 'error', meaning: 'The frontmatter has a field that does not exist.' },
   'frontmatter/title': { severity: 'error', meaning: 'The title is missing or no text.' },
@@ -23,7 +26,10 @@ export const catalogue = {
   'frontmatter/redirectFrom': { severity: 'error', meaning: 'The earlier file names are no list of file names.' },
   'markdown/empty': { severity: 'error', meaning: 'The article has no text.' },
   'data/yaml': { severity: 'error', meaning: 'content/categories.yaml or content/authors.yaml is not valid YAML.' },
-  'data/entry': { severity: 'error', meaning: 'An entry of content/categories.yaml or content/authors.yaml is incomplete.' },
+  'data/entry': {
+    severity: 'error',
+    meaning: 'An entry of content/categories.yaml or content/authors.yaml is incomplete.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof catalogue;

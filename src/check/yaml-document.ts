@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

@@ -1,4 +1,6 @@
 /** `npm run dev`: the site for writing. A saved file shows at once; drafts carry a badge. */
+import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 
-await dev({ root: new URL('../../', import.meta.url).pathname });
+process.env['SHOW_DRAFTS'] = 'yes';
+await dev({ root: fileURLToPath(new URL('../../', import.meta.url)) });

@@ -13,7 +13,7 @@ export function articleTrail({ title, slug, category }: Article): Crumb[] {
   return [...categoryTrail(category), { label: title, path: articlePath(slug) }];
 }
 
-export function categoryTrail({ name, slug }: Category): Crumb[] {
+function categoryTrail({ name, slug }: Category): Crumb[] {
   return [home, { label: name, path: categoryPath(slug) }];
 }
 

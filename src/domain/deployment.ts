@@ -10,6 +10,8 @@ export interface Deployment {
   readonly appUrl: string | undefined;
   /** A deployment for trying out: search engines are told to leave it alone. */
   readonly isPreview: boolean;
+  /** Whether drafts and articles from days to come are shown, with a badge: in `npm run dev` alone. */
+  readonly showsDrafts: boolean;
   /** The day of the build, in UTC. */
   readonly today: CalendarDate;
   /** What the owner should know, a sentence each. */
@@ -34,6 +36,7 @@ export function readDeployment(env: Environment, now: Date): Deployment {
     base: basePath(env['BASE_PATH'] ?? ''),
     appUrl: env['APP_URL'] ? origin('APP_URL', env['APP_URL']) : undefined,
     isPreview: isPreview(env),
+    showsDrafts: env['SHOW_DRAFTS'] === 'yes',
     today: toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now),
     warnings: given
       ? []

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 
 /** An email that opens a conversation, an email that answers one, or a message without a subject. */
-export type TemplateKind = 'email' | 'reply' | 'message';
+type TemplateKind = 'email' | 'reply' | 'message';
 
 /** A template of an article. */
 export interface Template {

@@ -9,7 +9,9 @@ class ThemeChoice extends HTMLElement {
     if (!button) throw new Error('<theme-choice> needs a <button>.');
     const { signal } = (this.#listeners = new AbortController());
     const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
-    const show = () => { button.setAttribute('aria-pressed', String(currentTheme(systemIsDark) === 'dark')); };
+    const show = () => {
+      button.setAttribute('aria-pressed', String(currentTheme(systemIsDark) === 'dark'));
+    };
     systemIsDark.addEventListener('change', show, { signal });
     button.addEventListener(
       'click',

@@ -1,11 +1,11 @@
 /** Response headers by path, for every host. The last rule that fits and names a header wins. */
-export interface HeaderRule {
+interface HeaderRule {
   /** A path from the root of the site; a `*` at its end stands for anything. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {
@@ -19,11 +19,11 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** The headers of a response. */
-export function headersFor(path: string, rules: readonly HeaderRule[] = headerRules): Record<string, string> {
-  return Object.assign({}, ...rules.filter((rule) => fits(path, rule.path)).map((rule) => rule.headers)) as Record<
-    string,
-    string
-  >;
+export function headersFor(path: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...headerRules.filter((rule) => fits(path, rule.path)).map((rule) => rule.headers),
+  ) as Record<string, string>;
 }
 
 function fits(path: string, pattern: string): boolean {

@@ -31,7 +31,10 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
     const address = readAddress(request, base);
     if (address === undefined) return void response.writeHead(400).end();
     const { path, search } = address;
-    if (path === undefined) { sendNotFound(response); return; }
+    if (path === undefined) {
+      sendNotFound(response);
+      return;
+    }
     const canonical = canonicalPath(path, pages);
     if (canonical !== path)
       return void response.writeHead(301, { Location: base.slice(0, -1) + canonical + search }).end();
@@ -39,7 +42,9 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
     // Nothing here is large enough to be asked for in parts.
     delete request.headers.range;
     request.url = path.endsWith('/') ? `${path}index.html` : path;
-    files(request, response, () => { sendNotFound(response); });
+    files(request, response, () => {
+      sendNotFound(response);
+    });
   });
 }
 

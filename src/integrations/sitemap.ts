@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * The sitemap, with the day of the last change of each article. Pages that list articles have none: which of their
  * changes matter is not known, and a date that is wrong is worse than none.
  */
-export function datedSitemap({ site, base, today }: Deployment): AstroIntegration {
+export function datedSitemap({ base, today }: Pick<Deployment, 'base' | 'today'>): AstroIntegration {
   let dates: Promise<ReadonlyMap<string, CalendarDate>> | undefined;
   const sitePath = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
   return sitemap({

@@ -15,10 +15,7 @@ export function tables() {
         if (node.tagName === 'table') {
           const caption = html('caption', { className: ['visually-hidden'] }, heading);
           context.prependChild(node, caption);
-          context.wrapNode(
-            node,
-            html('div', { role: 'group', ariaLabel: heading, tabIndex: 0, className: ['table'] }),
-          );
+          context.wrapNode(node, html('div', { role: 'group', ariaLabel: heading, tabIndex: 0, className: ['table'] }));
         } else if (node.tagName === 'th' || node.tagName === 'td') {
           if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
           if (typeof node.properties['style'] !== 'string') return;

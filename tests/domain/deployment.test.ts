@@ -9,6 +9,7 @@ test('nothing set: localhost, and a warning', () => {
     base: '/',
     appUrl: undefined,
     isPreview: false,
+    showsDrafts: false,
     today: '2026-03-04',
     warnings: ['SITE_URL is not set: canonical links, feeds and link previews will point to http://localhost:4321.'],
   });

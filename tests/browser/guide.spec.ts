@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { guide } from './pages.ts';
+
+test('a reader comes in at home and opens a guide', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await page.getByRole('link', { name: 'How to Follow Up After an Interview' }).click();
+  await expect(page).toHaveURL(guide);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'How to Follow Up After an Interview (Templates & Timing)',
+  );
+  await page.getByRole('link', { name: 'Jump to the 8 templates' }).click();
+  await expect(page.getByRole('group', { name: 'Thank-you after one interview' })).toBeInViewport();
+});
+
+test('contents fold on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(guide);
+  const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'The checklist' });
+  await expect(link).toBeHidden();
+  await page.locator('summary').click();
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'The checklist' })).toBeInViewport();
+});
+
+test('contents stand beside the text on a wide screen and follow the reader', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(guide);
+  const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'What not to do' });
+  await expect(link).toBeVisible();
+  await page.getByRole('heading', { name: 'What not to do' }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    document.getElementById('what-not-to-do')?.scrollIntoView();
+  });
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(link).toBeInViewport();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await expect(page.locator('.contents [aria-current]')).toHaveCount(0);
+});
+
+test('a section and a note can be linked to', async ({ page }) => {
+  await page.goto(guide);
+  await page.getByRole('link', { name: 'The thank-you', exact: true }).last().click();
+  await expect(page).toHaveURL(`${guide}#the-thank-you`);
+  await page.locator('sup a').first().click();
+  await expect(page.locator('#Note-fn-georgetown')).toBeInViewport();
+  await page.getByRole('link', { name: 'Back to reference 1', exact: true }).click();
+  await expect(page.locator('#Note-fnref-georgetown')).toBeInViewport();
+});
+
+test('one guide leads to the next', async ({ page }) => {
+  await page.goto(guide);
+  await expect(page.getByRole('region', { name: 'Read next' }).getByRole('listitem')).not.toHaveCount(0);
+  const neighbours = page.getByRole('navigation', { name: 'Previous and next guide' });
+  await neighbours.getByRole('link').first().click();
+  await expect(page).not.toHaveURL(guide);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+
+  test('everything can be read and selected', async ({ page }) => {
+    await page.goto(guide);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.locator('summary').click();
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    const template = page.getByRole('group', { name: 'Reply to a rejection' });
+    await expect(template).toContainText('Subject: Re: Your application for [Position]');
+    await expect(template.locator('mark').first()).toHaveText('[Position]');
+    await expect(page.getByText('Send the thank-you, tonight or tomorrow')).toBeVisible();
+  });
+});
+
+test('on paper there are templates and checklists, and nothing to click', async ({ page }) => {
+  await page.goto(guide);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['Breadcrumb', 'Main', 'Contents', 'Site', 'Previous and next guide']) {
+    await expect(page.getByRole('navigation', { name })).toBeHidden();
+  }
+  await expect(page.getByRole('button', { name: 'Dark theme' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'Last follow-up' })).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+});

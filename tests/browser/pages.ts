@@ -1,0 +1,15 @@
+/** A page of each kind, for promises that hold on all of them. */
+export const guide = '/articles/how-to-follow-up-after-an-interview/';
+const mdxGuide = '/articles/how-to-reschedule-an-interview/';
+
+export const pageKinds = [
+  '/',
+  '/articles/',
+  guide,
+  mdxGuide,
+  '/categories/interview-strategy/',
+  '/about/',
+  '/privacy/',
+  '/sign-up/',
+  '/no-such-page/',
+];

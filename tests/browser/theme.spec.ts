@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const light = 'rgb(250, 247, 240)';
+const dark = 'rgb(16, 20, 28)';
+const button = (page: Page) => page.getByRole('button', { name: 'Dark theme' });
+const barColor = (page: Page) => page.locator('meta[name="theme-color"]').first().getAttribute('content');
+
+test('the system decides until the reader does', async ({ page }) => {
+  await page.goto('/');
+  expect(await ground(page)).toBe(light);
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground(page)).toBe(dark);
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the choice is remembered on every page, and shown before the first paint', async ({ page }) => {
+  await page.goto('/');
+  await button(page).click();
+  expect(await ground(page)).toBe(dark);
+  expect(await barColor(page)).toBe('#10141c');
+  // Nothing but the HTML arrives: what paints it dark is in the page itself.
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/about/', { waitUntil: 'commit' });
+  await expect.poll(() => ground(page)).toBe(dark);
+  await page.unroute('**/*.js');
+  await page.goto('/about/');
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+  await button(page).click();
+  expect(await ground(page)).toBe(light);
+  expect(await barColor(page)).toBe('#faf7f0');
+});
+
+test('another tab follows', async ({ page, context }) => {
+  await page.goto('/');
+  const other = await context.newPage();
+  await other.goto('/about/');
+  await button(other).click();
+  await expect.poll(() => ground(page)).toBe(dark);
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('with storage blocked or full of rubbish the theme still changes', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('guides:theme', '{"rubbish"');
+  });
+  await page.goto('/');
+  expect(await ground(page)).toBe(light);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/');
+  await button(page).click();
+  expect(await ground(page)).toBe(dark);
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildCopy, copyProject } from './build-copy.ts';
+import { articleSource } from './article-source.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Root of a second site: articles made for tests, built below a base. */
+    secondSite: string;
+  }
+}
+
+/** Builds the second site once for all tests. */
+export default function setup(project: TestProject): () => void {
+  const root = copyProject();
+  const { status, output } = buildCopy(root, secondArticles(), {
+    SITE_URL: 'https://example.com',
+    BASE_PATH: '/guides/',
+    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
+  });
+  if (status !== 0) throw new Error(`The second site was not built:\n${output}`);
+  project.provide('secondSite', root);
+  return () => {
+    rmSync(root, { recursive: true });
+  };
+}
+
+function secondArticles(): Record<string, string> {
+  const own = Object.fromEntries(
+    readdirSync('content/articles').map((name) => [name, readFileSync(join('content/articles', name), 'utf8')]),
+  );
+  const many = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      `filler-${index}.md`,
+      articleSource({ title: `Filler ${index}`, date: `2024-01-${String(index + 1).padStart(2, '0')}` }),
+    ]),
+  );
+  return {
+    ...own,
+    ...many,
+    'every-construct.md': readFileSync('tests/fixtures/every-construct.md', 'utf8'),
+    'hostile.md': articleSource({
+      title: `</title><script>alert("1")</script> & 'quoted' {x} 😀 عربي`,
+      date: '2025-05-05',
+    }),
+    'a-draft.md': articleSource({ title: 'A Draft Nobody May See', date: '2025-05-05', more: 'draft: true' }),
+    'tomorrow.md': articleSource({ title: 'Tomorrow Nobody May See', date: '2026-01-02' }),
+    'today.md': articleSource({ title: 'Published Today', date: '2026-01-01' }),
+  };
+}

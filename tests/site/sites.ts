@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { readDeployment } from '../../src/domain/deployment.ts';
+import { readSite, type BuiltSite } from './built-site.ts';
+
+const { site, base } = readDeployment(process.env, new Date());
+
+/** What is published, and a second site with articles made for tests. Each promise has to hold on both. */
+export const sites: [name: string, site: BuiltSite][] = [
+  ['this site', readSite('dist', site, base)],
+  ['a site below a base', readSite(join(inject('secondSite'), 'dist'), 'https://example.com', '/guides/')],
+];
