@@ -2,14 +2,17 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readDeployment } from '../domain/deployment.ts';
-import { compressFolder } from '../host/compress.ts';
 import { createSiteServer } from '../host/site-server.ts';
 
 const FIRST_PORT = 4321;
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = readDeployment(process.env, new Date());
 
-await compressFolder(folder);
+// A build swaps dist/ while it is served: a file may be gone between looking and reading.
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+});
+
 const server = createSiteServer({ folder, base });
 
 let port = Number(process.env['PORT'] ?? FIRST_PORT);

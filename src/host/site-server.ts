@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 
 export interface SiteServerOptions {
-  /** The built site. Files beside it that end in `.br` or `.gz` are sent to browsers that take them. */
+  /** The built site. It may be built anew while it is served. */
   readonly folder: string;
   /** Path under which the site lives, with both slashes. */
   readonly base: string;
@@ -16,62 +17,74 @@ export interface SiteServerOptions {
  * redirect), and a 404 that is one.
  */
 export function createSiteServer({ folder, base }: SiteServerOptions): Server {
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: [] });
-  const notFound = readFileSync(join(folder, '404.html'));
-  const pages = findPages(folder);
-
-  const sendNotFound = (response: ServerResponse) => {
-    const headers = { ...headersFor('/404.html'), 'Content-Type': 'text/html;charset=utf-8' };
-    response.writeHead(404, headers).end(notFound);
-  };
+  const compress = compression() as unknown as Middleware;
+  // In this mode it looks at the disk for each request, so that a new build shows without a restart.
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
 
   return createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    const address = readAddress(request, base);
-    if (address === undefined) return void response.writeHead(400).end();
-    const { path, search } = address;
-    if (path === undefined) {
-      sendNotFound(response);
-      return;
-    }
-    const canonical = canonicalPath(path, pages);
-    if (canonical !== path)
-      return void response.writeHead(301, { Location: base.slice(0, -1) + canonical + search }).end();
-    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-    // Nothing here is large enough to be asked for in parts.
-    delete request.headers.range;
-    request.url = path.endsWith('/') ? `${path}index.html` : path;
-    files(request, response, () => {
-      sendNotFound(response);
+    compress(request, response, () => {
+      answer(request, response);
     });
   });
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const address = readAddress(request.url ?? '');
+    if (!address) {
+      response.writeHead(400).end();
+      return;
+    }
+    const path = below(base, address.path);
+    const canonical = path === undefined ? undefined : canonicalPath(folder, path);
+    if (canonical !== path) {
+      const location = base.slice(0, -1) + encodeURI(canonical ?? '') + address.search;
+      response.writeHead(301, { Location: location }).end();
+      return;
+    }
+    for (const [name, value] of Object.entries(headersFor(path ?? ''))) response.setHeader(name, value);
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    if (path === undefined) {
+      notFound();
+      return;
+    }
+    // Nothing here is large enough to be asked for in parts.
+    delete request.headers.range;
+    request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path);
+    files(request, response, notFound);
+  }
 }
 
-/** The path below the base, decoded; undefined inside where it lies outside the base, undefined where it is malformed. */
-function readAddress(
-  { url = '/' }: IncomingMessage,
-  base: string,
-): { path: string | undefined; search: string } | undefined {
-  const [, pathname = '', search = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
-  if (!pathname.startsWith('/') || /%(?![\da-f]{2})/iu.test(pathname)) return undefined;
-  if (pathname === base.slice(0, -1)) return { path: '', search };
-  return { path: pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined, search };
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Path and query of a request, the path decoded; undefined where it is malformed. */
+function readAddress(url: string): { path: string; search: string } | undefined {
+  const [, encoded = '', search = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
+  try {
+    const path = decodeURIComponent(encoded);
+    // A control character has no place in a path, dots would climb out of the folder, and a redirect to `//articles/`
+    // would lead to another host.
+    const isHostile = !path.startsWith('/') || /\p{Cc}|\\|\/\/|\/\.\.(?:\/|$)/u.test(path);
+    return isHostile ? undefined : { path, search };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path below the base, empty for the base without its closing slash; undefined where it lies outside. */
+function below(base: string, path: string): string | undefined {
+  if (path === base.slice(0, -1)) return '';
+  return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
 /** The one address of a page: with a closing slash, without `index.html`. Files keep theirs. */
-function canonicalPath(path: string, pages: ReadonlySet<string>): string {
+function canonicalPath(folder: string, path: string): string {
   if (path.endsWith('/index.html')) return path.slice(0, -'index.html'.length);
-  return pages.has(`${path}/`) ? `${path}/` : path;
-}
-
-/** The paths of all pages, encoded as browsers send them. */
-function findPages(folder: string): Set<string> {
-  const indexes = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    ({ name }) => name === 'index.html',
-  );
-  const folders = indexes.map(({ parentPath }) =>
-    relative(folder, parentPath).split(sep).map(encodeURIComponent).join('/'),
-  );
-  return new Set(folders.map((path) => (path === '' ? '/' : `/${path}/`)));
+  if (path.endsWith('/')) return path;
+  return existsSync(join(folder, path, 'index.html')) ? `${path}/` : path;
 }
