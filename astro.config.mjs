@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
+import { site } from './src/site.ts';
 import { deployment, urls } from './src/urls.ts';
 
 for (const warning of deployment.warnings) console.warn(warning);
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [check(), mdx(), datedSitemap(deployment)],
   markdown: {
-    processor: satteri(markdownOptions(urls.link)),
+    processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
     syntaxHighlight: false,
   },
@@ -23,6 +24,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // What is fetched on use is small and without parts of its own: nothing to fetch ahead.
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
         checks: { moduleLevelDirective: false },

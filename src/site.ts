@@ -18,6 +18,15 @@ export const site = {
     email: '',
     postalAddress: '',
   },
+  /** Blanks that most templates share: asked for once, at the top of all templates. */
+  sharedBlanks: ['Your Name', 'Interviewer Name', 'Position', 'Company'],
+  /**
+   * Blanks that mean a shared one, by the name of the category. In a guide to interviews `Name` is the interviewer; in a
+   * letter to a referee it is not.
+   */
+  synonyms: {
+    'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   /** Guides on one page of a list. */
   guidesPerPage: 24,
 } as const;

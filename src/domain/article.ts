@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Heading, Template } from './template.ts';
+import type { Heading } from './read-templates.ts';
+import type { Template } from './template.ts';
 
 export interface Category {
   readonly slug: string;

@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { countWords } from './reading-time.ts';
-import { readTemplates, type Block, type Heading, type Template } from './template.ts';
+import { readTemplates, type Block, type Heading } from './read-templates.ts';
+import type { Template } from './template.ts';
 
 /** What a Markdown text consists of, as far as pages, templates and the authors' check need to know. */
 export interface Outline {

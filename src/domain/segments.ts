@@ -2,11 +2,11 @@ import { parseBlank, type Blank } from './blank.ts';
 
 /** A piece of a template. Printing all pieces in order gives back the text. */
 export type Segment = TextSegment | BlankSegment;
-interface TextSegment {
+export interface TextSegment {
   readonly type: 'text';
   readonly text: string;
 }
-interface BlankSegment extends Blank {
+export interface BlankSegment extends Blank {
   readonly type: 'blank';
 }
 

@@ -1,7 +1,5 @@
-import GithubSlugger from 'github-slugger';
-
 /** An email that opens a conversation, an email that answers one, or a message without a subject. */
-type TemplateKind = 'email' | 'reply' | 'message';
+export type TemplateKind = 'email' | 'reply' | 'message';
 
 /** A template of an article. */
 export interface Template {
@@ -17,18 +15,7 @@ export interface Template {
   readonly limit: number | undefined;
 }
 
-/** What of an article's text names templates and holds them. */
-export type Block = Heading | Code;
-
-export interface Heading {
-  readonly type: 'heading';
-  readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
-  /** As the author wrote it, markup taken off: straight quotes stay straight. */
-  readonly text: string;
-  /** Anchor of the heading: unique in its article. */
-  readonly slug: string;
-}
-
+/** A code block of an article, as every Markdown parser gives it. */
 export interface Code {
   readonly type: 'fence' | 'indented';
   /** First word of the info string. */
@@ -41,60 +28,59 @@ export interface Code {
 /** Whether a code block is a template rather than code or plain text. */
 export function isTemplate({ type, language, text }: Code): boolean {
   if (type === 'indented') return false;
-  return language === undefined ? text.startsWith('Subject:') : language === 'email' || language === 'message';
-}
-
-/** The templates of an article: one entry for each code block, in order, undefined where it is none. */
-export function readTemplates(blocks: readonly Block[]): (Template | undefined)[] {
-  const takenIds = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.slug] : [])));
-  const takenNames = new Set<string>();
-  let heading: string | undefined;
-  const templates: (Template | undefined)[] = [];
-  for (const block of blocks) {
-    if (block.type === 'heading') {
-      heading = block.text;
-    } else if (isTemplate(block)) {
-      const content = parseTemplate(block);
-      const wanted = nameFrom(heading) || content.subject || (content.kind === 'message' ? 'Message' : 'Email');
-      const name = claim(wanted, takenNames, (n) => ` (${n})`);
-      const slug = new GithubSlugger().slug(name);
-      templates.push({ id: claim(`email-${slug}`, takenIds, (n) => `-${n}`), name, ...content });
-    } else {
-      templates.push(undefined);
-    }
-  }
-  return templates;
+  return language === undefined ? text.startsWith(SUBJECT) : language === 'email' || language === 'message';
 }
 
 /** Reads one code block that is a template. */
 export function parseTemplate({ language, meta, text: source }: Code): Omit<Template, 'id' | 'name'> {
   const text = source.replace(/\r\n?/gu, '\n');
   const isMessage = language === 'message';
-  const subject = isMessage ? undefined : /^Subject:(.*)/u.exec(text)?.[1]?.trim();
-  const rest = subject === undefined ? text : text.replace(/^.*\n?/u, '');
+  const { subject, body } = cutLetter(text, isMessage);
   const limit = isMessage ? /^\d+$/u.exec(meta ?? '')?.[0] : undefined;
   return {
     kind: isMessage ? 'message' : isReply(subject) ? 'reply' : 'email',
     text,
     subject,
-    body: rest.replace(/^(?:[ \t]*\n)+/u, ''),
+    body,
     limit: limit === undefined ? undefined : Number(limit),
   };
 }
 
+/** The parts of a template's text; joined in this order they give it back. */
+export interface Letter {
+  /** `Subject:` and the spaces behind it. */
+  readonly head: string;
+  /** Undefined where there is no line for it, as in messages. */
+  readonly subject: string | undefined;
+  /** Spaces and line ends between subject and body. */
+  readonly gap: string;
+  readonly body: string;
+}
+
+/** Cuts a template's text into subject and body. */
+export function cutLetter(text: string, isMessage: boolean): Letter {
+  if (isMessage || !text.startsWith(SUBJECT)) {
+    const body = withoutEmptyLines(text);
+    return { head: '', subject: undefined, gap: text.slice(0, text.length - body.length), body };
+  }
+  const [line = ''] = text.split('\n', 1);
+  const subject = line.slice(SUBJECT.length).trim();
+  const subjectStart = subject === '' ? line.length : line.indexOf(subject, SUBJECT.length);
+  const body = withoutEmptyLines(text.slice(line.length + 1));
+  return {
+    head: text.slice(0, subjectStart),
+    subject,
+    gap: text.slice(subjectStart + subject.length, text.length - body.length),
+    body,
+  };
+}
+
+const SUBJECT = 'Subject:';
+
+function withoutEmptyLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+/u, '');
+}
+
 function isReply(subject: string | undefined): boolean {
   return subject !== undefined && /^re:/iu.test(subject);
-}
-
-/** `Template: Thank-you` and `Template 3: Thank-you` both name `Thank-you`. */
-function nameFrom(heading: string | undefined): string | undefined {
-  return heading?.replace(/^template(?: \d+)?:/iu, '').trim();
-}
-
-/** The wanted string, or the first of its numbered forms that nobody has; it is taken from then on. */
-function claim(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
-  let candidate = wanted;
-  for (let n = 2; taken.has(candidate); n++) candidate = wanted + suffix(n);
-  taken.add(candidate);
-  return candidate;
 }

@@ -10,6 +10,7 @@ import { feedOptions } from '../markdown/feed-options.ts';
 import { markdownOptions } from '../markdown/options.ts';
 import { plainMarkdown } from '../markdown/plain-markdown.ts';
 import { readOutline } from '../markdown/read-outline.ts';
+import { site } from '../site.ts';
 import { urls } from '../urls.ts';
 
 type Entry = CollectionEntry<'articles'>;
@@ -24,8 +25,8 @@ export async function renderText(slug: string): Promise<ArticleText> {
     const { Content } = await render(entry);
     return { Content };
   }
-  pageProcessor ??= createProcessor(markdownOptions(urls.link));
-  const { code } = await (await pageProcessor).render(await readBody(entry));
+  pageProcessor ??= createProcessor(markdownOptions({ link: urls.link, synonyms: site.synonyms }));
+  const { code } = await (await pageProcessor).render(await readBody(entry), { frontmatter: entry.data });
   if (code.trim() === '') throw new Error(`The article "${slug}" came out empty.`);
   return { html: code };
 }

@@ -1,27 +1,57 @@
+import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { ShikiTransformer } from 'shiki';
 
-/** Highlights the fences that name a language Shiki knows. The others, and indented code, stay plain text. */
-export const code = defineHastPlugin({
-  name: 'code',
-  element: {
-    filter: ['pre'],
-    async visit(node, context) {
-      const [child] = node.children;
-      const data: { lang?: unknown } | undefined = child?.type === 'element' ? child.data : undefined;
-      const language = data?.lang;
-      if (typeof language !== 'string') return;
-      // Most guides have no code: Shiki is loaded by the first that has.
-      const { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme } = await import('shiki');
-      if (!(language in bundledLanguages || language in bundledLanguagesAlias)) return;
-      const theme = createCssVariablesTheme({ name: 'tokens', fontStyle: false });
-      const text = context.textContent(node).replace(/\n$/u, '');
-      const root = await codeToHast(text, { lang: language, theme, transformers: [tokenClasses] });
-      const [pre] = root.children;
-      return pre?.type === 'element' ? pre : undefined;
+/**
+ * Code and plain text: highlighted where the fence names a language that Shiki knows, with a place for the button that
+ * copies it. The button is named after the heading above.
+ */
+export function code() {
+  let heading = '';
+  let count = 0;
+  return defineHastPlugin({
+    name: 'code',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6', 'pre'],
+      async visit(node, context) {
+        if (node.tagName !== 'pre') {
+          heading = context.textContent(node);
+          count = 0;
+          return;
+        }
+        count++;
+        const name = `code: ${heading}${count === 1 ? '' : ` (${count})`}`;
+        const language = languageOf(node);
+        const text = context.textContent(node).replace(/\n$/u, '');
+        const pre = language === undefined ? undefined : await highlight(text, language);
+        return copyable(name, pre ?? element('pre', {}, [element('code', {}, [{ type: 'text', value: text }])]));
+      },
     },
-  },
-});
+  });
+}
+
+function languageOf(pre: Readonly<Element>): string | undefined {
+  const [child] = pre.children;
+  const data: { lang?: unknown } | undefined = child?.type === 'element' ? child.data : undefined;
+  return typeof data?.lang === 'string' ? data.lang : undefined;
+}
+
+function copyable(name: string, pre: Element): Element {
+  return element('copy-code', { dataName: name }, [pre, element('p', { role: 'status' }, [])]);
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Undefined for a language that is unknown. Most guides have no code: Shiki is loaded by the first that has. */
+async function highlight(text: string, language: string): Promise<Element | undefined> {
+  const { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme } = await import('shiki');
+  if (!(language in bundledLanguages || language in bundledLanguagesAlias)) return undefined;
+  const theme = createCssVariablesTheme({ name: 'tokens', fontStyle: false });
+  const [pre] = (await codeToHast(text, { lang: language, theme, transformers: [tokenClasses] })).children;
+  return pre?.type === 'element' ? pre : undefined;
+}
 
 /** Inline styles would need a hole in the Content Security Policy: `color:var(--shiki-token-keyword)` becomes a class. */
 const tokenClasses: ShikiTransformer = {

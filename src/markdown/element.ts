@@ -1,3 +1,4 @@
+import type { Element, ElementContent } from 'hast';
 import type { Custom, MdastNode } from 'satteri';
 
 type Child = MdastNode | Custom | string;
@@ -6,10 +7,20 @@ type Child = MdastNode | Custom | string;
  * An HTML element as a node of the Markdown tree. Unlike raw HTML it comes out alike from `.md` and `.mdx`, and its
  * text is always text.
  */
-export function element(name: string, properties: Record<string, unknown>, ...children: readonly Child[]): Custom {
+export function element(name: string, properties: Element['properties'], ...children: readonly Child[]): Custom {
   return {
     type: `html-${name}`,
-    data: { hName: name, hProperties: properties as Record<string, string> },
+    data: { hName: name, hProperties: properties },
     children: children.map((child) => (typeof child === 'string' ? { type: 'html-text', value: child } : child)),
   };
+}
+
+/** A finished HTML tree as a node of the Markdown tree. */
+export function fromHast({ tagName, properties, children }: Element): Custom {
+  return element(tagName, properties, ...children.flatMap(childFromHast));
+}
+
+function childFromHast(child: ElementContent): Child[] {
+  if (child.type === 'element') return [fromHast(child)];
+  return child.type === 'text' ? [child.value] : [];
 }

@@ -1,4 +1,5 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
+import type { Synonyms } from '../domain/field.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { features } from './features.ts';
@@ -9,21 +10,29 @@ import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 import { templates } from './templates.ts';
 
+export interface MarkdownSettings {
+  /** The address for a link as an author wrote it. */
+  readonly link: (href: string) => string;
+  /** Names of blanks that mean another one, by the name of the article's category. */
+  readonly synonyms: Readonly<Record<string, Synonyms>>;
+}
+
 /**
  * How Markdown becomes HTML, for `.md` and `.mdx` alike.
  *
  * Names and anchors come from what the author typed, but the tree that plugins see has curly quotes already. So each
  * text is read once more, as typed, for its outline (0.3 ms for an article of 1,900 words).
  */
-export function markdownOptions(link: (href: string) => string) {
+export function markdownOptions({ link, synonyms }: MarkdownSettings) {
   return {
     features,
     mdastPlugins: [
       callToAction,
       taskLists,
-      ({ source, sourceFormat }) => {
+      ({ source, sourceFormat, data }) => {
         const outline = readOutline(source, sourceFormat);
-        return [templates(outline), headings(outline)];
+        const { category } = (data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
+        return [templates(outline, synonyms[String(category)] ?? {}), headings(outline)];
       },
       links(link),
     ],

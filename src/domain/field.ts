@@ -1,0 +1,104 @@
+import { countWords } from './reading-time.ts';
+import { parseSegments, type BlankSegment, type Segment, type TextSegment } from './segments.ts';
+
+/** What a reader fills in: one value for one or several blanks of a template. */
+export interface Field {
+  /** Under which the value is kept: equal keys are the same blank, wherever they stand. */
+  readonly key: string;
+  /** As the author wrote it. */
+  readonly label: string;
+  /** Unique in its template: a label that repeats carries its number, `topic (1 of 3)`. */
+  readonly name: string;
+  readonly hint: string | undefined;
+  readonly kind: BlankSegment['kind'];
+  /** Words around the blank of a free text; names speak for themselves. */
+  readonly context: string | undefined;
+  /** How many blanks of the template it fills. */
+  readonly occurrences: number;
+}
+
+/** A piece of a template whose blanks know their field. */
+export type Piece = TextSegment | (BlankSegment & Pick<Field, 'key'>);
+
+/** Names that mean another one: `Name` is the `Interviewer Name` in guides to interviews. */
+export type Synonyms = Readonly<Record<string, string>>;
+
+/** Place of a template: its free texts are kept apart from those of all others. */
+export interface TemplatePlace {
+  /** Slug of its article. */
+  readonly article: string;
+  /** Id of the template in its article. */
+  readonly template: string;
+}
+
+/**
+ * Takes the parts of a template (its subject, its body) apart for filling, and finds out which blanks are the same. A name
+ * is one everywhere, synonyms included; each occurrence of a free text is its own.
+ */
+export function readFields(
+  parts: readonly string[],
+  place: TemplatePlace,
+  synonyms: Synonyms,
+): { parts: readonly (readonly Piece[])[]; fields: readonly Field[] } {
+  const segmented = parts.map(parseSegments);
+  const totals = countLabels(segmented.flat());
+  const seen = new Map<string, number>();
+  const fields = new Map<string, Field>();
+
+  const toPiece = (segment: Segment, index: number, segments: readonly Segment[]): Piece => {
+    if (segment.type === 'text') return segment;
+    const { label, hint, kind } = segment;
+    const number = (seen.get(label) ?? 0) + 1;
+    seen.set(label, number);
+    const isName = kind === 'name';
+    const key = isName ? nameKey(label, synonyms) : `text/${place.article}/${place.template}/${label}/${number}`;
+    const known = fields.get(key);
+    const total = totals.get(label) ?? 1;
+    fields.set(key, {
+      key,
+      label: known?.label ?? label,
+      name: known?.name ?? (isName || total === 1 ? label : `${label} (${number} of ${total})`),
+      hint: known?.hint ?? hint,
+      kind,
+      context: isName ? undefined : contextOf(segments, index),
+      occurrences: (known?.occurrences ?? 0) + 1,
+    });
+    return { ...segment, key };
+  };
+
+  return { parts: segmented.map((segments) => segments.map(toPiece)), fields: [...fields.values()] };
+}
+
+/** The key of a name. `Object.hasOwn`: a blank may well be called `constructor`. */
+export function nameKey(label: string, synonyms: Synonyms = {}): string {
+  return `name/${Object.hasOwn(synonyms, label) ? (synonyms[label] ?? label) : label}`;
+}
+
+function countLabels(segments: readonly Segment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const segment of segments) {
+    if (segment.type === 'blank') counts.set(segment.label, (counts.get(segment.label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A few words of the line before and after a blank: they tell one `topic` from the next. */
+function contextOf(segments: readonly Segment[], index: number): string {
+  let before = '';
+  for (let i = index - 1; i >= 0 && !before.includes('\n') && countWords(before) <= 6; i--) {
+    before = wordsOf(segments[i]) + before;
+  }
+  let after = '';
+  for (let i = index + 1; i < segments.length && !after.includes('\n') && countWords(after) <= 4; i++) {
+    after += wordsOf(segments[i]);
+  }
+  const sentenceBefore = before.split(/\n|[.?!:]\s/u).at(-1) ?? '';
+  const sentenceAfter = after.split(/\n|[.?!:]\s/u)[0] ?? '';
+  const lastWords = sentenceBefore.match(/\S+\s*/gu)?.slice(-6) ?? [];
+  const firstWords = sentenceAfter.match(/\s*\S+/gu)?.slice(0, 4) ?? [];
+  return `“${lastWords.join('')}…${firstWords.join('')}”`;
+}
+
+function wordsOf(segment: Segment | undefined): string {
+  return segment?.type === 'blank' ? segment.label : (segment?.text ?? '');
+}

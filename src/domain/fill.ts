@@ -1,0 +1,22 @@
+import type { Field, Piece } from './field.ts';
+
+/** What the reader has filled in, by the fields' keys. An empty value counts as none. */
+export type Values = ReadonlyMap<string, string>;
+
+/**
+ * The text with its values in place. What is unfilled stays as the author wrote it. A value is text, always: brackets in
+ * it make no blank.
+ */
+export function fillText(pieces: readonly Piece[], values: Values): string {
+  return pieces.map((piece) => (piece.type === 'text' ? piece.text : values.get(piece.key) || piece.source)).join('');
+}
+
+/** The fields that still wait for a value. */
+export function unfilledFields(fields: readonly Field[], values: Values): Field[] {
+  return fields.filter(({ key }) => !values.get(key));
+}
+
+/** `2 blanks left: Company, Date` */
+export function describeUnfilled(fields: readonly Field[]): string {
+  return `${fields.length} ${fields.length === 1 ? 'blank' : 'blanks'} left: ${fields.map(({ name }) => name).join(', ')}`;
+}

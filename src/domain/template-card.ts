@@ -1,0 +1,46 @@
+import type { Element, ElementContent } from 'hast';
+import { readFields, type Synonyms } from './field.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { parseSegments } from './segments.ts';
+import { cutLetter, type Template } from './template.ts';
+
+/**
+ * A template as a reader without JavaScript sees it, the same in its guide and on the page of all templates. The text
+ * content of the letter is the canonical text to the character: the element that makes it fillable reads it there. What
+ * needs JavaScript is added by that element; the empty parts keep its room.
+ */
+export function templateCard({ id, name, text, kind, limit }: Template, synonyms: Synonyms): Element {
+  const { subject, body } = cutLetter(text, kind === 'message');
+  const { fields } = readFields([subject ?? '', body], { article: '', template: id }, synonyms);
+  const blanks = fields.length === 0 ? '' : ` ${fields.length} ${fields.length === 1 ? 'blank' : 'blanks'}`;
+  const letter = splitParagraphs(text).map((part) =>
+    part.type === 'gap' ? words(part.text) : element('p', {}, ...paragraph(part.text, synonyms)),
+  );
+  return element(
+    'email-template',
+    { id, dataKind: kind, dataLimit: limit },
+    element('p', { className: ['template-name'] }, element('b', {}, words(name)), words(blanks)),
+    ...(kind === 'reply' ? [element('p', { className: ['template-note'] }, words(REPLY_NOTE))] : []),
+    element('div', { className: ['template-actions'] }),
+    element('p', { role: 'status' }),
+    element('div', { className: ['letter'], translate: 'no' }, ...letter),
+  );
+}
+
+const REPLY_NOTE = 'A reply: answer in the same thread, so that they see what it answers.';
+
+function paragraph(text: string, synonyms: Synonyms): ElementContent[] {
+  return parseSegments(text).map((segment) => {
+    if (segment.type === 'text') return words(segment.text);
+    const isSynonym = segment.kind === 'name' && Object.hasOwn(synonyms, segment.label);
+    return element('mark', { dataName: isSynonym ? synonyms[segment.label] : undefined }, words(segment.source));
+  });
+}
+
+function element(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function words(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,14 @@
+/**
+ * A button whose name ends with what it is about: rows of equal "Copy" buttons would mean nothing to a screen reader.
+ *
+ * @param label What everybody sees.
+ * @param about What only a screen reader needs to hear; it follows the label.
+ */
+export function makeButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.setAttribute('aria-label', label + about);
+  button.addEventListener('click', onClick);
+  return button;
+}

@@ -1,0 +1,6 @@
+/** @throws {Error} naming the element and what it lacks: a mistake in its markup. The rest of the page goes on. */
+export function child(element: Element, selector: string): HTMLElement {
+  const found = element.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`<${element.localName}> needs a ${selector}.`);
+  return found;
+}

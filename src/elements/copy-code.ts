@@ -1,0 +1,24 @@
+import { makeButton } from './button.ts';
+import { child } from './child.ts';
+import { copyText } from './copy.ts';
+
+/** A block of code or plain text with a button that copies it. Its text is read before anything is added. */
+class CopyCode extends HTMLElement {
+  connectedCallback(): void {
+    const code = child(this, 'code');
+    const text = code.textContent.replace(/\n$/u, '');
+    if (this.querySelector('button')) return;
+    const button = makeButton('Copy', ` ${this.dataset['name'] ?? ''}`, () => {
+      copyText(text, child(this, '[role="status"]'), 'Copied');
+    });
+    this.prepend(button);
+  }
+}
+
+customElements.define('copy-code', CopyCode);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-code': CopyCode;
+  }
+}

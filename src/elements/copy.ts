@@ -1,0 +1,38 @@
+/**
+ * Copies a text and says what happened. Must be called in the click itself, the text ready: Safari forgets the click at the
+ * first `await`. Where copying fails, the text appears selected in a field, to be copied by hand.
+ *
+ * @param done What to say when it worked.
+ */
+export function copyText(text: string, status: HTMLElement, done: string): void {
+  status.parentElement?.querySelector('.copy-by-hand')?.remove();
+  const offerByHand = () => {
+    const area = document.createElement('textarea');
+    area.className = 'copy-by-hand';
+    area.readOnly = true;
+    area.value = text;
+    area.setAttribute('aria-label', 'Text to copy');
+    status.after(area);
+    area.focus();
+    area.select();
+    const keys = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? 'Cmd+C' : 'Ctrl+C';
+    say(status, `Your browser did not allow copying. The text is selected: press ${keys}.`);
+  };
+  // There is no clipboard on pages without encryption.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) {
+    offerByHand();
+    return;
+  }
+  clipboard.writeText(text).then(() => {
+    say(status, done);
+  }, offerByHand);
+}
+
+/** Puts words into a status. The same words again are only read when the status was empty in between. */
+export function say(status: HTMLElement, words: string): void {
+  status.textContent = '';
+  setTimeout(() => {
+    status.textContent = words;
+  }, 50);
+}

@@ -1,0 +1,62 @@
+import { makeButton } from './button.ts';
+import { child } from './child.ts';
+import { valueStore } from './value-store.ts';
+
+/**
+ * Announces above the templates what an earlier visit left in them: nobody must send employer A's name to employer B. It
+ * stays in view until the reader has said that the values are right, changed them, or had them forgotten.
+ */
+class EarlierValues extends HTMLElement {
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    const words = child(this, '[role="status"]');
+    const keep = makeButton('Keep', ' these details', () => {
+      valueStore.confirm();
+    });
+    const change = makeButton('Change', ' these details', () => {
+      this.#change();
+    });
+    const forget = makeButton('Forget', ' my details', () => {
+      valueStore.forget();
+    });
+    child(this, '.earlier-values-choice').replaceChildren(keep, change, forget);
+    const show = () => {
+      const values = this.#values();
+      // The first script of the page has kept room for this.
+      if (values.length === 0) delete document.documentElement.dataset['values'];
+      const said = `Filled in from your last visit: ${values.join(', ')}.`;
+      if (values.length > 0 && words.textContent !== said) words.textContent = said;
+    };
+    valueStore.addEventListener('change', show, { signal });
+    show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  /** The values from an earlier visit that this page can show: names, and free texts of its own article. */
+  #values(): string[] {
+    const article = this.closest<HTMLElement>('[data-article]')?.dataset['article'];
+    return [...valueStore.earlier]
+      .filter((key) => key.startsWith('name/') || article === undefined || key.startsWith(`text/${article}/`))
+      .map((key) => valueStore.values.get(key) ?? '');
+  }
+
+  #change(): void {
+    const key = [...valueStore.earlier][0];
+    const shared = document.querySelector<HTMLElement>('shared-details input');
+    if (shared) shared.focus();
+    else document.querySelector('email-template')?.fillIn(key);
+  }
+}
+
+customElements.define('earlier-values', EarlierValues);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earlier-values': EarlierValues;
+  }
+}

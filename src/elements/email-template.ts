@@ -1,0 +1,124 @@
+import { describeUnfilled } from '../domain/fill.ts';
+import { makeButton } from './button.ts';
+import { child } from './child.ts';
+import { copyText, say } from './copy.ts';
+import { whenNear } from './near.ts';
+import { readTemplateModel, type Part, type TemplateModel } from './template-model.ts';
+import { valueStore, type ValuesChange } from './value-store.ts';
+
+/**
+ * A template that can be filled in, copied and sent. Its HTML is complete without this: here the blanks take values, and
+ * the buttons come. The form and the ways of sending are fetched when they are first asked for.
+ */
+export class EmailTemplate extends HTMLElement {
+  #model: TemplateModel | undefined;
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    whenNear(this, signal, () => {
+      const model = this.#setUp();
+      model.show();
+      valueStore.addEventListener(
+        'change',
+        (event) => {
+          model.show((event as ValuesChange).detail.keys);
+        },
+        { signal },
+      );
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  /** Opens the fields and goes to the one of this key, else to the first that is empty. */
+  fillIn(key?: string): void {
+    const model = this.#setUp();
+    this.#use(import('./fill-form.ts'), ({ openFillForm }) => {
+      openFillForm(this, model, key);
+    });
+  }
+
+  /** Reads the card and adds the buttons, once. */
+  #setUp(): TemplateModel {
+    if (this.#model) return this.#model;
+    const model = (this.#model = readTemplateModel(this));
+    const about = `: ${model.name}`;
+    const copy = (label: string, part: Part, what = '') =>
+      makeButton(label, what + about, () => {
+        this.#copy(part);
+      });
+    const fill = makeButton('Fill in', about, () => {
+      const form = this.querySelector<HTMLElement>('.fill-form:not([hidden])');
+      if (!form) {
+        this.fillIn();
+        return;
+      }
+      form.hidden = true;
+      fill.ariaExpanded = 'false';
+    });
+    const send = makeButton('Send with…', about, () => {
+      this.#use(import('./send-panel.ts'), ({ toggleSendPanel }) => {
+        send.ariaExpanded = String(toggleSendPanel(this, model));
+      });
+    });
+    fill.ariaExpanded = send.ariaExpanded = 'false';
+    const whole = copy(model.kind === 'message' ? 'Copy message' : 'Copy email', 'email');
+    const body = copy('Copy body', 'body');
+    const isReply = model.kind === 'reply';
+    (isReply ? body : whole).className = 'primary';
+    if (model.fields.length === 0) fill.hidden = true;
+    child(this, '.template-actions').append(
+      fill,
+      ...(isReply ? [body, whole] : [whole]),
+      ...(model.kind === 'email' ? [send] : []),
+    );
+    const letter = child(this, '.letter');
+    if (model.kind !== 'message') letter.prepend(copy('Copy', 'subject', ' subject'));
+    if (model.kind === 'email') letter.append(body);
+    letter.addEventListener('click', ({ target }) => {
+      const key = target instanceof Element ? model.keyAt(target) : undefined;
+      // Whoever marks text to copy it by hand must be able to.
+      if (key !== undefined && getSelection()?.isCollapsed !== false) this.fillIn(key);
+    });
+    return model;
+  }
+
+  #copy(part: Part): void {
+    const model = this.#setUp();
+    const unfilled = model.unfilled(part);
+    const earlier = model.earlier(part);
+    const [first] = unfilled;
+    const said = [
+      'Copied',
+      ...(unfilled.length > 0 ? [describeUnfilled(unfilled)] : []),
+      ...(earlier.length > 0 ? [`From your last visit: ${earlier.join(', ')}`] : []),
+    ];
+    const status = child(this, '[role="status"]');
+    copyText(model.text(part), status, said.join('. '));
+    this.querySelector('.next-blank')?.remove();
+    if (!first) return;
+    const next = makeButton(`Fill in ${first.name}`, `: ${model.name}`, () => {
+      this.fillIn(first.key);
+    });
+    next.className = 'next-blank';
+    status.after(next);
+  }
+
+  /** Runs what has to be fetched first; without a network it says so. */
+  #use<Module>(loading: Promise<Module>, run: (module: Module) => void): void {
+    loading.then(run, () => {
+      say(child(this, '[role="status"]'), 'This part could not be loaded. Check your connection and try again.');
+    });
+  }
+}
+
+customElements.define('email-template', EmailTemplate);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'email-template': EmailTemplate;
+  }
+}

@@ -1,0 +1,93 @@
+import { autocompleteOf } from '../domain/autocomplete.ts';
+import type { Field } from '../domain/field.ts';
+import { makeButton } from './button.ts';
+import { child } from './child.ts';
+import type { TemplateModel } from './template-model.ts';
+import { valueStore } from './value-store.ts';
+
+/** Opens the fields of a template, beside its letter, and goes to the one of this key, else to the first empty one. */
+export function openFillForm(card: HTMLElement, model: TemplateModel, key?: string): void {
+  const form = card.querySelector<HTMLFieldSetElement>('.fill-form') ?? addForm(card, model);
+  form.hidden = false;
+  child(card, '.template-actions button').ariaExpanded = 'true';
+  const fields = [...form.querySelectorAll<FieldControl>('input, textarea')];
+  const wanted =
+    fields.find((field) => field.dataset['key'] === key) ?? fields.find(({ value }) => value === '') ?? fields[0];
+  wanted?.focus();
+}
+
+type FieldControl = HTMLInputElement | HTMLTextAreaElement;
+
+function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
+  const form = document.createElement('fieldset');
+  form.className = 'fill-form';
+  const legend = document.createElement('legend');
+  legend.className = 'visually-hidden';
+  legend.textContent = model.name;
+  const about = `: ${model.name}`;
+  const done = makeButton('Done', about, () => {
+    const opener = child(card, '.template-actions button');
+    opener.click();
+    opener.focus();
+  });
+  const forget = makeButton('Forget my details', '', () => {
+    valueStore.forget();
+    form.querySelector<FieldControl>('input, textarea')?.focus();
+  });
+  const last = document.createElement('div');
+  last.className = 'fill-form-end';
+  last.append(done, forget);
+  form.append(
+    legend,
+    ...model.fields.map((field, index) => makeField(field, `${card.id}-field-${index}`, model)),
+    last,
+  );
+  child(card, '.letter').before(form);
+  return form;
+}
+
+function makeField(field: Field, id: string, model: TemplateModel): HTMLElement {
+  const isLong = field.kind === 'text' && !model.isInSubject(field.key);
+  const control = document.createElement(isLong ? 'textarea' : 'input');
+  const label = document.createElement('label');
+  label.htmlFor = id;
+  label.textContent = field.name;
+  control.id = id;
+  control.dataset['key'] = field.key;
+  control.dir = 'auto';
+  control.setAttribute('autocomplete', autocompleteOf(field.key));
+  control.enterKeyHint = isLong ? 'enter' : 'next';
+  if (control instanceof HTMLTextAreaElement) control.rows = 2;
+  bindToStore(control, field.key);
+  const row = document.createElement('div');
+  row.append(label, control);
+  const hints = [field.hint, field.context].filter((words) => words !== undefined);
+  if (hints.length > 0) {
+    const description = document.createElement('p');
+    description.id = `${id}-hint`;
+    description.append(...hints.map(makeHint));
+    control.setAttribute('aria-describedby', description.id);
+    label.after(description);
+  }
+  return row;
+}
+
+function makeHint(words: string): HTMLSpanElement {
+  const hint = document.createElement('span');
+  hint.textContent = words;
+  return hint;
+}
+
+/** Keeps a control and the value of a key the same, whichever changes. */
+export function bindToStore(control: FieldControl, key: string): void {
+  const show = () => {
+    const value = valueStore.values.get(key) ?? '';
+    if (control.value !== value) control.value = value;
+    control.classList.toggle('earlier', valueStore.earlier.has(key));
+  };
+  control.addEventListener('input', () => {
+    valueStore.set(key, control.value);
+  });
+  valueStore.addEventListener('change', show);
+  show();
+}

@@ -1,0 +1,80 @@
+import { describeUnfilled } from '../domain/fill.ts';
+import { mailPrograms, toEml, type Mail } from '../domain/mail.ts';
+import { makeButton } from './button.ts';
+import { child } from './child.ts';
+import { say } from './copy.ts';
+import type { TemplateModel } from './template-model.ts';
+import { valueStore } from './value-store.ts';
+
+/** Opens or closes the ways of sending a template; returns whether they are open now. */
+export function toggleSendPanel(card: HTMLElement, model: TemplateModel): boolean {
+  const panel = card.querySelector<HTMLElement>('.send-panel') ?? addPanel(card, model);
+  panel.hidden = !panel.hidden;
+  return !panel.hidden;
+}
+
+function addPanel(card: HTMLElement, model: TemplateModel): HTMLElement {
+  const panel = document.createElement('ul');
+  panel.className = 'send-panel';
+  panel.hidden = true;
+  const show = () => {
+    panel.replaceChildren(...entries(card, model));
+  };
+  valueStore.addEventListener('change', show);
+  show();
+  child(card, '[role="status"]').before(panel);
+  return panel;
+}
+
+function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
+  const mail = { subject: model.text('subject'), body: model.text('body') };
+  const about = `: ${model.name}`;
+  const unfilled = model.unfilled('email');
+  const download = makeButton('Download .eml', about, () => {
+    downloadDraft(mail, card.id);
+  });
+  const share = makeButton('Share', about, () => {
+    navigator.share({ title: mail.subject, text: model.text('email') }).catch((error: unknown) => {
+      // Closing the sheet is no failure.
+      if ((error as DOMException).name !== 'AbortError') say(child(card, '[role="status"]'), 'Sharing did not work.');
+    });
+  });
+  return [
+    ...(unfilled.length > 0 ? [describeUnfilled(unfilled)] : []),
+    ...mailPrograms.map(({ name, address, longest }) => {
+      const href = address(mail);
+      return href.length > longest
+        ? `${name}: too long for a link (${href.length} of ${longest} characters). Copy it instead.`
+        : makeLink(name, about, href);
+    }),
+    download,
+    ...('share' in navigator ? [share] : []),
+  ].map((content) => {
+    const entry = document.createElement('li');
+    entry.append(content);
+    return entry;
+  });
+}
+
+function makeLink(name: string, about: string, href: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = name;
+  link.setAttribute('aria-label', name + about);
+  if (!href.startsWith('mailto:')) {
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+  }
+  return link;
+}
+
+function downloadDraft(mail: Mail, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([toEml(mail)], { type: 'message/rfc822' }));
+  link.download = `${name}.eml`;
+  link.click();
+  // The download has its own hold on the file by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
