@@ -1,5 +1,5 @@
-import { autocompleteOf } from '../domain/autocomplete.ts';
 import type { Field } from '../domain/field.ts';
+import { bindToStore, type FieldControl } from './bind-to-store.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import type { TemplateModel } from './template-model.ts';
@@ -15,8 +15,6 @@ export function openFillForm(card: HTMLElement, model: TemplateModel, key?: stri
     fields.find((field) => field.dataset['key'] === key) ?? fields.find(({ value }) => value === '') ?? fields[0];
   wanted?.focus();
 }
-
-type FieldControl = HTMLInputElement | HTMLTextAreaElement;
 
 function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
   const form = document.createElement('fieldset');
@@ -55,7 +53,6 @@ function makeField(field: Field, id: string, model: TemplateModel): HTMLElement 
   control.id = id;
   control.dataset['key'] = field.key;
   control.dir = 'auto';
-  control.setAttribute('autocomplete', autocompleteOf(field.key));
   control.enterKeyHint = isLong ? 'enter' : 'next';
   if (control instanceof HTMLTextAreaElement) control.rows = 2;
   bindToStore(control, field.key);
@@ -76,18 +73,4 @@ function makeHint(words: string): HTMLSpanElement {
   const hint = document.createElement('span');
   hint.textContent = words;
   return hint;
-}
-
-/** Keeps a control and the value of a key the same, whichever changes. */
-export function bindToStore(control: FieldControl, key: string): void {
-  const show = () => {
-    const value = valueStore.values.get(key) ?? '';
-    if (control.value !== value) control.value = value;
-    control.classList.toggle('earlier', valueStore.earlier.has(key));
-  };
-  control.addEventListener('input', () => {
-    valueStore.set(key, control.value);
-  });
-  valueStore.addEventListener('change', show);
-  show();
 }
