@@ -29,16 +29,16 @@ test('an article was last modified when it was updated, else when it was publish
   expect(lastModified({ published: '2025-01-27', updated: '2025-03-01' })).toBe('2025-03-01');
 });
 
-test('categories come in the order of their first article', () => {
-  const offers = { slug: 'offers', name: 'Offers', description: 'About offers.' };
+test('categories come in their own order', () => {
+  const offers = { slug: 'offers', name: 'Offers', description: 'About offers.', order: 1 };
   const groups = byCategory([
     makeArticle({ slug: 'a', category: offers }),
     makeArticle({ slug: 'b' }),
     makeArticle({ slug: 'c', category: offers }),
   ]);
   expect(groups.map(({ category, articles }) => [category.slug, slugs(articles)])).toEqual([
-    ['offers', ['a', 'c']],
     ['interview-strategy', ['b']],
+    ['offers', ['a', 'c']],
   ]);
 });
 
@@ -57,7 +57,7 @@ test.each([
 });
 
 test('related articles share keywords or the category, most first', () => {
-  const other = { slug: 'other', name: 'Other', description: 'Other.' };
+  const other = { slug: 'other', name: 'Other', description: 'Other.', order: 1 };
   const article = makeArticle({ slug: 'self', keywords: ['Thank You', 'follow up'] });
   const all = [
     article,
