@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byCategory, byNewest, lastModified, statusOf } from '../../src/domain/article.ts';
 import { paginate } from '../../src/domain/paginate.ts';
-import { relatedArticles } from '../../src/domain/related.ts';
+import { createRelated } from '../../src/domain/related.ts';
 import { makeArticle } from '../make-article.ts';
 
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);
@@ -67,6 +67,6 @@ test('related articles share keywords or the category, most first', () => {
     makeArticle({ slug: 'two-words', keywords: ['follow up', 'thank you', 'thank you'], category: other }),
     makeArticle({ slug: 'both', keywords: ['thank you', 'follow up'] }),
   ];
-  expect(slugs(relatedArticles(article, all, 9))).toEqual(['both', 'two-words', 'category', 'one-word']);
-  expect(slugs(relatedArticles(article, all, 1))).toEqual(['both']);
+  expect(slugs(createRelated(all)(article, 9))).toEqual(['both', 'two-words', 'category', 'one-word']);
+  expect(slugs(createRelated(all)(article, 1))).toEqual(['both']);
 });
