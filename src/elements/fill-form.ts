@@ -1,5 +1,6 @@
 import { autocompleteOf } from '../domain/autocomplete.ts';
 import type { Field } from '../domain/field.ts';
+import { bindToStore } from './bind-to-store.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import type { TemplateModel } from './template-model.ts';
@@ -76,18 +77,4 @@ function makeHint(words: string): HTMLSpanElement {
   const hint = document.createElement('span');
   hint.textContent = words;
   return hint;
-}
-
-/** Keeps a control and the value of a key the same, whichever changes. */
-export function bindToStore(control: FieldControl, key: string): void {
-  const show = () => {
-    const value = valueStore.values.get(key) ?? '';
-    if (control.value !== value) control.value = value;
-    control.classList.toggle('earlier', valueStore.earlier.has(key));
-  };
-  control.addEventListener('input', () => {
-    valueStore.set(key, control.value);
-  });
-  valueStore.addEventListener('change', show);
-  show();
 }
