@@ -10,6 +10,7 @@ export const site = {
   /** Links at the top of every page. */
   navigation: [
     { label: 'Guides', path: '/articles/' },
+    { label: 'Templates', path: '/templates/' },
     { label: 'About', path: '/about/' },
   ],
   /** Who answers for this site. Pages leave out what is empty here. */

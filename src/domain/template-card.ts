@@ -8,26 +8,39 @@ import { cutLetter, type Template } from './template.ts';
  * A template as a reader without JavaScript sees it, the same in its guide and on the page of all templates. The text
  * content of the letter is the canonical text to the character: the element that makes it fillable reads it there. What
  * needs JavaScript is added by that element; the empty parts keep its room.
+ *
+ * @param nameTag Element of the name: in a guide a heading stands above the card already.
  */
-export function templateCard({ id, name, text, kind, limit }: Template, synonyms: Synonyms): Element {
-  const { subject, body } = cutLetter(text, kind === 'message');
+export function templateCard(
+  { id, name, text, kind, limit }: Template,
+  synonyms: Synonyms,
+  nameTag: 'p' | 'h4' = 'p',
+): Element {
+  const { head, subject, gap, body } = cutLetter(text, kind === 'message');
   const { fields } = readFields([subject ?? '', body], { article: '', template: id }, synonyms);
   const blanks = fields.length === 0 ? '' : ` ${fields.length} ${fields.length === 1 ? 'blank' : 'blanks'}`;
-  const letter = splitParagraphs(text).map((part) =>
+  const subjectRow =
+    subject === undefined ? [] : [element('p', { className: ['subject'] }, ...paragraph(head + subject, synonyms))];
+  const paragraphs = splitParagraphs(body).map((part) =>
     part.type === 'gap' ? words(part.text) : element('p', {}, ...paragraph(part.text, synonyms)),
   );
+  const notes = noteOf({ kind, limit }).map((note) => element('p', { className: ['template-note'] }, words(note)));
   return element(
     'email-template',
     { id, dataKind: kind, dataLimit: limit },
-    element('p', { className: ['template-name'] }, element('b', {}, words(name)), words(blanks)),
-    ...(kind === 'reply' ? [element('p', { className: ['template-note'] }, words(REPLY_NOTE))] : []),
+    element(nameTag, { className: ['template-name'] }, element('b', {}, words(name)), words(blanks)),
+    ...notes,
     element('div', { className: ['template-actions'] }),
     element('p', { role: 'status' }),
-    element('div', { className: ['letter'], translate: 'no' }, ...letter),
+    element('div', { className: ['letter'], translate: 'no' }, ...subjectRow, words(gap), ...paragraphs),
   );
 }
 
-const REPLY_NOTE = 'A reply: answer in the same thread, so that they see what it answers.';
+/** For a message the element counts in its place. */
+function noteOf({ kind, limit }: Pick<Template, 'kind' | 'limit'>): string[] {
+  if (kind === 'reply') return ['A reply: answer in the same thread, so that they see what it answers.'];
+  return kind === 'message' ? [limit === undefined ? 'A message.' : `A message of at most ${limit} characters.`] : [];
+}
 
 function paragraph(text: string, synonyms: Synonyms): ElementContent[] {
   return parseSegments(text).map((segment) => {

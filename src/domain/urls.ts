@@ -35,6 +35,8 @@ export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePa
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;
+export const templatesPath = (category?: string): string =>
+  category === undefined ? '/templates/' : `/templates/${category}/`;
 
 /** `/articles/` for the first page of a list, `/articles/page/2/` for the others. */
 export const pagePath = (listPath: string, page: number): string =>

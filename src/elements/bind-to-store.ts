@@ -1,8 +1,11 @@
+import { autocompleteOf } from '../domain/autocomplete.ts';
 import { valueStore } from './value-store.ts';
 
-/** Keeps a control and the value of a key the same, whichever changes; until the signal is aborted, where there is one. */
-export function bindToStore(control: HTMLInputElement | HTMLTextAreaElement, key: string, signal?: AbortSignal): void {
-  const options = signal ? { signal } : {};
+/** A control that holds one value. */
+export type FieldControl = HTMLInputElement | HTMLTextAreaElement;
+
+/** Keeps a control and the value of a key the same, whichever changes. What was typed before the script came counts. */
+export function bindToStore(control: FieldControl, key: string, until: AddEventListenerOptions = {}): void {
   const show = () => {
     const value = valueStore.values.get(key) ?? '';
     if (control.value !== value) control.value = value;
@@ -11,7 +14,9 @@ export function bindToStore(control: HTMLInputElement | HTMLTextAreaElement, key
   const keep = () => {
     valueStore.set(key, control.value);
   };
-  control.addEventListener('input', keep, options);
-  valueStore.addEventListener('change', show, options);
-  show();
+  control.setAttribute('autocomplete', autocompleteOf(key));
+  control.addEventListener('input', keep, until);
+  valueStore.addEventListener('change', show, until);
+  if (control.value === '') show();
+  else keep();
 }

@@ -1,7 +1,8 @@
-import { describeUnfilled } from '../domain/fill.ts';
+import { describeLength } from '../domain/message-length.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
-import { copyText, say } from './copy.ts';
+import { copyTemplate } from './copy-template.ts';
+import { say } from './copy.ts';
 import { whenNear } from './near.ts';
 import { readTemplateModel, type Part, type TemplateModel } from './template-model.ts';
 import { valueStore, type ValuesChange } from './value-store.ts';
@@ -18,11 +19,15 @@ export class EmailTemplate extends HTMLElement {
     const { signal } = (this.#listeners = new AbortController());
     whenNear(this, signal, () => {
       const model = this.#setUp();
-      model.show();
+      const show = (keys?: ReadonlySet<string>) => {
+        model.show(keys);
+        if (model.kind === 'message') this.#count(model);
+      };
+      show();
       valueStore.addEventListener(
         'change',
         (event) => {
-          model.show((event as ValuesChange).detail.keys);
+          show((event as ValuesChange).detail.keys);
         },
         { signal },
       );
@@ -48,7 +53,9 @@ export class EmailTemplate extends HTMLElement {
     const about = `: ${model.name}`;
     const copy = (label: string, part: Part, what = '') =>
       makeButton(label, what + about, () => {
-        this.#copy(part);
+        copyTemplate(this, model, part, (key) => {
+          this.fillIn(key);
+        });
       });
     const fill = makeButton('Fill in', about, () => {
       const form = this.querySelector<HTMLElement>('.fill-form:not([hidden])');
@@ -76,7 +83,7 @@ export class EmailTemplate extends HTMLElement {
       ...(model.kind === 'email' ? [send] : []),
     );
     const letter = child(this, '.letter');
-    if (model.kind !== 'message') letter.prepend(copy('Copy', 'subject', ' subject'));
+    if (letter.querySelector('.subject')) letter.prepend(copy('Copy', 'subject', ' subject'));
     if (model.kind === 'email') letter.append(body);
     letter.addEventListener('click', ({ target }) => {
       const key = target instanceof Element ? model.keyAt(target) : undefined;
@@ -86,25 +93,11 @@ export class EmailTemplate extends HTMLElement {
     return model;
   }
 
-  #copy(part: Part): void {
-    const model = this.#setUp();
-    const unfilled = model.unfilled(part);
-    const earlier = model.earlier(part);
-    const [first] = unfilled;
-    const said = [
-      'Copied',
-      ...(unfilled.length > 0 ? [describeUnfilled(unfilled)] : []),
-      ...(earlier.length > 0 ? [`From your last visit: ${earlier.join(', ')}`] : []),
-    ];
-    const status = child(this, '[role="status"]');
-    copyText(model.text(part), status, said.join('. '));
-    this.querySelector('.next-blank')?.remove();
-    if (!first) return;
-    const next = makeButton(`Fill in ${first.name}`, `: ${model.name}`, () => {
-      this.fillIn(first.key);
-    });
-    next.className = 'next-blank';
-    status.after(next);
+  #count(model: TemplateModel): void {
+    const text = model.text('body');
+    const count = child(this, '.template-note');
+    count.textContent = describeLength(text, model.limit);
+    count.classList.toggle('too-long', model.limit !== undefined && text.length > model.limit);
   }
 
   /** Runs what has to be fetched first; without a network it says so. */

@@ -1,6 +1,5 @@
-import { autocompleteOf } from '../domain/autocomplete.ts';
 import type { Field } from '../domain/field.ts';
-import { bindToStore } from './bind-to-store.ts';
+import { bindToStore, type FieldControl } from './bind-to-store.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import type { TemplateModel } from './template-model.ts';
@@ -16,8 +15,6 @@ export function openFillForm(card: HTMLElement, model: TemplateModel, key?: stri
     fields.find((field) => field.dataset['key'] === key) ?? fields.find(({ value }) => value === '') ?? fields[0];
   wanted?.focus();
 }
-
-type FieldControl = HTMLInputElement | HTMLTextAreaElement;
 
 function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
   const form = document.createElement('fieldset');
@@ -56,7 +53,6 @@ function makeField(field: Field, id: string, model: TemplateModel): HTMLElement 
   control.id = id;
   control.dataset['key'] = field.key;
   control.dir = 'auto';
-  control.setAttribute('autocomplete', autocompleteOf(field.key));
   control.enterKeyHint = isLong ? 'enter' : 'next';
   if (control instanceof HTMLTextAreaElement) control.rows = 2;
   bindToStore(control, field.key);

@@ -27,7 +27,7 @@ class FollowUpPlanner extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    for (const field of this.#nameFields()) bindToStore(field, field.dataset['key'] ?? '', signal);
+    for (const field of this.#nameFields()) bindToStore(field, field.dataset['key'] ?? '', { signal });
     const show = () => {
       this.#show();
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTemplate, parseTemplate, readTemplates, type Block, type Code } from '../../src/domain/template.ts';
+import { isTemplate, parseTemplate, type Code } from '../../src/domain/template.ts';
+import { readTemplates, type Block } from '../../src/domain/read-templates.ts';
 
 const fence = (language: string | undefined, text: string, meta?: string): Code => ({
   type: 'fence',

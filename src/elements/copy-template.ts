@@ -1,0 +1,33 @@
+import { describeUnfilled } from '../domain/fill.ts';
+import { describeLength } from '../domain/message-length.ts';
+import { makeButton } from './button.ts';
+import { child } from './child.ts';
+import { copyText } from './copy.ts';
+import type { Part, TemplateModel } from './template-model.ts';
+
+/**
+ * Copies a part of a template, and says what the reader has to know before it is sent: blanks that are left, with a way to
+ * the first of them, values from an earlier visit, and a message that is too long.
+ */
+export function copyTemplate(card: HTMLElement, model: TemplateModel, part: Part, fillIn: (key: string) => void): void {
+  const text = model.text(part);
+  const unfilled = model.unfilled(part);
+  const earlier = model.earlier(part);
+  const isTooLong = model.limit !== undefined && text.length > model.limit;
+  const said = [
+    'Copied',
+    ...(unfilled.length > 0 ? [describeUnfilled(unfilled)] : []),
+    ...(earlier.length > 0 ? [`From your last visit: ${earlier.join(', ')}`] : []),
+    ...(isTooLong ? [describeLength(text, model.limit)] : []),
+  ];
+  const status = child(card, '[role="status"]');
+  copyText(text, status, said.join('. '));
+  card.querySelector('.next-blank')?.remove();
+  const [first] = unfilled;
+  if (!first) return;
+  const next = makeButton(`Fill in ${first.name}`, `: ${model.name}`, () => {
+    fillIn(first.key);
+  });
+  next.className = 'next-blank';
+  status.after(next);
+}
