@@ -61,12 +61,12 @@ function explainCheckIn({ date, kind, promised }: Interview, today: CalendarDate
   if (kind === 'final-round')
     return words`${String(BUSINESS_DAYS_AFTER_FINAL_ROUND)} business days after the final round.`;
   const rule = `${CHECK_IN_DAYS} days after the interview`;
-  return isWeekend(date) ? words`${rule} is a weekend, so it waits for Monday.` : words`${rule}.`;
+  return isWeekend(date) ? words`${rule} falls on a weekend, so it waits for Monday.` : words`${rule}.`;
 }
 
 const thankYouReasons: Readonly<Record<InterviewKind, string>> = {
   'phone-screen': 'A few lines are enough after a call. They show that you would like to go on.',
-  interview: 'While they still see your face, three true lines are worth more than a perfect page next week.',
+  interview: 'Name one thing that was said. Three lines that are true beat a page that could go to anybody.',
   'final-round': 'They know what you can do. What they may wonder is whether you would say yes.',
 };
 

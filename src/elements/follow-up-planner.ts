@@ -43,7 +43,6 @@ class FollowUpPlanner extends HTMLElement {
     // A day may have begun since the page was last looked at.
     document.addEventListener('visibilitychange', show, { signal });
     restore();
-    child(this, '.planner').hidden = false;
   }
 
   disconnectedCallback(): void {
@@ -87,8 +86,8 @@ class FollowUpPlanner extends HTMLElement {
     child(this, '.planner-names-earlier').hidden = !isEarlier;
     child(this, '.planner-names-private').hidden = isEarlier;
 
-    const [interviewer = '', company = ''] = this.#nameFields().map(({ value }) => value);
-    const names = { interviewer, company };
+    const [company = '', interviewer = ''] = this.#nameFields().map(({ value }) => value);
+    const names = { company, interviewer };
     const planned = JSON.stringify([interview, names, today]);
     // What is made anew loses the focus.
     if (planned === this.#planned) return;
@@ -97,7 +96,7 @@ class FollowUpPlanner extends HTMLElement {
     child(this, '.planner-plan').replaceChildren(...(interview ? makeTimeline(interview, names, today, guide) : []));
   }
 
-  /** The fields of the interviewer and the company, in this order. */
+  /** The fields of the company and the interviewer, in this order. */
   #nameFields(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('[data-key]')];
   }

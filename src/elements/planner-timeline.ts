@@ -35,7 +35,7 @@ export function makeTimeline(interview: Interview, names: Names, today: Calendar
     );
     return { item, event };
   });
-  const all = makeButton('Add all three to my calendar', ' (.ics file)', () => {
+  const all = makeButton('Add all three to my calendar (.ics file)', '', () => {
     downloadEvents(
       entries.map(({ event }) => event),
       'follow-up',
