@@ -58,7 +58,7 @@ export const followUpRules: readonly { readonly message: string; readonly when: 
     message: 'Check-in after a final round, no date named',
     when: `${BUSINESS_DAYS_AFTER_FINAL_ROUND} business days after it`,
   },
-  { message: 'Last follow-up', when: `${LAST_FOLLOW_UP_DAYS} days after the check-in; then stop` },
+  { message: 'Last follow-up', when: `${LAST_FOLLOW_UP_DAYS} days after the check-in` },
 ];
 
 /** When to send what, as things stand today. */

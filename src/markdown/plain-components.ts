@@ -6,7 +6,10 @@ type PlainComponent = (attributes: Readonly<Record<string, string>>, inner: stri
 /** What each component that authors can use in `.mdx` says where there are no components. */
 export const plainComponents: ReadonlyMap<string, PlainComponent> = new Map<string, PlainComponent>([
   ['Instead', ({ of = '', write = '' }, inner) => `Instead of “${of}”, write “${write}”.\n\n${inner}`],
-  ['FollowUpPlanner', () => `${rulesTable()}\n\n[Work out your own dates](/planner/)`],
+  [
+    'FollowUpPlanner',
+    ({ rules }) => `${rules === 'above' ? '' : `${rulesTable()}\n\n`}[Work out your dates](/planner/)`,
+  ],
 ]);
 
 function rulesTable(): string {
