@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['domain', 'schema', 'site.ts'],
   host: ['domain', 'site.ts'],
   integrations: ['check', 'host', 'domain', 'schema', 'site.ts'],
-  elements: ['domain'],
+  elements: ['domain', 'styles'],
   components: ['domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   layouts: ['components', 'domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   pages: ['library', 'layouts', 'components', 'domain', 'site.ts', 'urls.ts', 'styles'],

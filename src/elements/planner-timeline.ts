@@ -5,10 +5,14 @@ import { planFollowUp, type Interview } from '../domain/follow-up.ts';
 import { followUpEvent, type Names } from '../domain/follow-up-event.ts';
 import { describeStep } from '../domain/follow-up-steps.ts';
 import { distanceTo, nameDay } from '../domain/words.ts';
+import styles from '../styles/timeline.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { download } from './download.ts';
 import { makeLink } from './link.ts';
 import { showWords } from './show-words.ts';
+
+adoptStyles(styles);
 
 /**
  * The messages of a follow-up in order: when in the margin; what, why and the template beside it; and the ways into a

@@ -4,7 +4,7 @@ import { guide } from './pages.ts';
 test('a reader finds a template from home', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox', { name: 'What do you have to write?' }).fill('panel');
-  await page.getByRole('button', { name: 'Find templates' }).click();
+  await page.getByRole('button', { name: 'Find' }).click();
   await expect(page).toHaveURL('/templates/?q=panel');
   await expect(page.getByRole('searchbox', { name: 'Find a template' })).toHaveValue('panel');
   await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeVisible();
@@ -36,6 +36,26 @@ test('categories narrow it down', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Moving On']);
   await page.getByRole('combobox', { name: 'Category' }).selectOption('All');
   await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(1);
+});
+
+test('where they stand on other pages, they are fetched when they are looked for', async ({ page }) => {
+  // The page as it is built beyond 200 templates: tests/site checks that it is.
+  await page.route('/templates/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html
+      .replace('<template-filter', '<template-filter data-source="/templates.json"')
+      .replace('</template-filter>', '<ul class="found"></ul></template-filter>')
+      .replace(/<section data-category.*<\/section>/su, '');
+    await route.fulfill({ body, contentType: 'text/html' });
+  });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/templates/');
+  await page.waitForLoadState('networkidle');
+  expect(fetched).not.toContain('/templates.json');
+  await page.getByRole('searchbox', { name: 'Find a template' }).fill('panel');
+  await page.getByRole('link', { name: 'Thank-you after a panel' }).click();
+  await expect(page).toHaveURL(`${guide}#email-thank-you-after-a-panel`);
 });
 
 test('details are asked once for all', async ({ page }) => {

@@ -45,12 +45,12 @@ describe.each(sites)('%s', (_, site) => {
     for (const { $ } of loading) {
       const href = $('link[rel=stylesheet]').attr('href') ?? '';
       expect(href.startsWith(site.base)).toBe(true);
-      expect(site.read(href.slice(site.base.length - 1))).toContain('.timeline');
+      expect(site.read(href.slice(site.base.length - 1))).toContain('.planner fieldset');
     }
-    expect(site.pages.filter(({ html }) => html.includes('.timeline{')).map(({ path }) => path)).toEqual([]);
+    expect(site.pages.filter(({ html }) => html.includes('.planner fieldset')).map(({ path }) => path)).toEqual([]);
   });
 
   test('the feed leads to the planner', () => {
-    expect(site.read('/rss.xml')).toContain(`href="${site.origin}${site.base}planner/"`);
+    expect(site.read('/rss.xml')).toContain(`href=&quot;${site.origin}${site.base}planner/&quot;`);
   });
 });
