@@ -78,4 +78,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Interview date')).toHaveCount(1);
     await expect(page.getByLabel('Interview date')).toBeHidden();
   });
+
+  test('a guide that has given the rules says where they are', async ({ page }) => {
+    await page.goto(guide);
+    await expect(page.getByText('Without it, count from the rules above.')).toBeVisible();
+    await expect(page.getByLabel('Interview date')).toBeHidden();
+  });
 });
