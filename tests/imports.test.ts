@@ -40,10 +40,10 @@ const partOf = (file: string) => file.split(sep)[0] ?? file;
 /** The files of src/ that a file imports. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
-  const specifiers = source.matchAll(/(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"']+)["']/gu);
-  return [...specifiers].map(([, specifier = '']) =>
-    relative(root, resolve(root, file, '..', specifier.replace('?inline', ''))),
+  const specifiers = source.matchAll(
+    /(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"'?]+)(?:\?[^"']*)?["']/gu,
   );
+  return [...specifiers].map(([, specifier = '']) => relative(root, resolve(root, file, '..', specifier)));
 }
 
 describe.each([...Map.groupBy(files, partOf)])('src/%s', (part, ownFiles) => {
