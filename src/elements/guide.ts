@@ -1,6 +1,6 @@
 /** What the page of a guide runs. */
+import './page.ts';
 import './table-of-contents.ts';
-import './theme-choice.ts';
 import { loadTemplates } from './load-templates.ts';
 
 loadTemplates();
