@@ -1,6 +1,8 @@
 /** What the page of a guide runs. */
 import './page.ts';
 import './table-of-contents.ts';
+import { loadChecklists } from './load-checklists.ts';
 import { loadTemplates } from './load-templates.ts';
 
 loadTemplates();
+loadChecklists();
