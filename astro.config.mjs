@@ -9,6 +9,19 @@ import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/urls.ts';
 
+/**
+ * Vite puts a helper of 550 bytes before what is fetched on use, to fetch its parts ahead and wait for its styles. Here
+ * these parts are few and small, and elements bring their styles themselves: `import()` alone will do.
+ *
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 for (const warning of deployment.warnings) console.warn(warning);
 
 export default defineConfig({
@@ -24,9 +37,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: {
-      // What is fetched on use is small and without parts of its own: nothing to fetch ahead.
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
         checks: { moduleLevelDirective: false },

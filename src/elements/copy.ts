@@ -1,4 +1,8 @@
+import styles from '../styles/copied.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { commandKey } from './command-key.ts';
+
+adoptStyles(styles);
 
 /**
  * Copies a text and says what happened. Must be called in the click itself, the text ready: Safari forgets the click at the

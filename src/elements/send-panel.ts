@@ -1,10 +1,14 @@
 import { describeUnfilled } from '../domain/fill.ts';
 import { mailPrograms, toEml, type Mail } from '../domain/mail.ts';
+import styles from '../styles/send-panel.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import { say } from './copy.ts';
 import type { TemplateModel } from './template-model.ts';
 import { valueStore } from './value-store.ts';
+
+adoptStyles(styles);
 
 /** Opens or closes the ways of sending a template; returns whether they are open now. */
 export function toggleSendPanel(card: HTMLElement, model: TemplateModel): boolean {

@@ -59,7 +59,8 @@ async function highlight(text: string, language: string): Promise<Element | unde
 const tokenClasses: ShikiTransformer = {
   name: 'token-classes',
   pre(node) {
-    node.properties = {};
+    // Lines of code do not wrap: whoever has no mouse must be able to scroll them.
+    node.properties = { tabIndex: 0 };
   },
   span(node) {
     const token = /--shiki-token-([\w-]+)/u.exec(String(node.properties['style']))?.[1];

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pageKinds } from './pages.ts';
+import { guide, pageKinds } from './pages.ts';
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -43,6 +43,25 @@ for (const path of pageKinds) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(await page.title()).not.toContain('shifted');
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`cards are accessible with all of them open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(guide);
+    for (const card of await page.locator('email-template').all()) {
+      await card.scrollIntoViewIfNeeded();
+      await card.getByRole('button', { name: /^Copy email/u }).click();
+      await card.getByRole('button', { name: /^Fill in:/u }).click();
+      const send = card.getByRole('button', { name: /^Send with/u });
+      if ((await send.count()) > 0) await send.click();
+    }
+    await expect(page.locator('.fill-form')).toHaveCount(8);
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }
 

@@ -8,6 +8,7 @@ export const pageKinds = [
   guide,
   mdxGuide,
   '/categories/interview-strategy/',
+  '/templates/',
   '/about/',
   '/privacy/',
   '/sign-up/',
