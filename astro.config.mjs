@@ -42,6 +42,10 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
         checks: { moduleLevelDirective: false },
+        // What all elements share is smaller than the head of a file of its own.
+        output: {
+          codeSplitting: { groups: [{ name: 'common', test: /elements.(?:adopt-styles|button|child)\.ts$/ }] },
+        },
       },
     },
   },

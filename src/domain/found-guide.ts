@@ -33,6 +33,10 @@ export interface FoundPlace {
 const MOST_PLACES = 3;
 /** Letters of a word that is short. */
 const SHORT = 3;
+/** Words that stand everywhere: where others were looked for, they point to nothing. */
+const COMMON = new Set(
+  'a an and are as at be but by do for from i if in is it my not of on or so the this to with'.split(' '),
+);
 /** How many hits in a text one in a title is worth. */
 const TITLE_WORTH = 5;
 
@@ -70,7 +74,8 @@ export function readFoundGuide(
 /** The numbers of the words that count, each with what it answers. */
 function findHits(words: readonly string[], locations: readonly number[], asked: readonly string[]): Hits {
   const hits = new Map<number, string[]>();
-  for (const query of asked) {
+  const telling = asked.filter((word) => !COMMON.has(lettersOf(word)));
+  for (const query of telling.length > 0 ? telling : asked) {
     const found = locations.filter((location) => isSameWord(query, words[location] ?? ''));
     const exact = found.filter((location) => wordsOf(words[location] ?? '').includes(lettersOf(query)));
     // Short words begin too many others: `you` is not `your` where there is a `you`.

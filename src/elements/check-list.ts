@@ -1,7 +1,11 @@
 import { describeProgress, taskKeys } from '../domain/checklist.ts';
+import styles from '../styles/check-list.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { labelButton, makeButton } from './button.ts';
 import { child } from './child.ts';
 import { tickStore } from './tick-store.ts';
+
+adoptStyles(styles);
 
 interface Task {
   readonly key: string;

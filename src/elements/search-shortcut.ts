@@ -1,19 +1,21 @@
 import { commandKey } from './command-key.ts';
 
 /**
- * Ctrl+K, on Apple's keyboards Cmd+K, goes to the search box of the page; the box says so. Without such a key nothing
- * happens: a shortcut of a single letter would get in the way of speech input (WCAG 2.1.4).
+ * Ctrl+K, on Apple's keyboards Cmd+K, goes to the search box of the page; the box says so. No shortcut is a single letter:
+ * that would get in the way of speech input (WCAG 2.1.4).
  */
-const form = document.querySelector<HTMLElement>('.search-box');
+const box = document.querySelector<HTMLInputElement>('.search-box input');
 
-if (form) form.dataset['keys'] = `${commandKey}+K`;
+if (box?.form) {
+  box.form.dataset['keys'] = `${commandKey}+K`;
+  box.ariaKeyShortcuts = commandKey === 'Cmd' ? 'Meta+K' : 'Control+K';
+}
 
 addEventListener('keydown', (event) => {
-  const { key, altKey, shiftKey } = event;
-  const isCommand = commandKey === 'Cmd' ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const isCommand = commandKey === 'Cmd' ? metaKey && !ctrlKey : ctrlKey && !metaKey;
   if (key.toLowerCase() !== 'k' || !isCommand || altKey || shiftKey) return;
   event.preventDefault();
-  const box = form?.querySelector('input');
   box?.focus();
   box?.select();
 });

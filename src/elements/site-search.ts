@@ -36,7 +36,7 @@ class SiteSearch extends HTMLElement {
       this.#onClick(event);
     });
     listen('keydown', (event) => {
-      const stops = [...this.querySelectorAll<HTMLElement>('input, a, button')];
+      const stops = [...this.querySelectorAll<HTMLElement>('input, a, .found-more')];
       walkWithArrows(
         event,
         stops.filter((stop) => stop.checkVisibility()),

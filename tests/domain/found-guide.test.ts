@@ -114,6 +114,13 @@ test('words that only begin like a short one count where there is nothing better
   expect(find(longer, ['you']).places).toEqual(['section /articles/a/#one One: «your» time']);
 });
 
+test('words that stand everywhere are not marked, unless nothing else was looked for', () => {
+  const guide = indexGuide('A', ['## One', 'for the offer']);
+  const excerpt = (asked: string[]) => show(readFoundGuide(guide, [2, 3, 4], asked).places[0]?.excerpt ?? []);
+  expect(excerpt(['for', 'the', 'offer'])).toBe('for the «offer»');
+  expect(excerpt(['for', 'the'])).toBe('«for the» offer');
+});
+
 test('a word that Pagefind finds for another one counts for nothing', () => {
   const guide = indexGuide('A', ['## One', 'in an interview']);
   const { places } = readFoundGuide(guide, [2, 4], ['intervew', 'interview']);

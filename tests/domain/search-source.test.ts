@@ -30,6 +30,18 @@ test('several cards stay apart', () => {
   expect(source).toMatch(/Hi .*<i id="template-end"><\/i><p>between<\/p><dt /su);
 });
 
+test('category and keywords come from the head', () => {
+  const head = [
+    '<meta property="article:section" content="Offers &amp; $& more">',
+    '<meta property="article:tag" content="one">',
+    '<meta property="article:tag" content="&quot;two&quot;">',
+  ];
+  expect(toSearchSource(`${head.join('')}<article class="article">`)).toBe(
+    `${head.join('')}<article data-category="Offers &amp; $& more" data-keywords="one, &quot;two&quot;" ` +
+      'data-pagefind-filter="category[data-category]" data-pagefind-meta="keywords[data-keywords]" class="article">',
+  );
+});
+
 test('the words of tasks are kept', () => {
   expect(toSearchSource('<li><label><input type="checkbox"> Send <b>it</b></label></li>')).toBe(
     '<li><span><input type="checkbox"> Send <b>it</b></span></li>',

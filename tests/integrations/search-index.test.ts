@@ -5,10 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 
-const page = (title: string, text: string) => `<!doctype html><html lang="en"><body>
-<header>Not the guide</header>
-<article class="article" data-category="Offers" data-keywords="unheard word"
-  data-pagefind-filter="category[data-category]" data-pagefind-meta="keywords[data-keywords]">
+const page = (title: string, text: string) => `<!doctype html><html lang="en"><head>
+<meta property="article:section" content="Offers"><meta property="article:tag" content="unheard"></head>
+<body><header>Not the guide</header><article class="article">
 <header class="article-head"><nav class="breadcrumbs">Home</nav><h1>${title}</h1><p class="facts">7 min</p></header>
 <div class="prose">${text}</div><footer class="onward">Read next</footer></article></body></html>`;
 
@@ -60,7 +59,7 @@ test('guides are indexed without what stands around them', async () => {
         url: '/articles/b/',
         content: 'Second. One. Text.',
         filters: { category: ['Offers'] },
-        meta: { title: 'Second', keywords: 'unheard word' },
+        meta: { title: 'Second', keywords: 'unheard' },
       }),
     ]),
   );
