@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  integrations: [check(), mdx(), datedSitemap(deployment)],
+  integrations: [check(), mdx(), datedSitemap(deployment), searchIndex()],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
@@ -41,6 +42,10 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
         checks: { moduleLevelDirective: false },
+        // What all elements share is smaller than the head of a file of its own.
+        output: {
+          codeSplitting: { groups: [{ name: 'common', test: /elements.(?:adopt-styles|button|child)\.ts$/ }] },
+        },
       },
     },
   },

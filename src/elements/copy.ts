@@ -1,5 +1,6 @@
 import styles from '../styles/copied.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import { commandKey } from './command-key.ts';
 
 adoptStyles(styles);
 
@@ -20,8 +21,7 @@ export function copyText(text: string, status: HTMLElement, done: string): void 
     status.after(area);
     area.focus();
     area.select();
-    const keys = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? 'Cmd+C' : 'Ctrl+C';
-    say(status, `Your browser did not allow copying. The text is selected: press ${keys}.`);
+    say(status, `Your browser did not allow copying. The text is selected: press ${commandKey}+C.`);
   };
   // There is no clipboard on pages without encryption.
   const clipboard = navigator.clipboard as Clipboard | undefined;

@@ -1,10 +1,8 @@
-import { whenNear } from './near.ts';
+import { whenAnyNear } from './near.ts';
 
 /** Fetches the planner of a guide, where there is one, when it comes near the screen. */
 export function loadPlanner(): void {
-  const planner = document.querySelector('follow-up-planner');
-  if (!planner) return;
-  whenNear(planner, new AbortController().signal, () => {
+  whenAnyNear(document.querySelectorAll('follow-up-planner'), () => {
     void import('./follow-up-planner.ts');
   });
 }

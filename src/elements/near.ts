@@ -26,3 +26,14 @@ export function whenNear(element: Element, signal: AbortSignal, callback: () => 
     done.abort();
   });
 }
+
+/** Calls once when the first of these elements comes near the screen. */
+export function whenAnyNear(elements: Iterable<Element>, callback: () => void): void {
+  const waiting = new AbortController();
+  for (const element of elements) {
+    whenNear(element, waiting.signal, () => {
+      waiting.abort();
+      callback();
+    });
+  }
+}
