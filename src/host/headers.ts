@@ -13,15 +13,18 @@ export interface Situation {
 /** What may be done with a page, in words that only a header can carry; the rest stands in the page (content-policy.ts). */
 const PAGE_POLICY = "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
-/** What a page may ask the browser for: copying and sharing, and nothing else. */
+/**
+ * What a page may ask the browser for: copying, and nothing else of these. Chrome logs an error for each name that it does
+ * not know; sharing is among them, and allowed where nothing is said.
+ */
 const PERMISSIONS = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
+  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
   ...['encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts'],
   ...['magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get'],
   ...['screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking'],
 ]
   .map((name) => `${name}=()`)
-  .concat('clipboard-write=(self)', 'web-share=(self)')
+  .concat('clipboard-write=(self)')
   .join(', ');
 
 /** Parameters that campaigns add and no page reads: one copy in the cache serves all of them. */
