@@ -66,7 +66,9 @@ const servers = [
     name: 'caddy',
     port: 8462,
     start(port: number): ChildProcess {
-      const text = caddyfile(config).replace('guides.example.com', `:${port}`).replace('root * /srv/www', `root * ${root}/www`);
+      const text = caddyfile(config)
+        .replace('guides.example.com', `:${port}`)
+        .replace('root * /srv/www', `root * ${root}/www`);
       writeFileSync(join(root, 'Caddyfile'), `{\n\tadmin off\n}\n${text}`);
       const env = { ...process.env, HOME: root };
       return spawn('caddy', ['run', '--config', join(root, 'Caddyfile')], { stdio: 'ignore', env });
