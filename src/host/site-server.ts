@@ -105,7 +105,6 @@ function below(base: string, path: string): string | undefined {
  */
 function canonicalAddress(base: string, folder: string, path: string | undefined): string | undefined {
   if (path === undefined || path.endsWith('/')) return undefined;
-  const prefix = base.slice(0, -1);
-  if (path.endsWith('/index.html')) return prefix + path.slice(0, -'index.html'.length);
-  return existsSync(join(folder, path, 'index.html')) ? `${prefix}${path}/` : undefined;
+  const page = path.replace(/\/index\.html$/u, '');
+  return existsSync(join(folder, page, 'index.html')) ? `${base.slice(0, -1)}${page}/` : undefined;
 }
