@@ -49,7 +49,9 @@ async function highlight(text: string, language: string): Promise<Element | unde
   const { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme } = await import('shiki');
   if (!(language in bundledLanguages || language in bundledLanguagesAlias)) return undefined;
   const theme = createCssVariablesTheme({ name: 'tokens', fontStyle: false });
-  const [pre] = (await codeToHast(text, { lang: language, theme, transformers: [tokenClasses] })).children;
+  const [pre] =
+    // Shiki gives up on a line after half a second: the page would depend on how busy the machine is.
+    (await codeToHast(text, { lang: language, theme, transformers: [tokenClasses], tokenizeTimeLimit: 0 })).children;
   return pre?.type === 'element' ? pre : undefined;
 }
 
