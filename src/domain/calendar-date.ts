@@ -11,6 +11,11 @@ export function toUtcMidnight(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+/** The same as text, with the offset that search engines and feed readers ask for. */
+export function toMoment(date: CalendarDate): string {
+  return `${date}T00:00:00+00:00`;
+}
+
 const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `January 27, 2025` */

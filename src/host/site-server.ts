@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import type { Redirect } from '../domain/redirects.ts';
 import { headersFor } from './headers.ts';
 
 export interface SiteServerOptions {
@@ -10,13 +11,22 @@ export interface SiteServerOptions {
   readonly folder: string;
   /** Path under which the site lives, with both slashes. */
   readonly base: string;
+  /** Addresses that have moved. */
+  readonly redirects: readonly Redirect[];
 }
+
+/** Texts whose type sirv would give without their encoding. */
+const TEXT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['.md', 'text/markdown;charset=utf-8'],
+  ['.txt', 'text/plain;charset=utf-8'],
+]);
 
 /**
  * Serves a built site the way a good host does: compressed, with cache headers, one address for each page (the others
  * redirect), and a 404 that is one.
  */
-export function createSiteServer({ folder, base }: SiteServerOptions): Server {
+export function createSiteServer({ folder, base, redirects }: SiteServerOptions): Server {
+  const moved = new Map(redirects.map(({ from, to }) => [from, to]));
   const compress = compression() as unknown as Middleware;
   // In this mode it looks at the disk for each request, so that a new build shows without a restart.
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
@@ -38,7 +48,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
       return;
     }
     const path = below(base, address.path);
-    const canonical = path === undefined ? undefined : canonicalPath(folder, path);
+    const canonical = path === undefined ? undefined : currentPath(canonicalPath(folder, path));
     if (canonical !== path) {
       const location = base.slice(0, -1) + encodeURI(canonical ?? '') + address.search;
       response.writeHead(301, { Location: location }).end();
@@ -53,10 +63,17 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
       notFound();
       return;
     }
+    const textType = TEXT_TYPES.get(extname(path));
+    if (textType !== undefined) response.setHeader('Content-Type', textType);
     // Nothing here is large enough to be asked for in parts.
     delete request.headers.range;
     request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path);
     files(request, response, notFound);
+  }
+
+  /** In one hop, whether the old address had its closing slash or not. */
+  function currentPath(path: string): string {
+    return moved.get(path) ?? path;
   }
 }
 

@@ -11,8 +11,13 @@ const servers: Server[] = [];
 let root: string;
 let below: string;
 
+const redirects = [
+  { from: '/articles/old/', to: '/articles/über/' },
+  { from: '/articles/old.md', to: '/articles/über.md' },
+];
+
 async function start(base: string): Promise<string> {
-  const server = createSiteServer({ folder, base });
+  const server = createSiteServer({ folder, base, redirects });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -20,11 +25,14 @@ async function start(base: string): Promise<string> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const path of ['articles/über', '_astro', '.well-known']) mkdirSync(join(folder, path), { recursive: true });
+  for (const path of ['articles/über', 'articles/old', '_astro', '.well-known'])
+    mkdirSync(join(folder, path), { recursive: true });
   writeFileSync(join(folder, 'index.html'), `<!doctype html>${'home '.repeat(500)}`);
   writeFileSync(join(folder, '404.html'), '<!doctype html>not found');
   writeFileSync(join(folder, 'articles/index.html'), '<!doctype html>articles');
   writeFileSync(join(folder, 'articles/über/index.html'), '<!doctype html>über');
+  writeFileSync(join(folder, 'articles/old/index.html'), '<!doctype html>moved');
+  writeFileSync(join(folder, 'articles/über.md'), '# über');
   writeFileSync(join(folder, '_astro/a.hash.js'), 'export {}');
   writeFileSync(join(folder, '.well-known/security.txt'), 'Contact: x');
   root = await start('/');
@@ -58,6 +66,10 @@ describe('pages', () => {
     ['/articles/über', '/articles/%C3%BCber/'],
     ['/articles/index.html', '/articles/'],
     ['/index.html', '/'],
+    ['/articles/old/', '/articles/%C3%BCber/'],
+    ['/articles/old?a=1', '/articles/%C3%BCber/?a=1'],
+    ['/articles/old/index.html', '/articles/%C3%BCber/'],
+    ['/articles/old.md', '/articles/%C3%BCber.md'],
   ])('%s moves to %s for good', async (path, location) => {
     const response = await get(root + path);
     expect([response.status, response.headers.get('location')]).toEqual([301, location]);
@@ -80,6 +92,7 @@ describe('below a base', () => {
     ['/guides/articles/', 200, null],
     ['/guides', 301, '/guides/'],
     ['/guides/articles', 301, '/guides/articles/'],
+    ['/guides/articles/old', 301, '/guides/articles/%C3%BCber/'],
     ['/', 404, null],
     ['/articles/', 404, null],
     ['/guidesarticles/', 404, null],
@@ -105,6 +118,12 @@ test('files with a hash in their name are kept for a year', async () => {
 test('what has not changed is not sent again', async () => {
   const tag = (await get(`${root}/`)).headers.get('etag') ?? '';
   expect((await get(`${root}/`, { 'If-None-Match': tag })).status).toBe(304);
+});
+
+test('texts say how they are encoded', async () => {
+  const type = async (path: string) => (await get(root + path)).headers.get('content-type');
+  expect(await type('/articles/über.md')).toBe('text/markdown;charset=utf-8');
+  expect(await type('/.well-known/security.txt')).toBe('text/plain;charset=utf-8');
 });
 
 test('.well-known is served', async () => {
