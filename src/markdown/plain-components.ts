@@ -3,5 +3,5 @@ type PlainComponent = (attributes: Readonly<Record<string, string>>, inner: stri
 
 /** What each component that authors can use in `.mdx` says where there are no components. */
 export const plainComponents: ReadonlyMap<string, PlainComponent> = new Map([
-  ['Instead', ({ of = '', write = '' }, inner) => `Instead of “${of}”, write “${write}”.\n\n${inner}`],
+  ['Instead', ({ of = '', write = '' }, inner) => `**Instead of** “${of}”\n\n**Write** “${write}”\n\n${inner}`],
 ]);
