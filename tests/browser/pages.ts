@@ -9,6 +9,7 @@ export const pageKinds = [
   mdxGuide,
   '/categories/interview-strategy/',
   '/templates/',
+  '/planner/',
   '/about/',
   '/privacy/',
   '/sign-up/',

@@ -8,7 +8,7 @@ export const fences = [...readFileSync(sourceOf(guide), 'utf8').matchAll(/^```\n
 );
 
 function sourceOf(path: string): string {
-  return `content${path.slice(0, -1)}.md`;
+  return `content${path.slice(0, -1)}.mdx`;
 }
 
 export const ids = {

@@ -43,7 +43,7 @@ test('one page, as long as it holds them all', () => {
 });
 
 test('beyond that a page for each category, and one that leads to them', () => {
-  const category = { slug: 'other', name: 'Other', description: 'Others.' };
+  const category = { slug: 'other', name: 'Other', description: 'Others.', order: 1 };
   const articles = [makeArticle({ slug: 'a', templates }), makeArticle({ slug: 'b', templates, category })];
   const pages = templatePages(articles, 3);
   expect(pages.map((page) => [page.category?.name, page.articles.map(({ slug }) => slug)])).toEqual([
