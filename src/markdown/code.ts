@@ -49,7 +49,9 @@ async function highlight(text: string, language: string): Promise<Element | unde
   const { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme } = await import('shiki');
   if (!(language in bundledLanguages || language in bundledLanguagesAlias)) return undefined;
   const theme = createCssVariablesTheme({ name: 'tokens', fontStyle: false });
-  const [pre] = (await codeToHast(text, { lang: language, theme, transformers: [tokenClasses] })).children;
+  // Shiki stops at a line after half a second. On a busy machine a build would then differ from the one before.
+  const options = { lang: language, theme, transformers: [tokenClasses], tokenizeTimeLimit: 0 };
+  const [pre] = (await codeToHast(text, options)).children;
   return pre?.type === 'element' ? pre : undefined;
 }
 
