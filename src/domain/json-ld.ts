@@ -1,7 +1,8 @@
-import type { BlogPosting, BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from 'schema-dts';
+import type { BlogPosting, BreadcrumbList, Graph, ImageObject, Organization, Person, Thing, WebSite } from 'schema-dts';
 import { lastModified, type Article, type Author } from './article.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { CARD_SIZE, cardPath } from './card.ts';
 import type { SiteIdentity } from './head.ts';
 import { articlePath, type Urls } from './urls.ts';
 
@@ -38,6 +39,7 @@ export function articleThings(article: Article, trail: readonly Crumb[], site: S
     '@id': `${url}#article`,
     headline: shorten(article.title, HEADLINE_LENGTH),
     description: article.description,
+    image: cardImage(article.slug, urls),
     url,
     mainEntityOfPage: url,
     datePublished: moment(article.published),
@@ -61,6 +63,16 @@ export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbL
       name: label,
       item: urls.absolute(path),
     })),
+  };
+}
+
+/** Lengths come with their unit, as schema.org's Distance asks. */
+function cardImage(slug: string, urls: Urls): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url: urls.absolute(cardPath(slug)),
+    width: `${CARD_SIZE.width} px`,
+    height: `${CARD_SIZE.height} px`,
   };
 }
 

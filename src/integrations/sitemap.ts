@@ -1,39 +1,42 @@
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { readArticleFiles } from '../check/article-files.ts';
-import { statusOf } from '../domain/article.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { cardPath } from '../domain/card.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import { articlePath, isListed } from '../domain/urls.ts';
-import { articleSchema } from '../schema/article.ts';
+import { articlePath, createUrls, isListed } from '../domain/urls.ts';
+import { readPublishedArticles, type PublishedArticle } from './published-articles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** An entry with its pictures: the writer of the sitemap takes them, though Astro does not list them. */
+type IllustratedItem = SitemapItem & { img: string };
+
 /**
- * The sitemap, with the day of the last change of each article. Pages that list articles have none: which of their
- * changes matter is not known, and a date that is wrong is worse than none.
+ * The sitemap, with the day of the last change of each article, and its card. Pages that list articles have no day: which
+ * of their changes matters is not known, and a date that is wrong is worse than none.
  */
-export function datedSitemap({ base, today }: Pick<Deployment, 'base' | 'today'>): AstroIntegration {
-  let dates: Promise<ReadonlyMap<string, CalendarDate>> | undefined;
+export function datedSitemap(deployment: Deployment): AstroIntegration {
+  const { base, today } = deployment;
+  const urls = createUrls(deployment);
+  let articles: Promise<ReadonlyMap<string, PublishedArticle>> | undefined;
   const sitePath = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
   return sitemap({
     filter: (url) => isListed(sitePath(url)),
     serialize: async (item) => {
-      dates ??= readDates(today);
-      const lastmod = (await dates).get(sitePath(item.url));
-      return lastmod ? { ...item, lastmod } : item;
+      articles ??= readArticlesByPath(today);
+      const article = (await articles).get(sitePath(item.url));
+      if (!article) return item;
+      const illustrated: IllustratedItem = {
+        ...item,
+        lastmod: article.modified,
+        img: urls.absolute(cardPath(article.slug)),
+      };
+      return illustrated;
     },
   });
 }
 
-async function readDates(today: CalendarDate): Promise<ReadonlyMap<string, CalendarDate>> {
-  const files = await readArticleFiles(root);
-  return new Map(
-    files.flatMap(({ slug, source }): [string, CalendarDate][] => {
-      const { success, data } = articleSchema.safeParse(parse(source.frontmatter ?? ''));
-      return success && statusOf(data, today) === 'published' ? [[articlePath(slug), data.updated ?? data.date]] : [];
-    }),
-  );
+async function readArticlesByPath(today: Deployment['today']): Promise<ReadonlyMap<string, PublishedArticle>> {
+  const articles = await readPublishedArticles(root, today);
+  return new Map(articles.map((article) => [articlePath(article.slug), article]));
 }

@@ -34,7 +34,11 @@ test('a page says what it is, once', () => {
     'og:description': ['Every guide.'],
     'og:url': ['https://example.com/guides/articles/'],
     'og:locale': ['en_US'],
-    'twitter:card': ['summary'],
+    'og:image': ['https://example.com/guides/og.png'],
+    'og:image:width': ['1200'],
+    'og:image:height': ['675'],
+    'og:image:alt': ['What to write. Reherse'],
+    'twitter:card': ['summary_large_image'],
   });
 });
 
@@ -51,6 +55,13 @@ test('an article adds its dates, author, section and tags', () => {
     'article:author': ['Reherse Team'],
     'article:section': ['Interview Strategy'],
     'article:tag': ['thank you', 'follow up'],
+  });
+});
+
+test('an article has a card of its own', () => {
+  expect(values({ ...page, article: makeArticle() })).toMatchObject({
+    'og:image': ['https://example.com/guides/og/how-to-say-thanks.png'],
+    'og:image:alt': ['How to Say Thanks. Interview Strategy, Reherse'],
   });
 });
 

@@ -12,6 +12,7 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** Text of a file, by its site path. */
   read(path: string): string;
+  readBytes(path: string): Buffer;
 }
 
 export interface BuiltPage {
@@ -33,5 +34,6 @@ export function readSite(folder: string, origin: string, base: string): BuiltSit
       const html = read(file);
       return { path: file.replace(/index\.html$/u, ''), html, $: load(html) };
     });
-  return { folder, origin, base, pages, files: new Set(files), read };
+  const readBytes = (path: string) => readFileSync(join(folder, path));
+  return { folder, origin, base, pages, files: new Set(files), read, readBytes };
 }

@@ -28,7 +28,7 @@ describe.each(sites)('%s', (_, site) => {
     expect($('link[rel=canonical]').attr('href')).toBe(address(path));
     expect(meta($, 'og:url')).toBe(address(path));
     expect(meta($, 'og:title')).not.toBe('');
-    expect(meta($, 'twitter:card')).toBe('summary');
+    expect(meta($, 'twitter:card')).toBe('summary_large_image');
     expect($('link[rel=alternate][type="application/rss+xml"]').attr('href')).toBe(`${site.base}rss.xml`);
     const isListed = !['/404.html', '/sign-up/'].includes(path);
     expect(meta($, 'robots')).toBe(isListed ? 'max-image-preview:large' : 'noindex');

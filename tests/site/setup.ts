@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildCopy, copyProject } from './build-copy.ts';
@@ -14,6 +14,7 @@ declare module 'vitest' {
 /** Builds the second site once for all tests. */
 export default function setup(project: TestProject): () => void {
   const root = copyProject();
+  nameContact(join(root, 'src/site.ts'));
   const { status, output } = buildCopy(root, secondArticles(), {
     SITE_URL: 'https://example.com',
     BASE_PATH: '/guides/',
@@ -24,6 +25,11 @@ export default function setup(project: TestProject): () => void {
   return () => {
     rmSync(root, { recursive: true });
   };
+}
+
+/** The second site can be written to. */
+function nameContact(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/email: '[^']*'/u, "email: 'hello@example.com'"));
 }
 
 function secondArticles(): Record<string, string> {
