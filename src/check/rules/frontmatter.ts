@@ -1,101 +1,106 @@
 import type { z } from 'zod';
-import type { Source } from '../../domain/source.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { articleSchema } from '../../schema/article.ts';
-import { catalogue, type RuleId } from '../catalogue.ts';
+import { isRuleId, type RuleId } from '../catalogue.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../finding.ts';
-import { readYaml, type YamlDocument } from '../yaml-document.ts';
+import { quote } from '../quote.ts';
+import type { YamlDocument } from '../yaml-document.ts';
 
-/** Names that frontmatter may refer to. */
+const FIELDS = Object.keys(articleSchema.shape);
+
+/** Names that frontmatter may refer to; undefined when their list cannot be read. */
 export interface KnownNames {
-  readonly categories: readonly string[];
-  readonly authors: readonly string[];
+  readonly categories: readonly string[] | undefined;
+  readonly authors: readonly string[] | undefined;
 }
 
-/** The frontmatter of an article against its schema, every field at once. */
-export function checkFrontmatter({ frontmatter }: Source, known: KnownNames): Finding[] {
-  if (frontmatter === undefined) {
-    return [
-      {
-        rule: 'frontmatter/missing',
-        line: 1,
-        column: 1,
-        message: 'The file does not begin with frontmatter.',
-        hint: 'Start with a line of three hyphens, then title, description, category, keywords, author and date, then three hyphens again.',
-      },
-    ];
-  }
-  const document = readYaml(frontmatter, 2);
-  if (document.errors.length > 0) return document.errors.map(yamlFinding);
+/** The frontmatter of an article against its schema and the names that exist, every field at once. */
+export function checkFrontmatter(document: YamlDocument, known: KnownNames): Finding[] {
   const result = articleSchema.safeParse(document.value ?? {});
-  if (!result.success) return result.error.issues.flatMap((issue) => schemaFindings(issue, document));
   return [
-    ...unknownName('frontmatter/category', result.data.category, known.categories, document),
-    ...unknownName('frontmatter/author', result.data.author, known.authors, document),
+    ...document.errors.map(({ line, column, message, hint }): Finding => {
+      return { rule: 'frontmatter/yaml', line, column, message, hint };
+    }),
+    ...(result.error?.issues ?? []).flatMap((issue) => schemaFindings(issue, document)),
+    ...unknownName('category', known.categories, document),
+    ...unknownName('author', known.authors, document),
   ];
 }
 
-function yamlFinding({ line, column, message }: { line: number; column: number; message: string }): Finding {
-  return {
-    rule: 'frontmatter/yaml',
-    line,
-    column,
-    message: `The frontmatter cannot be read here: ${message}.`,
-    hint: 'Put texts in double quotes, and close every quote and bracket on its line.',
-  };
+/** A field as the author wrote it, whatever the schema says about it. */
+export function fieldOf({ value }: YamlDocument, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | undefined | null)?.[key],
+    value,
+  );
 }
 
 type Issue = z.core.$ZodIssue;
 
 function schemaFindings(issue: Issue, document: YamlDocument): Finding[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      rule: 'frontmatter/unknown-key',
-      ...document.placeOf([key], 'key'),
-      message: `"${key}" is no field of an article.`,
-      hint: `The fields are: ${Object.keys(articleSchema.shape).join(', ')}.`,
-    }));
-  }
-  const [field, ...rest] = issue.path;
-  if (typeof field !== 'string') {
-    return [
-      {
-        rule: 'frontmatter/yaml',
-        line: 2,
-        column: 1,
-        message: 'The frontmatter is no list of fields.',
-        hint: 'Write a field on each line: title: "How to Accept a Job Offer"',
-      },
-    ];
-  }
-  const path = [field, ...rest.filter((part) => typeof part !== 'symbol')];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, document));
+  const [field, ...rest] = issue.path.filter((part) => typeof part !== 'symbol');
+  if (typeof field !== 'string') return [noFields(document)];
+  const value = fieldOf(document, field, ...rest);
+  if (value === undefined && (document.unreadKeys.includes(field) || isMisspelt(field, document))) return [];
   const { is = 'valid', hint = '' } = articleSchema.shape[field as keyof typeof articleSchema.shape].meta() ?? {};
-  const value = valueAt(document.value, path);
-  const message = value === undefined ? `"${field}" is missing.` : `${JSON.stringify(value)} is not ${is}.`;
-  return [{ rule: ruleOf(field), ...document.placeOf(path), message, hint }];
-}
-
-function unknownName(rule: RuleId, name: string, known: readonly string[], document: YamlDocument): Finding[] {
-  if (known.includes(name)) return [];
-  const field = rule.slice('frontmatter/'.length);
   return [
     {
-      rule,
-      ...document.placeOf([field]),
-      message: `"${name}" is no ${field} of this site.`,
-      hint: `Write one of: ${known.join(', ')}.`,
+      rule: ruleOf(field),
+      ...(document.placeOf([field, ...rest]) ?? START),
+      message: value === undefined ? `"${field}" is missing.` : `${quote(value)} is not ${is}.`,
+      hint,
+    },
+  ];
+}
+
+/** Where something is missing, the frontmatter itself is meant. */
+const START = { line: 1, column: 1 };
+
+function unknownKey(key: string, document: YamlDocument): Finding {
+  return {
+    rule: 'frontmatter/unknown-key',
+    ...(document.placeOf([key], 'key') ?? START),
+    message: `${quote(key)} is not a field of an article.`,
+    hint: didYouMean(key, FIELDS),
+  };
+}
+
+/** Whether a field that is missing is there under a name that is nearly its own: then one report is enough. */
+function isMisspelt(field: string, { value }: YamlDocument): boolean {
+  const unknown = Object.keys(value ?? {}).filter((key) => !FIELDS.includes(key));
+  return unknown.some((key) => nearest(key, FIELDS) === field);
+}
+
+function noFields(document: YamlDocument): Finding {
+  return {
+    rule: 'frontmatter/yaml',
+    ...(document.placeOf([]) ?? START),
+    message: 'The frontmatter is not a list of fields.',
+    hint: 'Write a field on each line: title: "How to Accept a Job Offer"',
+  };
+}
+
+function unknownName(
+  field: 'category' | 'author',
+  known: readonly string[] | undefined,
+  document: YamlDocument,
+): Finding[] {
+  const name = fieldOf(document, field);
+  if (typeof name !== 'string' || name.trim() === '' || !known || known.includes(name.trim())) return [];
+  return [
+    {
+      rule: `frontmatter/${field}`,
+      ...(document.placeOf([field]) ?? START),
+      message: `${quote(name)} is not ${field === 'author' ? 'an author' : 'a category'} of this site.`,
+      hint: didYouMean(name, known),
     },
   ];
 }
 
 function ruleOf(field: string): RuleId {
   const rule = `frontmatter/${field}`;
-  if (rule in catalogue) return rule as RuleId;
+  if (isRuleId(rule)) return rule;
   throw new Error(`The field "${field}" has no rule in the catalogue.`);
-}
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Record<string | number, unknown> | undefined | null)?.[key],
-    value,
-  );
 }

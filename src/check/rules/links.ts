@@ -1,0 +1,50 @@
+import { visit } from 'unist-util-visit';
+import { isUnsafeAddress } from '../../domain/safe-html.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Finding } from '../finding.ts';
+import type { Link } from '../links.ts';
+import { quote } from '../quote.ts';
+
+/** What can be said of links without knowing the site. Whether they lead anywhere: dead-links.ts. */
+export function checkAddresses(links: readonly Link[]): Finding[] {
+  return links.flatMap(({ href, line, column }): Finding[] => {
+    if (isUnsafeAddress(href)) {
+      return [
+        {
+          rule: 'link/unsafe',
+          line,
+          column,
+          message: `${quote(href)} is not an address but a program or a file.`,
+          hint: 'Link to a page: https://… or /articles/…',
+        },
+      ];
+    }
+    if (href.trim() !== '#') return [];
+    return [
+      {
+        rule: 'link/empty',
+        line,
+        column,
+        message: 'The link leads nowhere.',
+        hint: 'Write an address instead of the #.',
+      },
+    ];
+  });
+}
+
+/** Marks of footnotes that do not exist: readers see the brackets. */
+export function checkFootnotes({ tree, text, placeAt }: ArticleText): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, 'text', ({ position }) => {
+    const start = position?.start.offset ?? 0;
+    for (const { index, 0: mark } of text.slice(start, position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]\s]+\]/gu)) {
+      findings.push({
+        rule: 'link/footnote',
+        ...placeAt(start + index),
+        message: `There is no note ${quote(mark)}; readers see the brackets.`,
+        hint: `Write it at the end of the article: ${mark}: Who, when, how many, link`,
+      });
+    }
+  });
+  return findings;
+}

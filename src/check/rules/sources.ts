@@ -1,0 +1,46 @@
+import type { Nodes, Paragraph, Table } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { ArticleText } from '../article-text.ts';
+import type { Finding } from '../finding.ts';
+import { quote } from '../quote.ts';
+
+/** What readers would want to look up: a share of something, or research that is called as a witness. */
+const CLAIM =
+  /(?<![\p{L}\d.,])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b)|(?:research|science|data|evidence|statistics|(?:a |one |recent |several |many |most |some )?(?:stud(?:y|ies)|surveys?|polls?))\s+(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say|report)(?:s|ed|n|d)?\b|according to (?:a |an |one |recent |new )*(?:research|study|studies|survey|surveys|poll)\b)/iu;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Figures and research without a footnote or a link in their paragraph or table. */
+export function checkSources(article: ArticleText): Finding[] {
+  const findings: Finding[] = [];
+  visit(article.tree, (node) => {
+    // A note is a source itself.
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
+    if (!hasSource(node)) findings.push(...claimsIn(node, article));
+    return SKIP;
+  });
+  return findings;
+}
+
+function hasSource(node: Nodes): boolean {
+  if (/^(?:footnoteReference|link)/u.test(node.type)) return true;
+  return 'children' in node && node.children.some(hasSource);
+}
+
+function claimsIn({ position }: Paragraph | Table, { text, placeAt }: ArticleText): Finding[] {
+  const start = position?.start.offset ?? 0;
+  const source = text.slice(start, position?.end.offset);
+  return [...sentences.segment(source)].flatMap(({ segment, index }): Finding[] => {
+    const claim = CLAIM.exec(segment);
+    if (!claim) return [];
+    return [
+      {
+        rule: 'fact/source',
+        ...placeAt(start + index + claim.index),
+        message: `${quote(claim[0])} stands without a source.`,
+        hint: 'Name the source: put [^name] behind the sentence and [^name]: Who, when, how many, link at the end of the article.',
+      },
+    ];
+  });
+}
