@@ -5,7 +5,7 @@ import { analyzeText, type TextAnalysis } from './analyze-text.ts';
 import { decodeFile } from './decode-file.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
-import { checkFrontmatter, fieldOf, type KnownNames } from './rules/frontmatter.ts';
+import { checkFrontmatter, type KnownNames } from './rules/frontmatter.ts';
 import { checkPresence, hasUnclosedFrontmatter } from './rules/presence.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -36,7 +36,7 @@ export async function analyzeArticle({ name, bytes }: RawArticle, known: KnownNa
   const { text, findings } = decodeFile(bytes);
   const source = readSource(text ?? '');
   const document = readYaml(source.frontmatter ?? '', 2);
-  const isReadable = text !== undefined && !hasUnclosedFrontmatter(source);
+  const isReadable = text !== undefined && text.trim() !== '' && !hasUnclosedFrontmatter(source);
   const analysis = isReadable ? await analyzeText(source, name.endsWith('.mdx') ? 'mdx' : 'md', document) : NO_TEXT;
   return {
     ...analysis,
@@ -51,12 +51,12 @@ function checkHead(source: ReturnType<typeof readSource>, document: YamlDocument
 
 function readPublication(document: YamlDocument): Publication {
   const { date, redirectFrom } = articleSchema.shape;
-  const category = fieldOf(document, 'category');
-  const day = date.safeParse(fieldOf(document, 'date')).data;
+  const category = document.valueAt(['category']);
+  const day = date.safeParse(document.valueAt(['date'])).data;
   return {
-    isDraft: fieldOf(document, 'draft') === true,
+    isDraft: document.valueAt(['draft']) === true,
     date: day && { day, ...(document.placeOf(['date']) ?? { line: 1, column: 1 }) },
     category: typeof category === 'string' ? category.trim() : undefined,
-    redirectFrom: redirectFrom.safeParse(fieldOf(document, 'redirectFrom')).data ?? [],
+    redirectFrom: redirectFrom.safeParse(document.valueAt(['redirectFrom'])).data ?? [],
   };
 }

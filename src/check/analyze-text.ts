@@ -4,10 +4,9 @@ import { readArticleText, type ArticleText } from './article-text.ts';
 import type { Finding } from './finding.ts';
 import { readLinks, type Link } from './links.ts';
 import { OTHER_WORDS } from './other-words.ts';
-import { readWords } from './prose.ts';
+import { readWords, type Word } from './prose.ts';
 import { checkBlankNames, checkBrackets } from './rules/blanks.ts';
 import { adviseOnFrontmatter } from './rules/frontmatter-advice.ts';
-import { fieldOf } from './rules/frontmatter.ts';
 import { checkHtml } from './rules/html.ts';
 import { checkAddresses, checkFootnotes } from './rules/links.ts';
 import { checkMdx } from './rules/mdx.ts';
@@ -18,7 +17,7 @@ import { checkStructure } from './rules/structure.ts';
 import { checkTemplate, checkTemplateNames } from './rules/template.ts';
 import { checkUnrecognized } from './rules/unrecognized.ts';
 import { readTags } from './tags.ts';
-import { placeTemplates } from './templates.ts';
+import { placeTemplates, type PlacedBlank, type PlacedTemplate } from './templates.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 /** What the text of an article says, and what is wrong with it. */
@@ -43,6 +42,10 @@ export async function analyzeText(
   const tags = readTags(article);
   const links = readLinks(article, tags);
   const templates = placeTemplates(article);
+  const blankNames = checkBlankNames(templates, nameRules(frontmatter));
+  // A blank that is reported for its name is not reported again for its spelling.
+  const reported = blanksAt(blankNames, templates);
+  const words = readWords(article, source).filter((word) => !reported.some((blank) => isInside(word, blank)));
   const templateIds = templates.map(({ id }) => id);
   return {
     links,
@@ -63,15 +66,26 @@ export async function analyzeText(
       ...checkSources(article),
       ...templates.flatMap((template) => [...checkTemplate(template), ...checkBrackets(template)]),
       ...checkTemplateNames(templates),
-      ...checkBlankNames(templates, nameRules(frontmatter)),
+      ...blankNames,
       ...checkUnrecognized(article),
-      ...(await checkSpelling(readWords(article, source))),
+      ...(await checkSpelling(words)),
     ],
   };
 }
 
+/** The blanks that findings are about. */
+function blanksAt(findings: readonly Finding[], templates: readonly PlacedTemplate[]): PlacedBlank[] {
+  return templates
+    .flatMap(({ blanks }) => blanks)
+    .filter(({ place }) => findings.some(({ line, column }) => line === place.line && column === place.column));
+}
+
+function isInside({ line, column }: Word, { place, source }: PlacedBlank): boolean {
+  return line === place.line && column > place.column && column < place.column + source.length;
+}
+
 function nameRules(frontmatter: YamlDocument) {
-  const category = String(fieldOf(frontmatter, 'category'));
+  const category = String(frontmatter.valueAt(['category']));
   const synonyms = Object.hasOwn(site.synonyms, category) ? (site.synonyms[category] ?? {}) : {};
   return { shared: site.sharedBlanks, otherWords: OTHER_WORDS, synonyms };
 }

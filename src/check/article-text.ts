@@ -45,7 +45,7 @@ export function readArticleText(
     processor.runSync(tree, file);
     return { article: { format, text, placeAt, tree, outline: outlineOf(tree, text), messages: file.messages } };
   } catch (error) {
-    if (error instanceof VFileMessage) return { problem: syntaxProblem(error) };
+    if (error instanceof VFileMessage) return { problem: syntaxProblem(error, text, placeAt) };
     // Out of stack, by a way of nesting that the expression above does not know.
     if (error instanceof RangeError) return { problem: { ...NESTING, line: bodyLine, column: 1 } };
     throw error;
@@ -58,11 +58,13 @@ const NESTING = {
   hint: 'Take some out.',
 } as const;
 
-function syntaxProblem({ line = 1, column = 1, reason }: VFileMessage): Finding {
+function syntaxProblem(error: VFileMessage, text: string, placeAt: ArticleText['placeAt']): Finding {
+  const { line = 1, column = 1, reason, ruleId } = error;
+  // What is open at the end of the file began with its last tag or brace.
+  const last = ruleId === 'unexpected-eof' ? Math.max(text.lastIndexOf('<'), text.lastIndexOf('{')) : -1;
   return {
     rule: 'markdown/mdx-syntax',
-    line,
-    column,
+    ...(last === -1 ? { line, column } : placeAt(last)),
     message: `The text cannot be read here: ${reason}.`,
     hint: 'In .mdx, < and { begin tags and code: write \\< and \\{ where you mean the characters, and close every tag.',
   };

@@ -1,55 +1,74 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import { readSource } from '../domain/source.ts';
 import { authorSchema } from '../schema/author.ts';
 import { categorySchema } from '../schema/category.ts';
-import type { Problem } from '../domain/problem.ts';
 import { toProblem, type Finding } from './finding.ts';
-import { readYaml } from './yaml-document.ts';
+import { quote } from './quote.ts';
+import { findSchemaProblems } from './schema-findings.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** One of the small YAML files that authors edit. */
 export interface DataFile {
   readonly problems: readonly Problem[];
-  /** The names of its entries, by their keys; undefined when the file cannot be read. */
+  /** The names of its entries, by their keys; undefined when there are none that can be read. */
   readonly names: ReadonlyMap<string, string> | undefined;
 }
 
-export const readCategories = (root: string) => readDataFile(root, 'content/categories.yaml', categorySchema);
-export const readAuthors = (root: string) => readDataFile(root, 'content/authors.yaml', authorSchema);
+export const readCategories = (root: string): Promise<DataFile> =>
+  readDataFile(root, 'content/categories.yaml', categorySchema, 'a category');
 
-const HINT = 'Write it like the entries around it.';
+export const readAuthors = (root: string): Promise<DataFile> =>
+  readDataFile(root, 'content/authors.yaml', authorSchema, 'an author');
 
-async function readDataFile(root: string, file: string, schema: z.ZodType<{ name: string }>): Promise<DataFile> {
+async function readDataFile(root: string, file: string, schema: z.ZodObject, is: string): Promise<DataFile> {
   const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-  if (text === undefined) return { problems: [missing(file)], names: undefined };
-  const document = readYaml(text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), 1);
-  const findings = document.errors.map((error): Finding => ({ ...error, rule: 'data/yaml' }));
-  const entries = z.record(z.string(), z.unknown()).safeParse(document.value ?? {}).data ?? {};
-  const names = new Map<string, string>();
-  const result = z.record(z.string().regex(/^[a-z\d-]+$/u), schema).safeParse(document.value ?? {});
-  for (const { path, message } of result.error?.issues ?? []) {
-    const keys = path.filter((part) => typeof part !== 'symbol');
-    findings.push({
-      rule: 'data/entry',
-      ...(document.placeOf(keys) ?? document.placeOf(keys.slice(0, 1)) ?? { line: 1, column: 1 }),
-      message: `${keys.join(' → ') || 'The file'}: ${message}.`,
-      hint: HINT,
-    });
-  }
-  for (const [key, entry] of Object.entries(entries)) {
-    const { data } = z.looseObject({ name: z.string() }).safeParse(entry);
-    if (data) names.set(key, data.name);
-  }
-  return { problems: findings.map((finding) => toProblem(file, finding)), names: names.size > 0 ? names : undefined };
+  if (text === undefined) return { problems: [toProblem(file, MISSING)], names: undefined };
+  const document = readYaml(readSource(text).body, 1);
+  const entries = Object.entries(document.value ?? {});
+  const findings = [
+    ...document.errors.map((error): Finding => ({ rule: 'data/yaml', ...error })),
+    ...entries.flatMap(([key, entry]) => [...checkKey(key, document), ...checkEntry(key, entry, document, schema, is)]),
+  ];
+  const names = entries.flatMap(([key]): [string, string][] => {
+    const name = document.valueAt([key, 'name']);
+    return typeof name === 'string' ? [[key, name]] : [];
+  });
+  return {
+    problems: findings.map((finding) => toProblem(file, finding)),
+    names: names.length > 0 ? new Map(names) : undefined,
+  };
 }
 
-function missing(file: string): Problem {
-  const finding: Finding = {
-    rule: 'data/missing',
-    line: 1,
-    column: 1,
-    message: 'The file is not there.',
-    hint: 'Restore it: articles name what it lists.',
-  };
-  return toProblem(file, finding);
+const MISSING: Finding = {
+  rule: 'data/missing',
+  line: 1,
+  column: 1,
+  message: 'The file is not there.',
+  hint: 'Restore it: articles name what it lists.',
+};
+
+function checkKey(key: string, document: YamlDocument): Finding[] {
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(key)) return [];
+  return [
+    {
+      rule: 'data/entry',
+      ...(document.placeOf([key], 'key') ?? { line: 1, column: 1 }),
+      message: `${quote(key)} cannot be part of an address.`,
+      hint: 'Write small letters, digits and hyphens: salary-talks',
+    },
+  ];
+}
+
+function checkEntry(key: string, entry: unknown, document: YamlDocument, schema: z.ZodObject, is: string): Finding[] {
+  const place = document.placeOf([key]) ?? { line: 1, column: 1 };
+  if (typeof entry !== 'object' || entry === null) {
+    const hint = `Write its fields below it, indented: ${Object.keys(schema.shape).join(', ')}.`;
+    return [{ rule: 'data/entry', ...place, message: `"${key}" has no fields.`, hint }];
+  }
+  const { error } = schema.safeParse(entry);
+  const object = { document, path: [key], shape: schema.shape, is };
+  return error ? findSchemaProblems(error, object, { unknownKey: 'data/entry', field: () => 'data/entry' }) : [];
 }

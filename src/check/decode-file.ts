@@ -7,10 +7,10 @@ const MOST_BYTES = 250_000;
 /** The text of a file, undefined where there is none to check, and what is wrong with its bytes. */
 export function decodeFile(bytes: Uint8Array): { text: string | undefined; findings: Finding[] } {
   if (bytes.length > MOST_BYTES) {
-    const size = (bytes.length / 1_000_000).toFixed(1);
+    const size = Math.ceil(bytes.length / 1000);
     return stop(
       'file/size',
-      `The file has ${size} MB; up to ${MOST_BYTES / 1_000_000} MB are checked.`,
+      `The file has ${size} kB; up to ${MOST_BYTES / 1000} kB are checked.`,
       'Split it into several articles.',
     );
   }

@@ -1,5 +1,6 @@
 import type { Definition, Image, Link as MdastLink } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isUnsafeAddress } from '../domain/safe-html.ts';
 import type { ArticleText } from './article-text.ts';
 import { startOf } from './mdast-place.ts';
 import type { Place } from './place.ts';
@@ -20,8 +21,9 @@ export function readLinks(article: ArticleText, tags: readonly Tag[]): Link[] {
   });
   for (const { attributes, line, column } of tags) {
     const { href, src } = attributes;
-    if (href !== undefined) links.push({ href, isImage: false, line, column });
-    if (src !== undefined) links.push({ href: src, isImage: true, line, column });
+    // What is unsafe in HTML is reported as HTML.
+    if (href !== undefined && !isUnsafeAddress(href)) links.push({ href, isImage: false, line, column });
+    if (src !== undefined && !isUnsafeAddress(src)) links.push({ href: src, isImage: true, line, column });
   }
   return links;
 }

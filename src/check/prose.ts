@@ -39,19 +39,18 @@ function isProse(language: string | null | undefined): boolean {
   return language === null || language === undefined || language === 'email' || language === 'message';
 }
 
-/** Addresses, and entities such as `&nbsp;`. */
+/** Marks of footnotes, whose names are made up. */
+const NOTE = /\[\^[^[\]\s]*\]/gu;
+/** In an address, or in an entity such as `&nbsp;`. */
 const NO_PROSE = /@|:\/\/|\w\.\w{2}|&#?\w+;/u;
-const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}'’]*(?<=[\p{L}\p{M}])(?![\p{N}])/gu;
+const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}'’]*(?<=[\p{L}\p{M}])(?!\p{N})/gu;
 
 function wordsIn(text: string, firstLine: number): Word[] {
-  return text.split('\n').flatMap((line, index) =>
-    [...line.replace(/\S+/gu, (chunk) => (NO_PROSE.test(chunk) ? blank(chunk) : chunk)).matchAll(WORD)].map(
-      (match): Word => ({
-        text: match[0].replaceAll('’', "'"),
-        line: firstLine + index,
-        column: match.index + 1,
-      }),
-    ),
+  const prose = text.replace(NOTE, blank).replace(/\S+/gu, (chunk) => (NO_PROSE.test(chunk) ? blank(chunk) : chunk));
+  return prose.split('\n').flatMap((line, index) =>
+    Array.from(line.matchAll(WORD), (match): Word => {
+      return { text: match[0].replaceAll('’', "'"), line: firstLine + index, column: match.index + 1 };
+    }),
   );
 }
 

@@ -8,6 +8,8 @@ type Path = readonly (string | number)[];
 export interface YamlDocument {
   /** What the readable lines say; undefined when nothing does. */
   readonly value: unknown;
+  /** What it says at a path; undefined for what is not there. */
+  valueAt(path: Path): unknown;
   readonly errors: readonly (Place & Pick<YamlMistake, 'message' | 'hint'>)[];
   /** Keys of the lines that could not be read: what they say is not known. */
   readonly unreadKeys: readonly string[];
@@ -34,8 +36,10 @@ export function readYaml(text: string, firstLine: number): YamlDocument {
     const mistake = tooDeep ?? findYamlMistake(document, readable);
     const placeAt = placesOf(readable, firstLine);
     if (!mistake || errors.length === MOST_MISTAKES) {
+      const value: unknown = mistake ? undefined : document.toJS();
       return {
-        value: mistake ? undefined : document.toJS(),
+        value,
+        valueAt: (path) => valueAt(value, path),
         errors,
         unreadKeys,
         placeOf: findPlace(document, placeAt),
@@ -46,6 +50,13 @@ export function readYaml(text: string, firstLine: number): YamlDocument {
     errors.push({ ...place, message, hint });
     unreadKeys.push(leaveOut(lines, place.line - firstLine));
   }
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    const isObject = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key);
+    return isObject ? (inner as Record<string | number, unknown>)[key] : undefined;
+  }, value);
 }
 
 /** Empties the lines of the field that a line belongs to, and returns the key of the field. */

@@ -3,7 +3,7 @@
  * word's length. Case does not count.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.min(4, Math.max(1, Math.floor(word.length / 3)));
   let best: string | undefined;
   let fewest = limit + 1;
   for (const candidate of candidates) {

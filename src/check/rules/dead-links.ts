@@ -80,6 +80,7 @@ function pageHint(href: string, path: string, { paths, moved }: SiteMap, base: s
   if (now !== undefined) return `It is at "${now}" now.`;
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(href) && !/\.mdx?(?:#|$)/u.test(href))
     return `Did you mean "https://${href}"?`;
+  if (/\.(?!mdx?$)[^/.]*$/u.test(path)) return 'Files lie in public/: write their path from there.';
   if (base !== '/' && path.startsWith(base))
     return `Leave out "${base}": addresses are written from the root of the site.`;
   const renamed = articlePath(

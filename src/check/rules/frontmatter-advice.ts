@@ -3,7 +3,6 @@ import type { Finding } from '../finding.ts';
 import type { Place } from '../place.ts';
 import { quote } from '../quote.ts';
 import type { YamlDocument } from '../yaml-document.ts';
-import { fieldOf } from './frontmatter.ts';
 
 const LONGEST_TITLE = 60;
 const DESCRIPTION = { shortest: 50, longest: 160 };
@@ -21,7 +20,7 @@ export function adviseOnFrontmatter(document: YamlDocument, words: number): Find
 }
 
 function titleLength(document: YamlDocument): Finding[] {
-  const title = fieldOf(document, 'title');
+  const title = document.valueAt(['title']);
   if (typeof title !== 'string' || title.trim().length <= LONGEST_TITLE) return [];
   return [
     {
@@ -34,7 +33,7 @@ function titleLength(document: YamlDocument): Finding[] {
 }
 
 function descriptionLength(document: YamlDocument): Finding[] {
-  const description = fieldOf(document, 'description');
+  const description = document.valueAt(['description']);
   if (typeof description !== 'string' || description.trim() === '') return [];
   const { length } = description.trim();
   if (length >= DESCRIPTION.shortest && length <= DESCRIPTION.longest) return [];
@@ -49,7 +48,7 @@ function descriptionLength(document: YamlDocument): Finding[] {
 }
 
 function duplicateKeywords(document: YamlDocument): Finding[] {
-  const keywords = fieldOf(document, 'keywords');
+  const keywords = document.valueAt(['keywords']);
   if (!Array.isArray(keywords)) return [];
   const seen = new Set<string>();
   return keywords.flatMap((keyword: unknown, index): Finding[] => {
@@ -71,7 +70,7 @@ function duplicateKeywords(document: YamlDocument): Finding[] {
 }
 
 function updatedBeforeDate(document: YamlDocument): Finding[] {
-  const [date, updated] = [fieldOf(document, 'date'), fieldOf(document, 'updated')];
+  const [date, updated] = [document.valueAt(['date']), document.valueAt(['updated'])];
   if (!isDay(date) || !isDay(updated) || updated >= date) return [];
   return [
     {
@@ -88,7 +87,7 @@ function isDay(value: unknown): value is string {
 }
 
 function readTime(document: YamlDocument, words: number): Finding[] {
-  const given = fieldOf(document, 'readTime');
+  const given = document.valueAt(['readTime']);
   const minutes = typeof given === 'string' ? /^\d+(?= min\b)/u.exec(given)?.[0] : undefined;
   const computed = readingMinutes(words);
   if (minutes === undefined || Math.abs(Number(minutes) - computed) <= MINUTES_OFF) return [];

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { nearest } from '../../domain/nearest.ts';
 import { isUnsafeAddress } from '../../domain/safe-html.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Finding } from '../finding.ts';
@@ -35,14 +36,21 @@ export function checkAddresses(links: readonly Link[]): Finding[] {
 /** Marks of footnotes that do not exist: readers see the brackets. */
 export function checkFootnotes({ tree, text, placeAt }: ArticleText): Finding[] {
   const findings: Finding[] = [];
+  const notes = tree.children.flatMap((node) =>
+    node.type === 'footnoteDefinition' ? [`[^${node.label ?? node.identifier}]`] : [],
+  );
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
     for (const { index, 0: mark } of text.slice(start, position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]\s]+\]/gu)) {
+      const meant = nearest(mark, notes);
       findings.push({
         rule: 'link/footnote',
         ...placeAt(start + index),
         message: `There is no note ${quote(mark)}; readers see the brackets.`,
-        hint: `Write it at the end of the article: ${mark}: Who, when, how many, link`,
+        hint:
+          meant === undefined
+            ? `Write it at the end of the article: ${mark}: Who, when, how many, link`
+            : `Did you mean ${quote(meant)}?`,
       });
     }
   });
