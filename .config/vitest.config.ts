@@ -6,7 +6,15 @@ export default defineConfig({
     update: 'none',
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+          // The first word that is looked up reads the dictionaries.
+          testTimeout: 60_000,
+        },
+      },
       // Reads dist/, which has to be built.
       {
         test: {

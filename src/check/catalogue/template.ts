@@ -5,8 +5,8 @@ export const templateRules = {
   'template/no-subject': {
     severity: 'warning',
     meaning: 'An email has no subject, or an empty one.',
-    example: 'Subject:',
-    remedy: 'Subject: Thank you for the [Position] interview',
+    example: '`Subject:`',
+    remedy: '`Subject: Thank you for the [Position] interview`',
   },
   'template/empty-body': {
     severity: 'error',
@@ -17,44 +17,44 @@ export const templateRules = {
   'template/unclosed-bracket': {
     severity: 'error',
     meaning: 'A blank is opened and not closed on its line.',
-    example: 'Dear [Interviewer Name,',
-    remedy: 'Dear [Interviewer Name],',
+    example: '`Dear [Interviewer Name,`',
+    remedy: '`Dear [Interviewer Name],`',
   },
   'template/unopened-bracket': {
     severity: 'warning',
     meaning: 'A bracket closes nothing.',
-    example: 'Dear Interviewer Name],',
-    remedy: 'Dear [Interviewer Name],',
+    example: '`Dear Interviewer Name],`',
+    remedy: '`Dear [Interviewer Name],`',
   },
   'template/nested-brackets': {
     severity: 'warning',
     meaning: 'A bracket holds another one, so neither is a blank.',
-    example: '[topic [their words]]',
-    remedy: '[topic: their words]',
+    example: '`[topic [their words]]`',
+    remedy: '`[topic: their words]`',
   },
   'template/empty-blank': {
     severity: 'warning',
     meaning: 'A blank does not say what to fill in.',
-    example: 'I liked [].',
-    remedy: 'I liked [topic].',
+    example: '`I liked [].`',
+    remedy: '`I liked [topic].`',
   },
   'template/similar-blanks': {
     severity: 'warning',
     meaning:
       'Two blanks differ by case or a slip of typing, so readers are asked twice. Labels that differ only in digits are different.',
-    example: '[Compnay] next to [Company]',
+    example: '`[Compnay]` next to `[Company]`',
     remedy: 'Write both alike.',
   },
   'template/other-word': {
     severity: 'warning',
     meaning: 'A blank is another word for a name that all templates share.',
-    example: '[Company Name]',
-    remedy: '[Company]',
+    example: '`[Company Name]`',
+    remedy: '`[Company]`',
   },
   'template/long-subject': {
     severity: 'warning',
     meaning: 'The subject has more than 78 characters; mail programs cut it.',
-    example: 'Subject: Following up on our conversation of last Tuesday about the open [Position] position',
+    example: '`Subject: Following up on our conversation of last Tuesday about the open [Position] position`',
     remedy: 'Shorten it.',
   },
   'template/long-body': {
@@ -66,7 +66,7 @@ export const templateRules = {
   'template/message-limit': {
     severity: 'warning',
     meaning: 'A message has more characters than the place it is for allows.',
-    example: '```message 200 with 240 characters',
+    example: 'a `message 200` of 240 characters',
     remedy: 'Shorten it.',
   },
   'template/no-heading': {
@@ -84,7 +84,7 @@ export const templateRules = {
   'template/unrecognized': {
     severity: 'warning',
     meaning: 'A block looks like an email, but does not begin with "Subject:" and so is none.',
-    example: '**Subject:** Thank you',
-    remedy: 'Subject: Thank you',
+    example: '`**Subject:** Thank you`',
+    remedy: '`Subject: Thank you`',
   },
 } as const satisfies Record<string, Rule>;

@@ -4,9 +4,11 @@ import type { ArticleText } from '../article-text.ts';
 import type { Finding } from '../finding.ts';
 import { quote } from '../quote.ts';
 
-/** What readers would want to look up: a share of something, or research that is called as a witness. */
-const CLAIM =
-  /(?<![\p{L}\d.,])(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b)|(?:research|science|data|evidence|statistics|(?:a |one |recent |several |many |most |some )?(?:stud(?:y|ies)|surveys?|polls?))\s+(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say|report)(?:s|ed|n|d)?\b|according to (?:a |an |one |recent |new )*(?:research|study|studies|survey|surveys|poll)\b)/iu;
+/** A share of something. */
+const FIGURE = /(?<![\p{L}\d.,])\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)/iu;
+/** Research that is called as a witness: "studies have shown", "according to a survey". */
+const RESEARCH =
+  /\b(?:research|science|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -32,7 +34,7 @@ function claimsIn({ position }: Paragraph | Table, { text, placeAt }: ArticleTex
   const start = position?.start.offset ?? 0;
   const source = text.slice(start, position?.end.offset);
   return [...sentences.segment(source)].flatMap(({ segment, index }): Finding[] => {
-    const claim = CLAIM.exec(segment);
+    const claim = FIGURE.exec(segment) ?? RESEARCH.exec(segment);
     if (!claim) return [];
     return [
       {

@@ -6,15 +6,11 @@ import { findMisspelt } from '../speller.ts';
 /** Words that no dictionary has, at each place. */
 export async function checkSpelling(words: readonly Word[]): Promise<Finding[]> {
   const misspelt = await findMisspelt(words.map(({ text }) => text));
-  return [...misspelt].flatMap(([text, suggestions]): Finding[] => {
-    const uses = words.filter((word) => word.text === text);
-    return uses.map(({ line, column }) => ({
-      rule: 'prose/spelling',
-      line,
-      column,
-      message: `${quote(text)} is not in the dictionary.`,
-      hint: hintFor(suggestions),
-    }));
+  return words.flatMap(({ text, line, column }): Finding[] => {
+    const suggestions = misspelt.get(text);
+    if (!suggestions) return [];
+    const message = `${quote(text)} is not in the dictionary.`;
+    return [{ rule: 'prose/spelling', line, column, message, hint: hintFor(suggestions) }];
   });
 }
 

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { reportText } from '../../src/check/report-text.ts';
+import { newArticle } from '../../src/domain/new-article.ts';
+import { emptyContent, goodArticle, problemsOf, where } from './content-copy.ts';
+
+test('a good article passes', async () => {
+  expect(await problemsOf({ 'good.md': goodArticle })).toEqual([]);
+});
+
+test('the content of this project passes', async () => {
+  expect(reportText(await checkContent('.', where))).toBe('No problems found.');
+});
+
+test('what npm run new writes passes', async () => {
+  const text = newArticle({
+    title: 'How to Say "Thanks"',
+    category: 'Interview Strategy',
+    author: 'Reherse Team',
+    date: where.today,
+  });
+  expect(await problemsOf({ 'new.md': text })).toEqual([]);
+});
+
+/** A word or sign of the file, and the rule that must point at its first character. */
+const TEN_MISTAKES: readonly (readonly [rule: string, pointsAt: string])[] = [
+  ['frontmatter/unknown-key', 'titel:'],
+  ['frontmatter/author', '"Rehearse Team"'],
+  ['frontmatter/date', '"27.01.2025"'],
+  ['markdown/heading-level', '#### Timing'],
+  ['link/page', '/abuot/'],
+  ['markdown/unsafe-html', '<script>'],
+  ['template/unclosed-bracket', '[Interviewer Name,'],
+  ['template/similar-blanks', '[Compnay]'],
+  ['fact/source', '80%'],
+  ['prose/spelling', 'recieve'],
+];
+
+test('a file with ten mistakes reports ten, each at its first character', async () => {
+  const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
+  const lines = text.split('\n');
+  const problems = await problemsOf({ 'ten.md': text });
+  expect(problems.map(({ rule }) => rule)).toEqual(TEN_MISTAKES.map(([rule]) => rule));
+  for (const [index, [, pointsAt]] of TEN_MISTAKES.entries()) {
+    const { line = 0, column = 0 } = problems[index] ?? {};
+    expect(lines[line - 1]?.slice(column - 1, column - 1 + pointsAt.length)).toBe(pointsAt);
+  }
+});
+
+test('the same mistakes stand at the same places with the line ends of Windows', async () => {
+  const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
+  const windows = await problemsOf({ 'ten.md': text.replaceAll('\n', '\r\n') });
+  expect(windows).toEqual(await problemsOf({ 'ten.md': text }));
+});
+
+test('every bad file of a run is reported, in the order of their names', async () => {
+  const problems = await problemsOf({
+    'c.md': goodArticle.replace('title', 'titel'),
+    'a.md': goodArticle.replace('Say thanks.', ''),
+    'b.md': goodArticle.replace('"2025-01-27"', '"soon"'),
+  });
+  expect(problems.map(({ file }) => file)).toEqual(['a.md', 'b.md', 'c.md'].map((name) => `content/articles/${name}`));
+});
+
+test('the file of a list of names that cannot be read raises no doubts about names', async () => {
+  const root = emptyContent();
+  writeFileSync(join(root, 'content/authors.yaml'), '"');
+  writeFileSync(join(root, 'content/articles/good.md'), goodArticle);
+  expect((await checkContent(root, where)).map(({ rule }) => rule)).toEqual(['data/yaml']);
+});
+
+test('a project without articles has no problems', async () => {
+  expect(await problemsOf({})).toEqual([]);
+});
