@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -18,6 +18,8 @@ export interface ArticleText {
   /** Where an offset in that text stands. */
   readonly placeAt: (offset: number) => Place;
   readonly tree: Root;
+  /** Every node of the tree, parents before children. */
+  readonly nodes: readonly Nodes[];
   readonly outline: Outline;
   /** What the rules of remark-lint say. */
   readonly messages: readonly VFileMessage[];
@@ -43,13 +45,20 @@ export function readArticleText(
   try {
     const tree = processor.parse(file);
     processor.runSync(tree, file);
-    return { article: { format, text, placeAt, tree, outline: outlineOf(tree, text), messages: file.messages } };
+    const nodes = flatten(tree);
+    return { article: { format, text, placeAt, tree, nodes, outline: outlineOf(tree, text), messages: file.messages } };
   } catch (error) {
     if (error instanceof VFileMessage) return { problem: syntaxProblem(error, text, placeAt) };
     // Out of stack, by a way of nesting that the expression above does not know.
     if (error instanceof RangeError) return { problem: { ...NESTING, line: bodyLine, column: 1 } };
     throw error;
   }
+}
+
+function flatten(node: Nodes, nodes: Nodes[] = []): Nodes[] {
+  nodes.push(node);
+  if ('children' in node) for (const child of node.children) flatten(child, nodes);
+  return nodes;
 }
 
 const NESTING = {

@@ -1,5 +1,4 @@
 import type { Definition, Image, Link as MdastLink } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isUnsafeAddress } from '../domain/safe-html.ts';
 import type { ArticleText } from './article-text.ts';
 import { startOf } from './mdast-place.ts';
@@ -14,10 +13,9 @@ export interface Link extends Place {
 
 /** The addresses that an article leads to, those of raw HTML included. */
 export function readLinks(article: ArticleText, tags: readonly Tag[]): Link[] {
-  const links: Link[] = [];
-  visit(article.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    links.push({ href: node.url, isImage: node.type === 'image', ...placeOfAddress(node, article) });
+  const links = article.nodes.flatMap((node): Link[] => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
+    return [{ href: node.url, isImage: node.type === 'image', ...placeOfAddress(node, article) }];
   });
   for (const { attributes, line, column } of tags) {
     const { href, src } = attributes;

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Source } from '../domain/source.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Place } from './place.ts';
@@ -19,24 +18,18 @@ export function readWords(article: ArticleText, { frontmatter = '' }: Source): W
 }
 
 /** The text with everything but prose blanked out, so that each word keeps its place. */
-function proseOf({ tree, text }: ArticleText): string {
+function proseOf({ nodes, text }: ArticleText): string {
   let prose = '';
-  const keep = ({ position }: Nodes) => {
-    const start = position?.start.offset ?? 0;
-    prose += blank(text.slice(prose.length, start)) + text.slice(start, position?.end.offset);
-  };
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'text') keep(node);
-    if (node.type === 'code' && isProse(node.lang)) keep(node);
-    // The words of a bare address are no prose.
-    return node.type === 'link' && text.charAt(node.position?.start.offset ?? 0) !== '[' ? SKIP : undefined;
-  });
+  for (const node of nodes.filter(isProse)) {
+    const start = node.position?.start.offset ?? 0;
+    prose += blank(text.slice(prose.length, start)) + text.slice(start, node.position?.end.offset);
+  }
   return prose;
 }
 
 /** A block in a language is code; templates and plain text are read, and copied, by people. */
-function isProse(language: string | null | undefined): boolean {
-  return language === null || language === undefined || language === 'email' || language === 'message';
+function isProse(node: Nodes): boolean {
+  return node.type === 'text' || (node.type === 'code' && [undefined, null, 'email', 'message'].includes(node.lang));
 }
 
 /** Marks of footnotes, whose names are made up. */

@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { Html, Nodes } from 'mdast';
+import type { Html } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import type { ArticleText } from './article-text.ts';
 import { startOf } from './mdast-place.ts';
 import type { Place } from './place.ts';
@@ -14,13 +13,11 @@ export interface Tag extends Place {
 }
 
 /** The opening tags of an article, in order. */
-export function readTags({ tree, placeAt }: ArticleText): Tag[] {
-  const tags: Tag[] = [];
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'html') tags.push(...htmlTags(node, placeAt));
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') tags.push(...jsxTag(node));
+export function readTags({ nodes, placeAt }: ArticleText): Tag[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'html') return htmlTags(node, placeAt);
+    return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? jsxTag(node) : [];
   });
-  return tags;
 }
 
 function htmlTags({ value, position }: Html, placeAt: ArticleText['placeAt']): Tag[] {

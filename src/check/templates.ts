@@ -1,5 +1,4 @@
 import type { Code } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseSegments, type BlankSegment } from '../domain/segments.ts';
 import type { Template } from '../domain/template.ts';
 import type { ArticleText } from './article-text.ts';
@@ -20,16 +19,16 @@ export interface PlacedTemplate extends Template {
 export type PlacedBlank = BlankSegment & { readonly place: Place };
 
 /** The templates of an article, in order. */
-export function placeTemplates({ tree, outline, text }: ArticleText): PlacedTemplate[] {
+export function placeTemplates({ nodes, outline, text }: ArticleText): PlacedTemplate[] {
   const remaining = outline.templates.values();
   const templates: PlacedTemplate[] = [];
   const fileLines = text.split('\n');
   let hasHeading = false;
-  visit(tree, (node) => {
+  for (const node of nodes) {
     if (node.type === 'heading') hasHeading = true;
-    if (node.type !== 'code') return;
+    if (node.type !== 'code') continue;
     const template = remaining.next().value;
-    if (!template) return;
+    if (!template) continue;
     const placeOf = placesInCode(node, fileLines);
     templates.push({
       ...template,
@@ -38,7 +37,7 @@ export function placeTemplates({ tree, outline, text }: ArticleText): PlacedTemp
       placeOf,
       blanks: placeBlanks(template.text, placeOf),
     });
-  });
+  }
   return templates;
 }
 

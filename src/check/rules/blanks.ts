@@ -79,7 +79,8 @@ function isSlip(label: string, name: string): boolean {
   if (a === b) return true;
   if (withoutDigits(a) === withoutDigits(b)) return false;
   const most = Math.min(a.length, b.length) >= 12 ? 2 : 1;
-  return Math.min(a.length, b.length) >= 4 && countSlips(a, b) <= most;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > most) return false;
+  return countSlips(a, b) <= most;
 }
 
 function withoutDigits(label: string): string {

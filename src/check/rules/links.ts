@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
 import { isUnsafeAddress } from '../../domain/safe-html.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -34,25 +33,23 @@ export function checkAddresses(links: readonly Link[]): Finding[] {
 }
 
 /** Marks of footnotes that do not exist: readers see the brackets. */
-export function checkFootnotes({ tree, text, placeAt }: ArticleText): Finding[] {
-  const findings: Finding[] = [];
-  const notes = tree.children.flatMap((node) =>
+export function checkFootnotes({ nodes, text, placeAt }: ArticleText): Finding[] {
+  const notes = nodes.flatMap((node) =>
     node.type === 'footnoteDefinition' ? [`[^${node.label ?? node.identifier}]`] : [],
   );
-  visit(tree, 'text', ({ position }) => {
-    const start = position?.start.offset ?? 0;
-    for (const { index, 0: mark } of text.slice(start, position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]\s]+\]/gu)) {
-      const meant = nearest(mark, notes);
-      findings.push({
-        rule: 'link/footnote',
-        ...placeAt(start + index),
-        message: `There is no note ${quote(mark)}; readers see the brackets.`,
-        hint:
-          meant === undefined
-            ? `Write it at the end of the article: ${mark}: Who, when, how many, link`
-            : `Did you mean ${quote(meant)}?`,
-      });
-    }
+  return nodes.flatMap((node): Finding[] => {
+    if (node.type !== 'text') return [];
+    const start = node.position?.start.offset ?? 0;
+    const marks = text.slice(start, node.position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]\s]+\]/gu);
+    return Array.from(marks, ({ index, 0: mark }) => {
+      const message = `There is no note ${quote(mark)}; readers see the brackets.`;
+      return { rule: 'link/footnote', ...placeAt(start + index), message, hint: noteHint(mark, notes) };
+    });
   });
-  return findings;
+}
+
+function noteHint(mark: string, notes: readonly string[]): string {
+  const meant = nearest(mark, notes);
+  if (meant !== undefined) return `Did you mean ${quote(meant)}?`;
+  return `Write it at the end of the article: ${mark}: Who, when, how many, link`;
 }

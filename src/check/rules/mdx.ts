@@ -1,7 +1,6 @@
 import type { Program } from 'estree-jsx';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { ARTICLE_COMPONENTS } from '../../domain/article-components.ts';
 import type { ArticleText } from '../article-text.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -11,14 +10,11 @@ import { startOf } from '../mdast-place.ts';
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What only `.mdx` has: components, tags as JSX, and code, which would run when the site is built. */
-export function checkMdx({ tree }: ArticleText): Finding[] {
-  const findings: Finding[] = [];
-  visit(tree, (node) => {
-    if (hasCode(node)) findings.push(code(node));
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      findings.push(...unknownComponent(node));
-  });
-  return findings;
+export function checkMdx({ nodes }: ArticleText): Finding[] {
+  return nodes.flatMap((node) => [
+    ...(hasCode(node) ? [code(node)] : []),
+    ...(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? unknownComponent(node) : []),
+  ]);
 }
 
 function unknownComponent(node: Element): Finding[] {

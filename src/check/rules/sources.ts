@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, Table } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { ArticleText } from '../article-text.ts';
 import type { Finding } from '../finding.ts';
 import { quote } from '../quote.ts';
@@ -14,15 +13,15 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Figures and research without a footnote or a link in their paragraph or table. */
 export function checkSources(article: ArticleText): Finding[] {
-  const findings: Finding[] = [];
-  visit(article.tree, (node) => {
-    // A note is a source itself.
-    if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
-    if (!hasSource(node)) findings.push(...claimsIn(node, article));
-    return SKIP;
-  });
-  return findings;
+  return passages(article.tree)
+    .filter((passage) => !hasSource(passage))
+    .flatMap((passage) => claimsIn(passage, article));
+}
+
+/** What a source covers: a paragraph, a table. A note is a source itself. */
+function passages(node: Nodes): (Paragraph | Table)[] {
+  if (node.type === 'paragraph' || node.type === 'table') return [node];
+  return 'children' in node && node.type !== 'footnoteDefinition' ? node.children.flatMap(passages) : [];
 }
 
 function hasSource(node: Nodes): boolean {

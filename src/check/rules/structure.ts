@@ -1,11 +1,10 @@
 import type { Code, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ArticleText } from '../article-text.ts';
 import type { Finding } from '../finding.ts';
 import { startOf } from '../mdast-place.ts';
 
 /** The text as a whole: that there is one, and that its fences end. */
-export function checkStructure({ tree, text }: ArticleText, bodyLine: number): Finding[] {
+export function checkStructure({ tree, nodes, text }: ArticleText, bodyLine: number): Finding[] {
   if (tree.children.every(isInvisible)) {
     return [
       {
@@ -17,17 +16,17 @@ export function checkStructure({ tree, text }: ArticleText, bodyLine: number): F
       },
     ];
   }
-  const findings: Finding[] = [];
-  visit(tree, 'code', (node) => {
-    if (!isUnclosed(node, text)) return;
-    findings.push({
-      rule: 'markdown/unclosed-fence',
-      ...startOf(node),
-      message: 'This block is not closed: everything below belongs to it.',
-      hint: 'Write a line of three backticks where it ends.',
-    });
+  return nodes.flatMap((node): Finding[] => {
+    if (node.type !== 'code' || !isUnclosed(node, text)) return [];
+    return [
+      {
+        rule: 'markdown/unclosed-fence',
+        ...startOf(node),
+        message: 'This block is not closed: everything below belongs to it.',
+        hint: 'Write a line of three backticks where it ends.',
+      },
+    ];
   });
-  return findings;
 }
 
 function isInvisible(node: Nodes): boolean {
@@ -43,10 +42,6 @@ function isUnclosed({ position }: Code, text: string): boolean {
   const fence = /^(?:`{3,}|~{3,})/u.exec(source)?.[0];
   if (fence === undefined) return false;
   const [, ...lines] = source.split('\n');
-  const last =
-    lines
-      .at(-1)
-      ?.replace(/^[\s>]*/u, '')
-      .trimEnd() ?? '';
+  const last = (lines.at(-1) ?? '').replace(/^[\s>]*/u, '').trimEnd();
   return !last.startsWith(fence) || last.replaceAll(fence.charAt(0), '') !== '';
 }
