@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CONFIG = new URL('../../.config/cspell.json', import.meta.url);
-/** The words of this project; part of what a cached result depends on. */
-export const WORD_LIST = new URL('words.txt', CONFIG);
 
 const SUGGESTIONS = 3;
 

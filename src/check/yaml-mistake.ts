@@ -1,4 +1,4 @@
-import { visit, type Document, type YAMLParseError } from 'yaml';
+import { visit, type Document } from 'yaml';
 
 /** Something in a YAML text that cannot be read, in an author's words. */
 export interface YamlMistake {
@@ -32,7 +32,7 @@ const GENERAL_HINT = 'Put texts in double quotes, and close every quote and brac
 export function findYamlMistake(document: Document.Parsed, text: string): YamlMistake | undefined {
   const [error] = document.errors;
   if (!error) return findAlias(document);
-  const open = findOpen(document, text, error);
+  const open = findOpen(document, text, error.message, error.pos[0]);
   if (open !== undefined) {
     return {
       offset: open,
@@ -63,11 +63,7 @@ export function findTooDeep(text: string): YamlMistake | undefined {
 }
 
 /** The quote or bracket that an error is about, when the error comes from what it swallowed. */
-function findOpen(
-  document: Document.Parsed,
-  text: string,
-  { message, pos: [before] }: YAMLParseError,
-): number | undefined {
+function findOpen(document: Document.Parsed, text: string, message: string, before: number): number | undefined {
   let found: number | undefined;
   visit(document, {
     Scalar(_, { type, range }) {

@@ -9,7 +9,8 @@ export async function askForArticle(
   const title = await text({
     message: 'What is the title?',
     placeholder: 'How to decline an offer',
-    validate: (value) => (slugForTitle(value ?? '') === undefined ? 'Write a title with letters or digits.' : undefined),
+    validate: (value) =>
+      slugForTitle(value ?? '') === undefined ? 'Write a title with letters or digits.' : undefined,
   });
   if (isCancel(title)) return undefined;
   const category = await choose('Which category does it belong to?', categories);

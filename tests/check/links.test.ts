@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { Where } from '../../src/check/rules/dead-links.ts';
 import { goodArticle, problemsOf } from './content-copy.ts';
 
-const other = goodArticle.replace('Say thanks.', '## Say Thanks\n\n### Template: The Email\n\n```\nSubject: A\n\nB\n```');
+const other = goodArticle.replace(
+  'Say thanks.',
+  '## Say Thanks\n\n### Template: The Email\n\n```\nSubject: A\n\nB\n```',
+);
 
 /** Problems of a link, as `rule hint`. */
 async function report(href: string, settings: Partial<Where> = {}): Promise<string[]> {
@@ -50,11 +53,17 @@ test.each([
   ['/templates/#b--email-the-mail', 'link/anchor: Did you mean "#b--email-the-email"?'],
   ['../nothing-like-it/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
   ['b.md', 'link/page: Did you mean "/articles/b/"?'],
-  ['/categories/no-such-category-here/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  [
+    '/categories/no-such-category-here/',
+    'link/page: Guides are at /articles/, then their file name without its ending.',
+  ],
   ['/articles/page/2/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
   ['/favicon.ico', 'link/page: Files lie in public/: write their path from there.'],
   ['/100%/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
-  ['https://guides.example.com/nothing-there/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  [
+    'https://guides.example.com/nothing-there/',
+    'link/page: Guides are at /articles/, then their file name without its ending.',
+  ],
 ])('%s leads nowhere', async (href, expected) => {
   expect(await report(href)).toEqual([expected]);
 });

@@ -17,7 +17,8 @@ test('a message says in an editor what to do', () => {
   const file = new VFile('# Title\n\n[here](http://example.com)\n');
   const processor = unified().use(remarkParse).use(preset);
   processor.runSync(processor.parse(file), file);
-  expect(file.messages.map(({ ruleId, line, column, note }) => ({ ruleId, line, column, note }))).toMatchInlineSnapshot(`
+  expect(file.messages.map(({ ruleId, line, column, note }) => ({ ruleId, line, column, note })))
+    .toMatchInlineSnapshot(`
     [
       {
         "column": 1,
