@@ -3,10 +3,25 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/urls.ts';
+
+/**
+ * Vite puts a helper of 550 bytes before what is fetched on use, to fetch its parts ahead and wait for its styles. Here
+ * these parts are few and small, and elements bring their styles themselves: `import()` alone will do.
+ *
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 for (const warning of deployment.warnings) console.warn(warning);
 
@@ -14,7 +29,7 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  integrations: [check(deployment), mdx(), datedSitemap(deployment)],
+  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex(), hostFiles(deployment)],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
@@ -23,12 +38,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: {
-      // What is fetched on use is small and without parts of its own: nothing to fetch ahead.
-      modulePreload: false,
       rolldownOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
         checks: { moduleLevelDirective: false },
+        // What all elements share is smaller than the head of a file of its own.
+        output: {
+          codeSplitting: { groups: [{ name: 'common', test: /elements.(?:adopt-styles|button|child)\.ts$/ }] },
+        },
       },
     },
   },

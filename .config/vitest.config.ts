@@ -10,9 +10,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/full/**'],
           // The first word that is looked up reads the dictionaries.
           testTimeout: 60_000,
+        },
+      },
+      // What takes minutes. One file after the other: some of them measure.
+      {
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
         },
       },
       // Reads dist/, which has to be built.

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['domain', 'schema', 'site.ts'],
   host: ['domain', 'site.ts'],
   integrations: ['check', 'host', 'domain', 'schema', 'site.ts'],
-  elements: ['domain'],
+  elements: ['domain', 'styles'],
   components: ['domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   layouts: ['components', 'domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   pages: ['library', 'layouts', 'components', 'domain', 'site.ts', 'urls.ts', 'styles'],
@@ -40,7 +40,9 @@ const partOf = (file: string) => file.split(sep)[0] ?? file;
 /** The files of src/ that a file imports. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
-  const specifiers = source.matchAll(/(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"']+)["']/gu);
+  const specifiers = source.matchAll(
+    /(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"'?]+)(?:\?[^"']*)?["']/gu,
+  );
   return [...specifiers].map(([, specifier = '']) => relative(root, resolve(root, file, '..', specifier)));
 }
 

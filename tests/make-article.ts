@@ -6,7 +6,7 @@ export function makeArticle(given: Partial<Article> = {}): Article {
     slug: 'how-to-say-thanks',
     title: 'How to Say Thanks',
     description: 'When to say thanks, and with which words.',
-    category: { slug: 'interview-strategy', name: 'Interview Strategy', description: 'About interviews.' },
+    category: { slug: 'interview-strategy', name: 'Interview Strategy', description: 'About interviews.', order: 0 },
     keywords: ['thank you'],
     author: { name: 'Reherse Team', type: 'Organization', url: '/about/' },
     published: '2025-01-27',

@@ -17,11 +17,12 @@ export function readLinks(article: ArticleText, tags: readonly Tag[]): Link[] {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
     return [{ href: node.url, isImage: node.type === 'image', ...placeOfAddress(node, article) }];
   });
-  for (const { attributes, line, column } of tags) {
+  for (const { name, attributes, line, column } of tags) {
     const { href, src } = attributes;
     // What is unsafe in HTML is reported as HTML.
     if (href !== undefined && !isUnsafeAddress(href)) links.push({ href, isImage: false, line, column });
-    if (src !== undefined && !isUnsafeAddress(src)) links.push({ href: src, isImage: true, line, column });
+    if (src !== undefined && name.toLowerCase() === 'img' && !isUnsafeAddress(src))
+      links.push({ href: src, isImage: true, line, column });
   }
   return links;
 }

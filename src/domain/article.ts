@@ -7,6 +7,8 @@ export interface Category {
   readonly name: string;
   /** One sentence. */
   readonly description: string;
+  /** Place among the categories, as the file of categories has them. */
+  readonly order: number;
 }
 
 export interface Author {
@@ -58,8 +60,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The articles of each category that has some, both in the order in which the articles come. */
+/** The articles of each category that has some: categories in their order, articles in the order in which they come. */
 export function byCategory(articles: readonly Article[]): { category: Category; articles: Article[] }[] {
   const groups = Map.groupBy(articles, ({ category }) => category.slug).values();
-  return [...groups].flatMap((group) => (group[0] ? [{ category: group[0].category, articles: group }] : []));
+  return [...groups]
+    .flatMap((group) => (group[0] ? [{ category: group[0].category, articles: group }] : []))
+    .sort((a, b) => a.category.order - b.category.order);
 }

@@ -18,6 +18,9 @@ export interface Deployment {
   readonly warnings: readonly string[];
 }
 
+/** No build is older than this project: a clock before this day is wrong. */
+const EARLIEST_DAY: CalendarDate = '2025-01-01';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -31,16 +34,20 @@ export function readDeployment(env: Environment, now: Date): Deployment {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch && !/^\d+$/u.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
+  const today = toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now);
   return {
     site: given ? origin('SITE_URL', given) : 'http://localhost:4321',
     base: basePath(env['BASE_PATH'] ?? ''),
     appUrl: env['APP_URL'] ? origin('APP_URL', env['APP_URL']) : undefined,
     isPreview: isPreview(env),
     showsDrafts: env['SHOW_DRAFTS'] === 'yes',
-    today: toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now),
-    warnings: given
-      ? []
-      : ['SITE_URL is not set: canonical links, feeds and link previews will point to http://localhost:4321.'],
+    today,
+    warnings: [
+      ...(given
+        ? []
+        : ['SITE_URL is not set: canonical links, feeds and link previews will point to http://localhost:4321.']),
+      ...(today >= EARLIEST_DAY ? [] : [`The clock says ${today}: articles of later days are not published.`]),
+    ],
   };
 }
 

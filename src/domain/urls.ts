@@ -29,7 +29,7 @@ export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'ba
 }
 
 /** Pages without worth of their own in search results: no search engine is sent there. */
-const UNLISTED = ['/404.html', '/sign-up/'];
+const UNLISTED = ['/404.html', '/search/', '/sign-up/'];
 
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
@@ -41,3 +41,6 @@ export const templatesPath = (category?: string): string =>
 /** `/articles/` for the first page of a list, `/articles/page/2/` for the others. */
 export const pagePath = (listPath: string, page: number): string =>
   page === 1 ? listPath : `${listPath}page/${page}/`;
+
+/** Folder of the search index. */
+export const SEARCH_INDEX_PATH = '/pagefind/';

@@ -7,8 +7,13 @@
 export function makeButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = label;
-  button.setAttribute('aria-label', label + about);
+  labelButton(button, label, about);
   button.addEventListener('click', onClick);
   return button;
+}
+
+/** Gives a button another label; it stays about the same. */
+export function labelButton(button: HTMLElement, label: string, about: string): void {
+  button.textContent = label;
+  button.setAttribute('aria-label', label + about);
 }

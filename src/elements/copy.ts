@@ -1,3 +1,9 @@
+import styles from '../styles/copied.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+import { commandKey } from './command-key.ts';
+
+adoptStyles(styles);
+
 /**
  * Copies a text and says what happened. Must be called in the click itself, the text ready: Safari forgets the click at the
  * first `await`. Where copying fails, the text appears selected in a field, to be copied by hand.
@@ -15,8 +21,7 @@ export function copyText(text: string, status: HTMLElement, done: string): void 
     status.after(area);
     area.focus();
     area.select();
-    const keys = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? 'Cmd+C' : 'Ctrl+C';
-    say(status, `Your browser did not allow copying. The text is selected: press ${keys}.`);
+    say(status, `Your browser did not allow copying. The text is selected: press ${commandKey}+C.`);
   };
   // There is no clipboard on pages without encryption.
   const clipboard = navigator.clipboard as Clipboard | undefined;

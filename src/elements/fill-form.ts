@@ -1,9 +1,13 @@
 import type { Field } from '../domain/field.ts';
+import styles from '../styles/fill-form.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { bindToStore, type FieldControl } from './bind-to-store.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import type { TemplateModel } from './template-model.ts';
 import { valueStore } from './value-store.ts';
+
+adoptStyles(styles);
 
 /** Opens the fields of a template, beside its letter, and goes to the one of this key, else to the first empty one. */
 export function openFillForm(card: HTMLElement, model: TemplateModel, key?: string): void {

@@ -1,6 +1,10 @@
 /** What the page of a guide runs. */
+import './page.ts';
 import './table-of-contents.ts';
-import './theme-choice.ts';
+import { loadChecklists } from './load-checklists.ts';
+import { loadPlanner } from './load-planner.ts';
 import { loadTemplates } from './load-templates.ts';
 
 loadTemplates();
+loadChecklists();
+loadPlanner();

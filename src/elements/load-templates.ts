@@ -1,4 +1,4 @@
-import { whenNear } from './near.ts';
+import { whenAnyNear } from './near.ts';
 
 /**
  * Fetches what makes templates and code work when one comes near the screen. Where the reader has filled some in before,
@@ -14,11 +14,5 @@ export function loadTemplates(): void {
     void import('./earlier-values.ts');
     return;
   }
-  const loading = new AbortController();
-  for (const block of document.querySelectorAll('email-template, copy-code')) {
-    whenNear(block, loading.signal, () => {
-      loading.abort();
-      load();
-    });
-  }
+  whenAnyNear(document.querySelectorAll('email-template, copy-code'), load);
 }

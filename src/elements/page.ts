@@ -1,2 +1,3 @@
-/** What a page runs that has nothing of its own to run. */
+/** What every page runs. */
+import './search-shortcut.ts';
 import './theme-choice.ts';

@@ -1,7 +1,7 @@
 /** What the pages of templates run. */
+import './page.ts';
 import './shared-details.ts';
 import './template-filter.ts';
-import './theme-choice.ts';
 import { loadTemplates } from './load-templates.ts';
 
 loadTemplates();

@@ -1,15 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { readArticleFiles } from '../check/article-files.ts';
-import { statusOf } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { articlePath, isListed } from '../domain/urls.ts';
-import { articleSchema } from '../schema/article.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { readPublished } from './published.ts';
 
 /**
  * The sitemap, with the day of the last change of each article. Pages that list articles have none: which of their
@@ -29,11 +23,6 @@ export function datedSitemap({ base, today }: Pick<Deployment, 'base' | 'today'>
 }
 
 async function readDates(today: CalendarDate): Promise<ReadonlyMap<string, CalendarDate>> {
-  const files = await readArticleFiles(root);
-  return new Map(
-    files.flatMap(({ slug, source }): [string, CalendarDate][] => {
-      const { success, data } = articleSchema.safeParse(parse(source.frontmatter ?? ''));
-      return success && statusOf(data, today) === 'published' ? [[articlePath(slug), data.updated ?? data.date]] : [];
-    }),
-  );
+  const published = await readPublished(today);
+  return new Map(published.map(({ slug, data }) => [articlePath(slug), data.updated ?? data.date]));
 }

@@ -49,7 +49,9 @@ async function highlight(text: string, language: string): Promise<Element | unde
   const { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme } = await import('shiki');
   if (!(language in bundledLanguages || language in bundledLanguagesAlias)) return undefined;
   const theme = createCssVariablesTheme({ name: 'tokens', fontStyle: false });
-  const [pre] = (await codeToHast(text, { lang: language, theme, transformers: [tokenClasses] })).children;
+  // With Shiki's limit of half a second a line, a busy machine would build another page.
+  const options = { lang: language, theme, transformers: [tokenClasses], tokenizeTimeLimit: 0 };
+  const [pre] = (await codeToHast(text, options)).children;
   return pre?.type === 'element' ? pre : undefined;
 }
 
@@ -57,7 +59,8 @@ async function highlight(text: string, language: string): Promise<Element | unde
 const tokenClasses: ShikiTransformer = {
   name: 'token-classes',
   pre(node) {
-    node.properties = {};
+    // Lines of code do not wrap: whoever has no mouse must be able to scroll them.
+    node.properties = { tabIndex: 0 };
   },
   span(node) {
     const token = /--shiki-token-([\w-]+)/u.exec(String(node.properties['style']))?.[1];

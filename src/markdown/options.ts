@@ -28,7 +28,7 @@ export function markdownOptions({ link, synonyms }: MarkdownSettings) {
     features,
     mdastPlugins: [
       callToAction,
-      taskLists,
+      taskLists(),
       ({ source, sourceFormat, data }) => {
         const outline = readOutline(source, sourceFormat);
         const { category } = (data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { guide } from './pages.ts';
+import { ids } from './templates.ts';
 
 test('a reader comes in at home and opens a guide', async ({ page }) => {
   await page.goto('/');
@@ -10,7 +11,7 @@ test('a reader comes in at home and opens a guide', async ({ page }) => {
     'How to Follow Up After an Interview (Templates & Timing)',
   );
   await page.getByRole('link', { name: 'Jump to the 8 templates' }).click();
-  await expect(page.getByRole('group', { name: 'Thank-you after one interview' })).toBeInViewport();
+  await expect(page.locator(`#${ids.one}`)).toBeInViewport();
 });
 
 test('contents fold on a phone', async ({ page }) => {
@@ -67,7 +68,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.locator('summary').click();
     await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
-    const template = page.getByRole('group', { name: 'Reply to a rejection' });
+    const template = page.locator(`#${ids.reply}`);
     await expect(template).toContainText('Subject: Re: Your application for [Position]');
     await expect(template.locator('mark').first()).toHaveText('[Position]');
     await expect(page.getByText('Send the thank-you, tonight or tomorrow')).toBeVisible();
@@ -81,6 +82,6 @@ test('on paper there are templates and checklists, and nothing to click', async 
     await expect(page.getByRole('navigation', { name })).toBeHidden();
   }
   await expect(page.getByRole('button', { name: 'Dark theme' })).toBeHidden();
-  await expect(page.getByRole('group', { name: 'Last follow-up' })).toBeVisible();
+  await expect(page.locator(`#${ids.checkIn}`)).toBeVisible();
   await expect(page.getByRole('checkbox').first()).toBeVisible();
 });

@@ -8,6 +8,8 @@ export const pageKinds = [
   guide,
   mdxGuide,
   '/categories/interview-strategy/',
+  '/templates/',
+  '/planner/',
   '/about/',
   '/privacy/',
   '/sign-up/',

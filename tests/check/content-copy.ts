@@ -9,14 +9,14 @@ import type { Problem } from '../../src/domain/problem.ts';
 /** A build of our tests: its clock stands still. */
 export const where: Where = { site: 'https://guides.example.com', base: '/', today: '2026-11-23' };
 
-/** A folder with the categories and authors of this project and nothing else, gone when the test ends. */
+/** A folder with two categories, an author and nothing else, gone when the test ends. */
 export function emptyContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'check-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
   mkdirSync(join(root, 'content/articles'), { recursive: true });
-  for (const name of ['categories.yaml', 'authors.yaml']) cpSync(join('content', name), join(root, 'content', name));
+  cpSync('tests/check/fixtures/content', join(root, 'content'), { recursive: true });
   cpSync('public', join(root, 'public'), { recursive: true });
   return root;
 }

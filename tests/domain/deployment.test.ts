@@ -83,3 +83,11 @@ describe('values that cannot be used say what to write', () => {
     expect(() => readDeployment(env, now)).toThrow(message);
   });
 });
+
+test('a clock that cannot be right is said to be wrong: it holds back all articles', () => {
+  const env = { SITE_URL: 'https://a.example' };
+  expect(readDeployment({ ...env, SOURCE_DATE_EPOCH: '0' }, now).warnings).toEqual([
+    'The clock says 1970-01-01: articles of later days are not published.',
+  ]);
+  expect(readDeployment(env, new Date(0)).warnings).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byCategory, byNewest, lastModified, statusOf } from '../../src/domain/article.ts';
 import { paginate } from '../../src/domain/paginate.ts';
-import { relatedArticles } from '../../src/domain/related.ts';
+import { createRelated } from '../../src/domain/related.ts';
 import { makeArticle } from '../make-article.ts';
 
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);
@@ -29,16 +29,16 @@ test('an article was last modified when it was updated, else when it was publish
   expect(lastModified({ published: '2025-01-27', updated: '2025-03-01' })).toBe('2025-03-01');
 });
 
-test('categories come in the order of their first article', () => {
-  const offers = { slug: 'offers', name: 'Offers', description: 'About offers.' };
+test('categories come in their own order', () => {
+  const offers = { slug: 'offers', name: 'Offers', description: 'About offers.', order: 1 };
   const groups = byCategory([
     makeArticle({ slug: 'a', category: offers }),
     makeArticle({ slug: 'b' }),
     makeArticle({ slug: 'c', category: offers }),
   ]);
   expect(groups.map(({ category, articles }) => [category.slug, slugs(articles)])).toEqual([
-    ['offers', ['a', 'c']],
     ['interview-strategy', ['b']],
+    ['offers', ['a', 'c']],
   ]);
 });
 
@@ -57,7 +57,7 @@ test.each([
 });
 
 test('related articles share keywords or the category, most first', () => {
-  const other = { slug: 'other', name: 'Other', description: 'Other.' };
+  const other = { slug: 'other', name: 'Other', description: 'Other.', order: 1 };
   const article = makeArticle({ slug: 'self', keywords: ['Thank You', 'follow up'] });
   const all = [
     article,
@@ -67,6 +67,6 @@ test('related articles share keywords or the category, most first', () => {
     makeArticle({ slug: 'two-words', keywords: ['follow up', 'thank you', 'thank you'], category: other }),
     makeArticle({ slug: 'both', keywords: ['thank you', 'follow up'] }),
   ];
-  expect(slugs(relatedArticles(article, all, 9))).toEqual(['both', 'two-words', 'category', 'one-word']);
-  expect(slugs(relatedArticles(article, all, 1))).toEqual(['both']);
+  expect(slugs(createRelated(all)(article, 9))).toEqual(['both', 'two-words', 'category', 'one-word']);
+  expect(slugs(createRelated(all)(article, 1))).toEqual(['both']);
 });

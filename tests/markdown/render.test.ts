@@ -7,7 +7,10 @@ import { feedOptions } from '../../src/markdown/feed-options.ts';
 import { markdownOptions } from '../../src/markdown/options.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: 'https://app.example.com' });
-const page = createSatteriMarkdownProcessor({ ...markdownOptions({ link: urls.link, synonyms: {} }), syntaxHighlight: false });
+const page = createSatteriMarkdownProcessor({
+  ...markdownOptions({ link: urls.link, synonyms: {} }),
+  syntaxHighlight: false,
+});
 const feed = createSatteriMarkdownProcessor({
   ...feedOptions((href) => new URL(urls.link(href), 'https://example.com/guides/articles/a/').href),
   syntaxHighlight: false,

@@ -4,15 +4,22 @@ interface Given {
   /** Further lines of frontmatter. */
   readonly more?: string;
   readonly body?: string;
+  readonly keywords?: readonly string[];
 }
 
 /** The file of an article for tests. */
-export function articleSource({ title, date, more = '', body = '## One\n\nSome text.\n' }: Given): string {
+export function articleSource({
+  title,
+  date,
+  more = '',
+  body = '## One\n\nSome text.\n',
+  keywords = ['filler'],
+}: Given): string {
   const fields = {
     title,
     description: `${title}: what it is about, in a sentence that is long enough for search results.`,
     category: 'Interview Strategy',
-    keywords: ['filler'],
+    keywords,
     author: 'Reherse Team',
     date,
   };

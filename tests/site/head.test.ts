@@ -30,7 +30,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(meta($, 'og:title')).not.toBe('');
     expect(meta($, 'twitter:card')).toBe('summary');
     expect($('link[rel=alternate][type="application/rss+xml"]').attr('href')).toBe(`${site.base}rss.xml`);
-    const isListed = !['/404.html', '/sign-up/'].includes(path);
+    const isListed = !['/404.html', '/search/', '/sign-up/'].includes(path);
     expect(meta($, 'robots')).toBe(isListed ? 'max-image-preview:large' : 'noindex');
   });
 

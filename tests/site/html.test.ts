@@ -14,6 +14,7 @@ const validator = new HtmlValidate({
     'no-implicit-input-type': 'error',
     'no-inline-style': 'error',
     'long-title': 'off',
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
 

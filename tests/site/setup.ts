@@ -17,7 +17,7 @@ export default function setup(project: TestProject): () => void {
   const { status, output } = buildCopy(root, secondArticles(), {
     SITE_URL: 'https://example.com',
     BASE_PATH: '/guides/',
-    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
+    SOURCE_DATE_EPOCH: String(Date.UTC(2030, 0, 1) / 1000),
   });
   if (status !== 0) throw new Error(`The second site was not built:\n${output}`);
   project.provide('secondSite', root);
@@ -44,8 +44,17 @@ function secondArticles(): Record<string, string> {
       title: `</title><script>alert("1")</script> & 'quoted' {x} 😀 عربي`,
       date: '2025-05-05',
     }),
+    // More templates than one page holds.
+    'many-templates.md': articleSource({
+      title: 'Many Templates',
+      date: '2024-05-05',
+      body: Array.from(
+        { length: 200 },
+        (_, n) => `## Letter ${n}\n\n~~~email\nSubject: ${n}\n\nDear [Name]\n~~~\n`,
+      ).join('\n'),
+    }),
     'a-draft.md': articleSource({ title: 'A Draft Nobody May See', date: '2025-05-05', more: 'draft: true' }),
-    'tomorrow.md': articleSource({ title: 'Tomorrow Nobody May See', date: '2026-01-02' }),
-    'today.md': articleSource({ title: 'Published Today', date: '2026-01-01' }),
+    'tomorrow.md': articleSource({ title: 'Tomorrow Nobody May See', date: '2030-01-02' }),
+    'today.md': articleSource({ title: 'Published Today', date: '2030-01-01', more: 'redirectFrom: [yesterday]' }),
   };
 }

@@ -70,7 +70,7 @@ export const markdownRules = {
   },
   'markdown/image-file': {
     severity: 'warning',
-    meaning: 'An image has no file.',
+    meaning: 'An image has no file on this site.',
     example: '`![A desk](/dsek.png)`',
     remedy: 'Put the file into `public/`, and write its path from there.',
   },

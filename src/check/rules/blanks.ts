@@ -1,7 +1,7 @@
 import { parseBlank } from '../../domain/blank.ts';
 import { readBrackets, type BracketMistake } from '../../domain/brackets.ts';
+import { editDistance } from '../../domain/edit-distance.ts';
 import type { Synonyms } from '../../domain/field.ts';
-import { countSlips } from '../../domain/nearest.ts';
 import type { Finding } from '../finding.ts';
 import type { PlacedBlank, PlacedTemplate } from '../templates.ts';
 
@@ -61,7 +61,8 @@ export function checkBlankNames(templates: readonly PlacedTemplate[], rules: Nam
   const names = [...new Set([...rules.shared, ...own.toSorted((a, b) => uses(b) - uses(a))])];
   return [...byLabel].flatMap(([label, [first]]): Finding[] => {
     if (!first || rules.shared.includes(label) || Object.hasOwn(rules.synonyms, label)) return [];
-    const shared = sharedNameFor(label, rules);
+    // Free text is asked for at each place on purpose: of another company, say.
+    const shared = first.kind === 'name' ? sharedNameFor(label, rules) : undefined;
     if (shared !== undefined) return [otherWord(first, shared)];
     const rank = names.indexOf(label);
     const meant = names.slice(0, rank === -1 ? undefined : rank).find((name) => isSlip(label, name));
@@ -80,7 +81,7 @@ function isSlip(label: string, name: string): boolean {
   if (withoutDigits(a) === withoutDigits(b)) return false;
   const most = Math.min(a.length, b.length) >= 12 ? 2 : 1;
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > most) return false;
-  return countSlips(a, b) <= most;
+  return editDistance(a, b) <= most;
 }
 
 function withoutDigits(label: string): string {

@@ -16,7 +16,7 @@ export function checkDeadLinks(article: CheckedArticle, map: SiteMap, where: Whe
   const isPublished = articleStatus(article, where.today) === 'published';
   return article.links.flatMap((link): Finding[] => {
     const target = resolve(link, article.slug, where);
-    if (!target) return [];
+    if (!target) return link.isImage && /^(?:https?:)?\/\//iu.test(link.href) ? [foreignImage(link)] : [];
     const finding = link.isImage ? missingImage(link, target, map) : deadLink(link, target, map, where, isPublished);
     return finding ? [finding] : [];
   });
@@ -107,6 +107,17 @@ function missingImage({ href, line, column }: Link, { path }: Target, { paths }:
       meant === undefined
         ? 'Put it into public/, and write its path from there: /desk.png'
         : `Did you mean "${meant}"?`,
+  };
+}
+
+/** The policy of our pages lets a reader's browser ask no other host. */
+function foreignImage({ href, line, column }: Link): Finding {
+  return {
+    rule: 'markdown/image-file',
+    line,
+    column,
+    message: `${quote(href)} is on another site, from which ours loads nothing.`,
+    hint: 'Put the file into public/, and write its path from there: /desk.png',
   };
 }
 

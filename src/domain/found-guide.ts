@@ -1,0 +1,117 @@
+import { cutExcerpt, markWords, type Piece } from './excerpt.ts';
+import { cutStretches, type Stretch } from './guide-stretches.ts';
+import { isSameWord, lettersOf, wordsOf } from './same-word.ts';
+import { indexedWords, type Anchor } from './search-source.ts';
+
+/** A guide as the index has it: what is used of a Pagefind fragment. */
+export interface IndexedGuide {
+  readonly url: string;
+  readonly content: string;
+  readonly anchors: readonly Anchor[];
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** A guide in which something was found. */
+export interface FoundGuide {
+  readonly url: string;
+  readonly title: readonly Piece[];
+  /** From its beginning; empty where the places say enough. */
+  readonly excerpt: readonly Piece[];
+  /** Best first. */
+  readonly places: readonly FoundPlace[];
+}
+
+export interface FoundPlace {
+  readonly kind: Stretch['kind'];
+  /** With the anchor. */
+  readonly url: string;
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+/** Most places of one guide that are shown. */
+const MOST_PLACES = 3;
+/** Letters of a word that is short. */
+const SHORT = 3;
+/** Words that stand everywhere: where others were looked for, they point to nothing. */
+const COMMON = new Set(
+  'a an and are as at be but by do for from i if in is it my not of on or so the this to with'.split(' '),
+);
+/** How many hits in a text one in a title is worth. */
+const TITLE_WORTH = 5;
+
+/**
+ * Sorts the hits of a guide by the places they are in.
+ *
+ * @param locations Numbers of the words that were found.
+ * @param asked What was looked for: words that are found but not like one of these count for nothing.
+ */
+export function readFoundGuide(
+  guide: IndexedGuide,
+  locations: readonly number[],
+  asked: readonly string[],
+): FoundGuide {
+  const { url, content, anchors, meta } = guide;
+  const title = meta['title'] ?? '';
+  const words = indexedWords(content);
+  const found = findHits(words, locations, asked);
+  const hits = new Set(found.keys());
+  const [intro, ...stretches] = cutStretches(title, anchors, words.length).map((stretch) => countHits(stretch, found));
+  const places = bestPlaces(stretches);
+  return {
+    url,
+    title: markWords(indexedWords(title), hits),
+    excerpt: intro && (intro.inText > 0 || places.length === 0) ? cutExcerpt(words, hits, intro.from, intro.to) : [],
+    places: places.map(({ kind, id, title, titleFrom, from, to }) => ({
+      kind,
+      url: `${url}#${id}`,
+      title: markWords(indexedWords(title), hits, titleFrom),
+      excerpt: cutExcerpt(words, hits, from, to),
+    })),
+  };
+}
+
+/** The numbers of the words that count, each with what it answers. */
+function findHits(words: readonly string[], locations: readonly number[], asked: readonly string[]): Hits {
+  const hits = new Map<number, string[]>();
+  const telling = asked.filter((word) => !COMMON.has(lettersOf(word)));
+  for (const query of telling.length > 0 ? telling : asked) {
+    const found = locations.filter((location) => isSameWord(query, words[location] ?? ''));
+    const exact = found.filter((location) => wordsOf(words[location] ?? '').includes(lettersOf(query)));
+    // Short words begin too many others: `you` is not `your` where there is a `you`.
+    const counting = query.length <= SHORT && exact.length > 0 ? exact : found;
+    for (const location of counting) hits.set(location, [...(hits.get(location) ?? []), query]);
+  }
+  return hits;
+}
+
+type Hits = ReadonlyMap<number, readonly string[]>;
+
+interface Counted extends Stretch {
+  readonly inTitle: number;
+  readonly inText: number;
+  /** How many of the words that were looked for it has. */
+  readonly answered: number;
+}
+
+function countHits(stretch: Stretch, hits: Hits): Counted {
+  const { titleFrom, title, from, to } = stretch;
+  const between = (start: number, end: number) => [...hits.keys()].filter((hit) => hit >= start && hit < end);
+  const inTitle = between(titleFrom, titleFrom + indexedWords(title).length);
+  const inText = between(from, to);
+  const answered = new Set([...inTitle, ...inText].flatMap((hit) => hits.get(hit) ?? [])).size;
+  return { ...stretch, inTitle: inTitle.length, inText: inText.length, answered };
+}
+
+function bestPlaces(stretches: readonly Counted[]): Counted[] {
+  const worth = ({ inTitle, inText }: Counted) => inTitle * TITLE_WORTH + inText;
+  // A heading that only names the template below it would say the same twice.
+  const saysMore = ({ kind, heading, inText }: Counted) =>
+    kind === 'template' ||
+    inText > 0 ||
+    !stretches.some((other) => other.kind === 'template' && other.heading === heading && other.inTitle > 0);
+  const best = stretches
+    .filter((stretch) => stretch.answered > 0 && saysMore(stretch))
+    .sort((a, b) => b.answered - a.answered || worth(b) - worth(a));
+  return best.filter(({ id }, index) => best.findIndex((other) => other.id === id) === index).slice(0, MOST_PLACES);
+}

@@ -1,0 +1,3 @@
+/** What `/search/` runs. */
+import './page.ts';
+import './site-search.ts';

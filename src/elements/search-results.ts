@@ -1,0 +1,51 @@
+import { describeFinding } from '../domain/describe-finding.ts';
+import type { FoundGuide } from '../domain/found-guide.ts';
+import type { SearchQuery } from '../domain/search-query.ts';
+import { child } from './child.ts';
+import type { Finding } from './find-guides.ts';
+import { makeFoundGuide } from './found-guide.ts';
+
+/** Guides that are shown at first, and that each press of the button adds. */
+export const FIRST_GUIDES = 10;
+
+/**
+ * Shows what was found, and says how much it is.
+ *
+ * @param guides The first of them.
+ * @param proposal What to look for instead.
+ */
+export function showResults(
+  root: HTMLElement,
+  query: SearchQuery,
+  finding: Finding,
+  guides: readonly FoundGuide[],
+  proposal: readonly (string | Node)[] | undefined,
+): void {
+  const list = child(root, '.found');
+  const more = child(root, '.found-more');
+  list.replaceChildren(...guides.map(makeFoundGuide));
+  const showMore = () => {
+    more.hidden = list.children.length >= finding.count;
+  };
+  more.onclick = () => {
+    const shown = list.children.length;
+    void finding.load(shown, shown + FIRST_GUIDES).then((next) => {
+      list.append(...next.map(makeFoundGuide));
+      list.children[shown]?.querySelector('a')?.focus();
+      showMore();
+    });
+  };
+  showMore();
+  child(root, '.proposal').replaceChildren(...(proposal ?? []));
+  child(root, '.found-none').hidden = finding.count > 0;
+  child(root, '[role="status"]').textContent = describeFinding(finding, query);
+}
+
+/** Shows no results, and says why. */
+export function showNothing(root: HTMLElement, why: string): void {
+  child(root, '.found').replaceChildren();
+  child(root, '.proposal').replaceChildren();
+  child(root, '.found-more').hidden = true;
+  child(root, '.found-none').hidden = true;
+  child(root, '[role="status"]').textContent = why;
+}

@@ -1,0 +1,58 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Deployment } from '../domain/deployment.ts';
+import { articlePath } from '../domain/urls.ts';
+import { contentPolicy, withPolicy } from '../host/content-policy.ts';
+import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
+import { readNeeds } from '../host/page-needs.ts';
+import { REDIRECTS_FILE, redirectsFile, type Redirect } from '../host/redirects-file.ts';
+import { readPublished } from './published.ts';
+
+type Place = Pick<Deployment, 'base' | 'isPreview' | 'today'>;
+
+/**
+ * What a finished site needs at its host: a Content Security Policy in every page, and files that tell Netlify and
+ * Cloudflare Pages the headers and redirects. Other hosts are told by `npm run host`.
+ */
+export function hostFiles(place: Place): AstroIntegration {
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeHostFiles(fileURLToPath(dir), place);
+      },
+    },
+  };
+}
+
+async function writeHostFiles(folder: string, { base, isPreview, today }: Place): Promise<void> {
+  await writePolicies(folder);
+  const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
+  await writeFile(join(folder, HEADERS_FILE), headers);
+  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(await readRedirects(today), base));
+}
+
+async function writePolicies(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const path = join(folder, file);
+    const html = await readFile(path, 'utf8');
+    await writeFile(path, withPolicy(html, contentPolicy(readNeeds(html))));
+  }
+}
+
+async function readRedirects(today: CalendarDate): Promise<Redirect[]> {
+  return (await readPublished(today)).flatMap(({ slug, data }) =>
+    data.redirectFrom.map((old) => ({ from: articlePath(old), to: articlePath(slug) })),
+  );
+}
+
+async function topEntries(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .map((entry) => (entry.isDirectory() ? `/${entry.name}/*` : entry.name === 'index.html' ? '/' : `/${entry.name}`))
+    .sort();
+}

@@ -1,0 +1,120 @@
+import { expect, test, type Page } from '@playwright/test';
+import { guide } from './pages.ts';
+import { field, ids, openCard } from './templates.ts';
+
+const announcement = (page: Page) => page.getByText(/^Filled in from your last visit/u);
+
+/** What somebody filled in last week, in a tab long closed. */
+async function visitedBefore(page: Page): Promise<void> {
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    localStorage.setItem(
+      'guides:values',
+      JSON.stringify([
+        ['name/Company', 'Acme'],
+        ['name/Interviewer Name', 'Sarah'],
+        ['text/how-to-follow-up-after-an-interview/email-thank-you-after-one-interview/topic/1', 'pumps'],
+      ]),
+    );
+  });
+}
+
+test('a second visit announces the old values before they can be sent', async ({ page }) => {
+  await visitedBefore(page);
+  await page.goto(guide);
+  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah, pumps.');
+  const card = await openCard(page, ids.one);
+  await expect(announcement(page)).toBeInViewport();
+  await expect(card.locator('mark.earlier')).toHaveText(['Sarah', 'pumps', 'Acme']);
+  await card.getByRole('button', { name: 'Copy email' }).click();
+  await expect(card.getByRole('status')).toContainText('From your last visit: Sarah, pumps, Acme');
+});
+
+test('it is announced above all templates, and in guides that are MDX', async ({ page }) => {
+  await visitedBefore(page);
+  for (const path of ['/templates/', '/articles/how-to-reschedule-an-interview/']) {
+    await page.goto(path);
+    await expect(announcement(page)).toContainText('Acme, Sarah');
+  }
+});
+
+test('what is confirmed or edited is no longer from the last visit', async ({ page }) => {
+  await visitedBefore(page);
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  await (await field(card, 'Company')).fill('Other');
+  await expect(announcement(page)).toHaveText('Filled in from your last visit: Sarah, pumps.');
+  await page.getByRole('button', { name: 'Keep these details' }).click();
+  await expect(announcement(page)).toBeHidden();
+  await expect(card.locator('mark.earlier')).toHaveCount(0);
+  await page.reload();
+  await expect((await openCard(page, ids.one)).locator('.letter')).toContainText('Sarah');
+  await expect(page.locator('mark.earlier')).toHaveCount(0);
+});
+
+test('Change leads to the first of them', async ({ page }) => {
+  await visitedBefore(page);
+  await page.goto(guide);
+  await page.getByRole('button', { name: 'Change these details' }).click();
+  await expect(page.locator(`#${ids.one}`).getByRole('textbox', { name: 'Company' })).toBeFocused();
+});
+
+test('Forget clears everything, in every open tab', async ({ page, context }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  await (await field(card, 'Company')).fill('Acme');
+  const other = await context.newPage();
+  await other.goto('/templates/');
+  await expect(other.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme');
+  await card.getByRole('button', { name: 'Forget my details' }).click();
+  await expect(card.getByRole('textbox', { name: 'Company' })).toHaveValue('');
+  await expect(card.locator('.letter')).toContainText('[Company]');
+  await expect(other.getByRole('textbox', { name: 'Company' })).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.getItem('guides:values'))).toBeNull();
+});
+
+test('two tabs keep each other up to date', async ({ page, context }) => {
+  await page.goto(guide);
+  const other = await context.newPage();
+  await other.goto(guide);
+  await (await field(await openCard(page, ids.one), 'Company')).fill('Acme');
+  await expect((await openCard(other, ids.checkIn)).locator('.letter')).toContainText('working at Acme.');
+});
+
+for (const [state, spoil] of [
+  [
+    'blocked',
+    () =>
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new Error('blocked');
+        },
+      }),
+  ],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+  [
+    'full of rubbish',
+    () => {
+      localStorage.setItem('guides:values', '{"not": ["ours"');
+    },
+  ],
+] as const) {
+  test(`with storage ${state} everything works`, async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.addInitScript(spoil);
+    await page.goto(guide);
+    await (await field(await openCard(page, ids.one), 'Company')).fill('Acme');
+    await expect((await openCard(page, ids.checkIn)).locator('.letter')).toContainText('working at Acme.');
+    await page.getByRole('button', { name: 'Forget my details' }).click();
+    await expect((await openCard(page, ids.checkIn)).locator('.letter')).toContainText('[Company]');
+    expect(errors).toEqual([]);
+  });
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { guide } from './pages.ts';
+
+/** The fences of the first guide that are templates, as its author wrote them. */
+export const fences = [...readFileSync(sourceOf(guide), 'utf8').matchAll(/^```\n(Subject:.*?)\n```$/gmsu)].map(
+  ([, text = '']) => text,
+);
+
+function sourceOf(path: string): string {
+  return `content${path.slice(0, -1)}.mdx`;
+}
+
+export const ids = {
+  one: 'email-thank-you-after-one-interview',
+  panel: 'email-thank-you-after-a-panel',
+  references: 'email-after-they-asked-for-references',
+  checkIn: 'email-check-in-when-the-date-has-passed',
+  reply: 'email-reply-to-a-rejection',
+};
+
+/** A card, near enough to the screen to work. */
+export async function openCard(page: Page, id: string): Promise<Locator> {
+  const card = page.locator(`[id="${id}"]`);
+  await card.scrollIntoViewIfNeeded();
+  await card.getByRole('button').first().waitFor();
+  return card;
+}
+
+/** Opens the fields of a card and returns the one with this label. */
+export async function field(card: Locator, label: string): Promise<Locator> {
+  const control = card.getByRole('textbox', { name: label, exact: true });
+  if (!(await control.isVisible())) await card.getByRole('button', { name: /^Fill in:/u }).click();
+  return control;
+}
+
+/** What was copied. Our pages may not read the clipboard, so another one does. */
+export async function copied(page: Page): Promise<string> {
+  const reader = await page.context().newPage();
+  await reader.route('/clipboard', (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }));
+  await reader.goto('/clipboard');
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  return text;
+}

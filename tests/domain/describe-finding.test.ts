@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { describeFinding } from '../../src/domain/describe-finding.ts';
+
+test.each([
+  [3, [], 'thank you', '', '3 guides for “thank you”.'],
+  [1, [], 'offer', 'Offers', '1 guide for “offer” in Offers.'],
+  [2, ['zebra'], 'offer zebra', '', '2 guides for “offer zebra”, without “zebra”.'],
+  [2, ['a', 'b'], 'a b c', '', '2 guides for “a b c”, without “a”, “b”.'],
+  [7, [], '', 'Offers', '7 guides in Offers.'],
+  [0, ['zebra'], 'zebra', '', 'Nothing found for “zebra”.'],
+  [0, [], 'offer', 'References', 'Nothing found for “offer” in References.'],
+])('%i guides, %j missing, for %j in %j: %s', (count, missing, text, category, said) => {
+  expect(describeFinding({ count, countEverywhere: count, missing }, { text, category })).toBe(said);
+});

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../src/integrations/search-index.ts';
+
+const page = (title: string, text: string) => `<!doctype html><html lang="en"><head>
+<meta property="article:section" content="Offers"><meta property="article:tag" content="unheard"></head>
+<body><header>Not the guide</header><article class="article">
+<header class="article-head"><nav class="breadcrumbs">Home</nav><h1>${title}</h1><p class="facts">7 min</p></header>
+<div class="prose">${text}</div><footer class="onward">Read next</footer></article></body></html>`;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const write = (path: string, html: string) => {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), html);
+  };
+  write('articles', '<html lang="en"><body><h1>All guides</h1></body></html>');
+  write('articles/page/2', '<html lang="en"><body><h1>Page 2</h1></body></html>');
+  write('articles/b', page('Second', '<h2 id="one">One</h2><p>Text<sup>1</sup></p>'));
+  write('articles/a', page('First', '<ul><li><label><input type="checkbox"> A task</label></li></ul>'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function build(): Promise<Map<string, string>> {
+  const index = join(folder, 'pagefind');
+  rmSync(index, { recursive: true, force: true });
+  await writeSearchIndex(folder);
+  const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(index.length + 1),
+      readFileSync(join(parentPath, name), 'base64'),
+    ]),
+  );
+}
+
+function fragments(files: ReadonlyMap<string, string>): unknown[] {
+  return [...files]
+    .filter(([path]) => path.endsWith('.pf_fragment'))
+    .map(([, content]) => {
+      const text = gunzipSync(Buffer.from(content, 'base64')).toString();
+      return JSON.parse(text.slice(text.indexOf('{')));
+    });
+}
+
+test('guides are indexed without what stands around them', async () => {
+  expect(fragments(await build())).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ url: '/articles/a/', content: 'First. A task.' }),
+      expect.objectContaining({
+        url: '/articles/b/',
+        content: 'Second. One. Text.',
+        filters: { category: ['Offers'] },
+        meta: { title: 'Second', keywords: 'unheard' },
+      }),
+    ]),
+  );
+});
+
+test('nothing else is, and nothing is written that the search does not use', async () => {
+  const files = await build();
+  expect(fragments(files)).toHaveLength(2);
+  expect([...files.keys()].filter((path) => /\.(?:js|css)$/u.test(path))).toEqual(['pagefind.js']);
+});
+
+test('the same pages give the same index, to the byte', async () => {
+  expect(await build()).toEqual(await build());
+});

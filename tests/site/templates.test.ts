@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { TemplateData } from '../../src/domain/template-list.ts';
+import { sites } from './sites.ts';
+
+describe.each(sites)('%s', (_, site) => {
+  const data = JSON.parse(site.read('/templates.json')) as TemplateData[];
+  const pages = site.pages.filter(({ path }) => path.startsWith('/templates/'));
+
+  test('templates.json holds the templates of all guides', () => {
+    const cards = site.pages
+      .filter(({ path }) => path.startsWith('/articles/'))
+      .flatMap(({ path, $ }) =>
+        $('email-template')
+          .map((_, card) => `${site.origin}${site.base.slice(0, -1)}${path}#${$(card).attr('id') ?? ''}`)
+          .get(),
+      );
+    expect(data.map(({ url }) => url).sort()).toEqual(cards.sort());
+    expect(new Set(data.map(({ id }) => id)).size).toBe(data.length);
+  });
+
+  test('every template stands on one page of templates, under its id, with its text', () => {
+    const cards = pages.flatMap(({ $ }) =>
+      $('email-template')
+        .map((_, card) => [[$(card).attr('id'), $(card).find('.letter').text()]])
+        .get(),
+    );
+    expect(cards.map(([id]) => id).sort()).toEqual(data.map(({ id }) => id).sort());
+    for (const { id, body } of data) expect(cards.find(([other]) => other === id)?.[1]).toContain(body);
+  });
+
+  test('templates are many, and whole', () => {
+    expect(data.length).toBeGreaterThanOrEqual(60);
+    for (const { id, kind, subject, body, blanks } of data) {
+      expect(body.trim(), id).not.toBe('');
+      if (kind !== 'message') expect(subject, id).toMatch(/\S/u);
+      for (const { label } of blanks) expect(label, id).toMatch(/^\S.*\S$|^\S$/u);
+    }
+  });
+});
+
+test('beyond 200 templates each category has a page, and the first fetches what it finds', () => {
+  const [, below] = sites;
+  const pages = below?.[1].pages.filter(({ path }) => path.startsWith('/templates/')) ?? [];
+  const index = pages.find(({ path }) => path === '/templates/');
+  expect(index?.$('email-template')).toHaveLength(0);
+  expect(index?.$('template-filter').attr('data-source')).toBe('/guides/templates.json');
+  expect(pages.length).toBe((index?.$('main > ul a').length ?? 0) + 1);
+});
