@@ -7,6 +7,8 @@ export default defineConfig({
   testDir: '../tests/browser',
   outputDir: '../test-results',
   fullyParallel: true,
+  // A page of all templates takes axe a while where the machine is busy.
+  timeout: 90_000,
   workers: '100%',
   forbidOnly: true,
   retries: 0,

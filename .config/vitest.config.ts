@@ -6,7 +6,25 @@ export default defineConfig({
     update: 'none',
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/full/**'],
+          // Properties try many cases, and the machine may be busy.
+          testTimeout: 60_000,
+        },
+      },
+      // What takes minutes. One file after the other: some of them measure.
+      {
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
       // Reads dist/, which has to be built.
       {
         test: {

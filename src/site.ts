@@ -11,7 +11,7 @@ export const site = {
   navigation: [
     { label: 'Guides', path: '/articles/' },
     { label: 'Templates', path: '/templates/' },
-    { label: 'About', path: '/about/' },
+    { label: 'Planner', path: '/planner/' },
   ],
   /** Who answers for this site. Pages leave out what is empty here. */
   owner: {

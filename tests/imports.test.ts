@@ -17,12 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['domain', 'schema', 'markdown', 'site.ts', 'urls.ts'],
   check: ['domain', 'schema', 'site.ts'],
   host: ['domain', 'site.ts'],
+  cards: ['domain', 'site.ts'],
+  icons: ['domain'],
   integrations: ['check', 'host', 'domain', 'schema', 'site.ts'],
   elements: ['domain', 'styles'],
   components: ['domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   layouts: ['components', 'domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   pages: ['library', 'layouts', 'components', 'domain', 'site.ts', 'urls.ts', 'styles'],
-  commands: ['check', 'host', 'domain', 'schema', 'site.ts', 'integrations'],
+  commands: ['check', 'host', 'cards', 'icons', 'domain', 'schema', 'site.ts', 'integrations'],
 };
 
 /** Packages and globals that keep a part from being what it is. */
@@ -40,10 +42,10 @@ const partOf = (file: string) => file.split(sep)[0] ?? file;
 /** The files of src/ that a file imports. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
-  const specifiers = source.matchAll(/(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"']+)["']/gu);
-  return [...specifiers].map(([, specifier = '']) =>
-    relative(root, resolve(root, file, '..', specifier.replace('?inline', ''))),
+  const specifiers = source.matchAll(
+    /(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"'?]+)(?:\?[^"']*)?["']/gu,
   );
+  return [...specifiers].map(([, specifier = '']) => relative(root, resolve(root, file, '..', specifier)));
 }
 
 describe.each([...Map.groupBy(files, partOf)])('src/%s', (part, ownFiles) => {

@@ -8,6 +8,8 @@ export interface Deployment {
   readonly base: string;
   /** Origin of the app. When given, links to `/sign-up` leave for it. */
   readonly appUrl: string | undefined;
+  /** What proves to IndexNow that this site may announce its changes: the name and the text of a file on it. */
+  readonly indexNowKey: string | undefined;
   /** A deployment for trying out: search engines are told to leave it alone. */
   readonly isPreview: boolean;
   /** Whether drafts and articles from days to come are shown, with a badge: in `npm run dev` alone. */
@@ -18,10 +20,13 @@ export interface Deployment {
   readonly warnings: readonly string[];
 }
 
+/** No build is older than this project: a clock before this day is wrong. */
+const EARLIEST_DAY: CalendarDate = '2025-01-01';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the environment. SITE_URL, BASE_PATH and APP_URL are the owner's; SOURCE_DATE_EPOCH (seconds) sets the clock, so
+ * Reads the environment. SITE_URL, BASE_PATH, APP_URL and INDEXNOW_KEY are the owner's; SOURCE_DATE_EPOCH (seconds) sets the clock, so
  * that a build can be repeated to the byte; the others are set by hosts, see `hostOrigin`.
  *
  * @throws {Error} when a value is there but cannot be used; the message says what to write.
@@ -31,16 +36,21 @@ export function readDeployment(env: Environment, now: Date): Deployment {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch && !/^\d+$/u.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
+  const today = toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now);
   return {
     site: given ? origin('SITE_URL', given) : 'http://localhost:4321',
     base: basePath(env['BASE_PATH'] ?? ''),
     appUrl: env['APP_URL'] ? origin('APP_URL', env['APP_URL']) : undefined,
+    indexNowKey: env['INDEXNOW_KEY'] ? indexNowKey(env['INDEXNOW_KEY']) : undefined,
     isPreview: isPreview(env),
     showsDrafts: env['SHOW_DRAFTS'] === 'yes',
-    today: toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now),
-    warnings: given
-      ? []
-      : ['SITE_URL is not set: canonical links, feeds and link previews will point to http://localhost:4321.'],
+    today,
+    warnings: [
+      ...(given
+        ? []
+        : ['SITE_URL is not set: canonical links, feeds and link previews will point to http://localhost:4321.']),
+      ...(today >= EARLIEST_DAY ? [] : [`The clock says ${today}: articles of later days are not published.`]),
+    ],
   };
 }
 
@@ -49,6 +59,12 @@ function origin(name: string, value: string): string {
   if (!url || !/^https?:$/u.test(url.protocol))
     throw new Error(`${name} is "${value}". Write an origin: https://www.example.com`);
   return url.origin;
+}
+
+function indexNowKey(value: string): string {
+  if (!/^[\dA-Za-z-]{8,128}$/u.test(value))
+    throw new Error(`INDEXNOW_KEY is "${value}". Write 8 to 128 letters, digits and hyphens: 0f3a9c51d7e84b26`);
+  return value;
 }
 
 function basePath(value: string): string {

@@ -1,3 +1,5 @@
+import { chunkByOctets } from './octets.ts';
+
 /** A filled email on its way into a mail program. */
 export interface Mail {
   readonly subject: string;
@@ -73,25 +75,6 @@ export function toEml({ subject, body }: Mail): string {
     ...lines,
     '',
   ].join('\r\n');
-}
-
-/** Cuts a text into pieces of so many octets at most, never inside a character. */
-function chunkByOctets(text: string, most: number): string[] {
-  const encoder = new TextEncoder();
-  const chunks: string[] = [];
-  let chunk = '';
-  let octets = 0;
-  for (const character of text) {
-    const size = encoder.encode(character).length;
-    if (octets + size > most) {
-      chunks.push(chunk);
-      chunk = '';
-      octets = 0;
-    }
-    chunk += character;
-    octets += size;
-  }
-  return [...chunks, chunk];
 }
 
 function base64(text: string): string {

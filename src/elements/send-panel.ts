@@ -1,10 +1,12 @@
 import { describeUnfilled } from '../domain/fill.ts';
-import { mailPrograms, toEml, type Mail } from '../domain/mail.ts';
+import { mailPrograms, toEml } from '../domain/mail.ts';
 import styles from '../styles/send-panel.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import { say } from './copy.ts';
+import { download } from './download.ts';
+import { makeLink } from './link.ts';
 import type { TemplateModel } from './template-model.ts';
 import { valueStore } from './value-store.ts';
 
@@ -34,8 +36,8 @@ function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
   const mail = { subject: model.text('subject'), body: model.text('body') };
   const about = `: ${model.name}`;
   const unfilled = model.unfilled('email');
-  const download = makeButton('Download .eml', about, () => {
-    downloadDraft(mail, card.id);
+  const draft = makeButton('Download .eml', about, () => {
+    download(toEml(mail), 'message/rfc822', `${card.id}.eml`);
   });
   const share = makeButton('Share', about, () => {
     navigator.share({ title: mail.subject, text: model.text('email') }).catch((error: unknown) => {
@@ -51,34 +53,11 @@ function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
         ? `${name}: too long for a link (${href.length} of ${longest} characters). Copy it instead.`
         : makeLink(name, about, href);
     }),
-    download,
+    draft,
     ...('share' in navigator ? [share] : []),
   ].map((content) => {
     const entry = document.createElement('li');
     entry.append(content);
     return entry;
   });
-}
-
-function makeLink(name: string, about: string, href: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = name;
-  link.setAttribute('aria-label', name + about);
-  if (!href.startsWith('mailto:')) {
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
-  }
-  return link;
-}
-
-function downloadDraft(mail: Mail, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([toEml(mail)], { type: 'message/rfc822' }));
-  link.download = `${name}.eml`;
-  link.click();
-  // The download has its own hold on the file by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

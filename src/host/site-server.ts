@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { HEADERS_FILE } from './headers-file.ts';
 import { headersFor } from './headers.ts';
+import { parseRedirectsFile, REDIRECTS_FILE } from './redirects-file.ts';
 
 export interface SiteServerOptions {
   /** The built site. It may be built anew while it is served. */
@@ -12,14 +14,18 @@ export interface SiteServerOptions {
   readonly base: string;
 }
 
+/** Written for hosts; no host gives them to readers. */
+const HOST_FILES = [HEADERS_FILE, REDIRECTS_FILE].map((name) => `/${name}`);
+
 /**
- * Serves a built site the way a good host does: compressed, with cache headers, one address for each page (the others
- * redirect), and a 404 that is one.
+ * Serves a built site the way a good host does: compressed, with the headers of every host, one address for each page (the
+ * others redirect), and a 404 that is one.
  */
 export function createSiteServer({ folder, base }: SiteServerOptions): Server {
   const compress = compression() as unknown as Middleware;
   // In this mode it looks at the disk for each request, so that a new build shows without a restart.
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const moved = readRedirects(folder);
 
   return createServer((request, response) => {
     compress(request, response, () => {
@@ -28,39 +34,50 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
   });
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    const address = readAddress(request.url ?? '');
+    const path = address && below(base, address.path);
+    setHeaders(response, path ?? '');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const address = readAddress(request.url ?? '');
     if (!address) {
       response.writeHead(400).end();
       return;
     }
-    const path = below(base, address.path);
-    const canonical = path === undefined ? undefined : canonicalPath(folder, path);
-    if (canonical !== path) {
-      const location = base.slice(0, -1) + encodeURI(canonical ?? '') + address.search;
-      response.writeHead(301, { Location: location }).end();
+    const target = moved.get(address.path) ?? canonicalAddress(base, folder, path);
+    if (target !== undefined) {
+      response.writeHead(301, { Location: encodeURI(target) + address.search }).end();
       return;
     }
-    for (const [name, value] of Object.entries(headersFor(path ?? ''))) response.setHeader(name, value);
     const notFound = () => {
+      // Nobody shall keep for a year that a file was missing.
+      setHeaders(response, '');
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));
     };
-    if (path === undefined) {
+    if (path === undefined || HOST_FILES.includes(path)) {
       notFound();
       return;
     }
     // Nothing here is large enough to be asked for in parts.
     delete request.headers.range;
-    request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path);
+    request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path).replace(/[?#]/gu, encodeURIComponent);
     files(request, response, notFound);
   }
 }
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+function setHeaders(response: ServerResponse, path: string): void {
+  const headers = headersFor(path, { isEncrypted: false, isPreview: false });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function readRedirects(folder: string): ReadonlyMap<string, string> {
+  const file = join(folder, REDIRECTS_FILE);
+  return parseRedirectsFile(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
 
 /** Path and query of a request, the path decoded; undefined where it is malformed. */
 function readAddress(url: string): { path: string; search: string } | undefined {
@@ -82,9 +99,12 @@ function below(base: string, path: string): string | undefined {
   return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
-/** The one address of a page: with a closing slash, without `index.html`. Files keep theirs. */
-function canonicalPath(folder: string, path: string): string {
-  if (path.endsWith('/index.html')) return path.slice(0, -'index.html'.length);
-  if (path.endsWith('/')) return path;
-  return existsSync(join(folder, path, 'index.html')) ? `${path}/` : path;
+/**
+ * The one address of a page, with a closing slash and without `index.html`; undefined for what is asked for by its address
+ * already.
+ */
+function canonicalAddress(base: string, folder: string, path: string | undefined): string | undefined {
+  if (path === undefined || path.endsWith('/')) return undefined;
+  const page = path.replace(/\/index\.html$/u, '');
+  return existsSync(join(folder, page, 'index.html')) ? `${base.slice(0, -1)}${page}/` : undefined;
 }

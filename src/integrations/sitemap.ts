@@ -1,39 +1,56 @@
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { readArticleFiles } from '../check/article-files.ts';
-import { statusOf } from '../domain/article.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { readPublishedFiles, type PublishedFile } from '../check/published-files.ts';
+import { cardPath } from '../domain/card.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import { articlePath, isListed } from '../domain/urls.ts';
-import { articleSchema } from '../schema/article.ts';
+import { redirects } from '../domain/redirects.ts';
+import { articlePath, createUrls, isListed } from '../domain/urls.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** An entry with its pictures: the writer of the sitemap takes them, though Astro does not list them. */
+type IllustratedItem = SitemapItem & { img: string };
+
 /**
- * The sitemap, with the day of the last change of each article. Pages that list articles have none: which of their
- * changes matter is not known, and a date that is wrong is worse than none.
+ * The sitemap, with the day of the last change of each article, and its card. Pages that list articles have no day: which
+ * of their changes matters is not known, and a date that is wrong is worse than none. Addresses that have moved are left out.
  */
-export function datedSitemap({ base, today }: Pick<Deployment, 'base' | 'today'>): AstroIntegration {
-  let dates: Promise<ReadonlyMap<string, CalendarDate>> | undefined;
+export function datedSitemap(deployment: Deployment): AstroIntegration {
+  const { base, today } = deployment;
+  const urls = createUrls(deployment);
+  let known: Promise<KnownPages> | undefined;
   const sitePath = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
   return sitemap({
+    namespaces: { news: false, video: false, xhtml: false },
     filter: (url) => isListed(sitePath(url)),
     serialize: async (item) => {
-      dates ??= readDates(today);
-      const lastmod = (await dates).get(sitePath(item.url));
-      return lastmod ? { ...item, lastmod } : item;
+      known ??= readKnownPages(today);
+      const { articles, moved } = await known;
+      const path = sitePath(item.url);
+      if (moved.has(path)) return undefined;
+      const article = articles.get(path);
+      if (!article) return item;
+      const illustrated: IllustratedItem = {
+        ...item,
+        lastmod: article.updated ?? article.date,
+        img: urls.absolute(cardPath(article.slug)),
+      };
+      return illustrated;
     },
   });
 }
 
-async function readDates(today: CalendarDate): Promise<ReadonlyMap<string, CalendarDate>> {
-  const files = await readArticleFiles(root);
-  return new Map(
-    files.flatMap(({ slug, source }): [string, CalendarDate][] => {
-      const { success, data } = articleSchema.safeParse(parse(source.frontmatter ?? ''));
-      return success && statusOf(data, today) === 'published' ? [[articlePath(slug), data.updated ?? data.date]] : [];
-    }),
-  );
+interface KnownPages {
+  readonly articles: ReadonlyMap<string, PublishedFile>;
+  /** Paths that lead elsewhere. */
+  readonly moved: ReadonlySet<string>;
+}
+
+async function readKnownPages(today: Deployment['today']): Promise<KnownPages> {
+  const published = await readPublishedFiles(root, today);
+  return {
+    articles: new Map(published.map((article) => [articlePath(article.slug), article])),
+    moved: new Set(redirects(published).map(({ from }) => from)),
+  };
 }

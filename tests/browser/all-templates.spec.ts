@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { contentPolicy } from '../../src/host/content-policy.ts';
+import { readNeeds } from '../../src/host/page-needs.ts';
 import { guide } from './pages.ts';
 
 test('a reader finds a template from home', async ({ page }) => {
@@ -46,7 +48,11 @@ test('where they stand on other pages, they are fetched when they are looked for
       .replace('<template-filter', '<template-filter data-source="/templates.json"')
       .replace('</template-filter>', '<ul class="found"></ul></template-filter>')
       .replace(/<section data-category.*<\/section>/su, '');
-    await route.fulfill({ body, contentType: 'text/html' });
+    const { policy } = /content-security-policy" content="(?<policy>[^"]*)"/u.exec(body)?.groups ?? {};
+    await route.fulfill({
+      body: body.replace(policy ?? '', contentPolicy(readNeeds(body))),
+      contentType: 'text/html',
+    });
   });
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

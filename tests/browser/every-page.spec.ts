@@ -21,18 +21,6 @@ for (const path of pageKinds) {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
-  test(`${path} says nothing in the console and asks no other host`, async ({ page, baseURL }) => {
-    const complaints: string[] = [];
-    const hosts = new Set<string>();
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([]);
-    expect([...hosts]).toEqual([baseURL]);
-  });
-
   test(`${path} does not move while it loads`, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

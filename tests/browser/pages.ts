@@ -12,6 +12,7 @@ export const pageKinds = [
   '/search/',
   '/search/?q=thank+you',
   '/search/?q=zeppelin',
+  '/planner/',
   '/about/',
   '/privacy/',
   '/sign-up/',

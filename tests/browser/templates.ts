@@ -8,7 +8,7 @@ export const fences = [...readFileSync(sourceOf(guide), 'utf8').matchAll(/^```\n
 );
 
 function sourceOf(path: string): string {
-  return `content${path.slice(0, -1)}.md`;
+  return `content${path.slice(0, -1)}.mdx`;
 }
 
 export const ids = {
@@ -34,6 +34,12 @@ export async function field(card: Locator, label: string): Promise<Locator> {
   return control;
 }
 
+/** What was copied. Our pages may not read the clipboard, so another one does. */
 export async function copied(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
+  const reader = await page.context().newPage();
+  await reader.route('/clipboard', (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }));
+  await reader.goto('/clipboard');
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await reader.close();
+  return text;
 }

@@ -4,6 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commonHeaders } from '../../src/host/headers.ts';
 import { createSiteServer } from '../../src/host/site-server.ts';
 
 let folder: string;
@@ -27,6 +28,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'articles/über/index.html'), '<!doctype html>über');
   writeFileSync(join(folder, '_astro/a.hash.js'), 'export {}');
   writeFileSync(join(folder, '.well-known/security.txt'), 'Contact: x');
+  writeFileSync(join(folder, 'articles/new.md'), '# New');
+  writeFileSync(join(folder, '_headers'), '/*');
+  writeFileSync(join(folder, '_redirects'), '/old/ /articles/ 301\n');
   root = await start('/');
   below = await start('/guides/');
 });
@@ -107,6 +111,36 @@ test('what has not changed is not sent again', async () => {
   expect((await get(`${root}/`, { 'If-None-Match': tag })).status).toBe(304);
 });
 
+test('a missing file is not kept', async () => {
+  const { headers } = await get(`${root}/_astro/nope.js`);
+  expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+});
+
+test.each(['/', '/articles/', '/articles', '/nope/', '/articles/new.md', '/_astro/a.hash.js', '/%zz'])(
+  '%s comes with the headers of every host',
+  async (path) => {
+    const { headers } = await get(root + path);
+    for (const [name, value] of Object.entries(commonHeaders({ isEncrypted: false, isPreview: false })))
+      expect(headers.get(name)).toBe(value);
+    expect(headers.has('set-cookie')).toBe(false);
+    expect(headers.has('x-xss-protection')).toBe(false);
+  },
+);
+
+test('types that servers guess wrong are right', async () => {
+  expect((await get(`${root}/articles/new.md`)).headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  expect((await get(`${root}/.well-known/security.txt`)).headers.get('content-type')).toBe('text/plain; charset=utf-8');
+});
+
+test('what moved is found in one hop', async () => {
+  const response = await get(`${root}/old/?a=1`);
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/articles/?a=1']);
+});
+
+test.each(['/_headers', '/_redirects'])('%s is for hosts alone', async (path) => {
+  expect((await get(root + path)).status).toBe(404);
+});
+
 test('.well-known is served', async () => {
   expect((await get(`${root}/.well-known/security.txt`)).status).toBe(200);
 });
@@ -125,6 +159,8 @@ test.each([
   ['/%zz', 400],
   ['/%00', 400],
   ['/%0d%0aX:1', 400],
+  ['/%3F', 404],
+  ['/index.html%23', 404],
   ['/a..b', 404],
   ['*', 400],
   ['//', 400],

@@ -24,7 +24,9 @@ Subject: {not} <an> expression
   expect(plainMarkdown(source, 'mdx')).toBe(`
 # Title with 😀
 
-Instead of “I need it”, write “I would like it”.
+**Instead of** “I need it”
+
+**Write** “I would like it”
 
 Because **politeness** helps.
 
@@ -34,4 +36,12 @@ Text with words and  nothing.
 Subject: {not} <an> expression
 \`\`\`
 `);
+});
+
+test('the planner becomes its rules and a way to its page', () => {
+  const source = 'Before.\n\n<FollowUpPlanner />\n\nAfter.\n';
+  expect(plainMarkdown(source, 'mdx')).toMatch(
+    /^Before\.\n\n\| Email \| When to send it \|\n\| --- \| --- \|\n(?:\| [^|\n]+ \| [^|\n]+ \|\n){5}\n\[[^\]]+\]\(\/planner\/\)\n\nAfter\.\n$/u,
+  );
+  expect(plainMarkdown('<FollowUpPlanner rules="above" />\n', 'mdx')).toBe('[Work out your dates](/planner/)\n');
 });

@@ -11,9 +11,8 @@ export interface Build {
   readonly output: string;
 }
 
-/** Copies the project without its articles, so that tests can build other ones. */
-export function copyProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'site-'));
+/** Copies the project without its articles, so that tests can build other ones; into a new folder unless one is given. */
+export function copyProject(root = mkdtempSync(join(tmpdir(), 'site-'))): string {
   for (const name of ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
     cpSync(name, join(root, name), { recursive: true, filter: (path) => !/articles[\\/].*\.mdx?$/u.test(path) });
   }

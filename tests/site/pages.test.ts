@@ -9,7 +9,7 @@ describe.each(sites)('%s', (_, site) => {
   test('has pages', () => {
     const paths = site.pages.map(({ path }) => path);
     expect(paths).toEqual(
-      expect.arrayContaining(['/', '/articles/', '/about/', '/privacy/', '/sign-up/', '/404.html']),
+      expect.arrayContaining(['/', '/articles/', '/planner/', '/about/', '/privacy/', '/sign-up/', '/404.html']),
     );
     expect(articles.length).toBeGreaterThan(1);
   });

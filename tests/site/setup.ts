@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildCopy, copyProject } from './build-copy.ts';
@@ -13,17 +13,29 @@ declare module 'vitest' {
 
 /** Builds the second site once for all tests. */
 export default function setup(project: TestProject): () => void {
+  const root = buildSecondSite();
+  project.provide('secondSite', root);
+  return () => {
+    rmSync(root, { recursive: true });
+  };
+}
+
+/** Builds it in a folder of its own. Returns the root of its project. */
+export function buildSecondSite(): string {
   const root = copyProject();
+  nameContact(join(root, 'src/site.ts'));
   const { status, output } = buildCopy(root, secondArticles(), {
     SITE_URL: 'https://example.com',
     BASE_PATH: '/guides/',
     SOURCE_DATE_EPOCH: String(Date.UTC(2030, 0, 1) / 1000),
   });
   if (status !== 0) throw new Error(`The second site was not built:\n${output}`);
-  project.provide('secondSite', root);
-  return () => {
-    rmSync(root, { recursive: true });
-  };
+  return root;
+}
+
+/** The second site can be written to. */
+function nameContact(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/email: '[^']*'/u, "email: 'hello@example.com'"));
 }
 
 function secondArticles(): Record<string, string> {
@@ -44,6 +56,17 @@ function secondArticles(): Record<string, string> {
       title: `</title><script>alert("1")</script> & 'quoted' {x} 😀 عربي`,
       date: '2025-05-05',
     }),
+    // As long as a title can be, with all that means something in HTML, XML, JSON, YAML or Markdown.
+    'hostile-long.md': articleSource({
+      title: `]]> &amp; <b> "q" 'q' \\ [x](y) *z* _u_ \`c\` # 👩‍👩‍👧 עברית ${'long '.repeat(40)}`.slice(0, 200).trim(),
+      date: '2025-05-06',
+      body: '## One\n\nA \u000Bvertical tab & <made-up-thing>words</made-up-thing>, [here](/about "t") and ![there][p].\n\n[p]: /favicon.svg\n',
+    }),
+    'renamed.md': articleSource({
+      title: 'Renamed Twice',
+      date: '2025-05-07',
+      more: 'redirectFrom: ["first-name", "second-name"]',
+    }),
     // More templates than one page holds.
     'many-templates.md': articleSource({
       title: 'Many Templates',
@@ -55,6 +78,6 @@ function secondArticles(): Record<string, string> {
     }),
     'a-draft.md': articleSource({ title: 'A Draft Nobody May See', date: '2025-05-05', more: 'draft: true' }),
     'tomorrow.md': articleSource({ title: 'Tomorrow Nobody May See', date: '2030-01-02' }),
-    'today.md': articleSource({ title: 'Published Today', date: '2030-01-01' }),
+    'today.md': articleSource({ title: 'Published Today', date: '2030-01-01', more: 'redirectFrom: [yesterday]' }),
   };
 }

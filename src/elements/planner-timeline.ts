@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { webCalendars, type CalendarEvent } from '../domain/calendar-event.ts';
+import { toCalendarFile } from '../domain/calendar-file.ts';
+import { planFollowUp, type Interview } from '../domain/follow-up.ts';
+import { followUpEvent, type Names } from '../domain/follow-up-event.ts';
+import { describeStep } from '../domain/follow-up-steps.ts';
+import { distanceTo, nameDay } from '../domain/words.ts';
+import styles from '../styles/timeline.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+import { makeButton } from './button.ts';
+import { download } from './download.ts';
+import { makeLink } from './link.ts';
+import { showWords } from './show-words.ts';
+
+adoptStyles(styles);
+
+/**
+ * The messages of a follow-up in order: when in the margin; what, why and the template beside it; and the ways into a
+ * calendar, for each and for all.
+ *
+ * @param guide Address of the guide whose templates are linked.
+ */
+export function makeTimeline(interview: Interview, names: Names, today: CalendarDate, guide: URL): HTMLElement[] {
+  const plan = planFollowUp(interview, today);
+  const to = names.interviewer.trim() && ` to ${names.interviewer.trim()}`;
+  const entries = [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
+    const told = describeStep(step, plan, interview, today);
+    const template = new URL(`#${told.template.id}`, guide);
+    const event = followUpEvent(step, told, interview, names, template);
+    const distance = make('span', '', distanceTo(step.date, today));
+    const item = make(
+      'li',
+      '',
+      make('p', 'timeline-when', ...showWords([nameDay(step.date, today)]), ' ', distance),
+      make('p', 'timeline-what', told.label + to),
+      make('p', '', ...showWords(told.timing), ` ${told.reason}`),
+      make('p', '', 'Template: ', makeTemplateLink(told.template.name, template)),
+      make('p', 'timeline-calendar', 'Remind me: ', ...makeCalendarChoice(event, step.id, `: ${told.label}`)),
+    );
+    return { item, event };
+  });
+  const all = makeButton('Add all three to my calendar (.ics file)', '', () => {
+    downloadEvents(
+      entries.map(({ event }) => event),
+      'follow-up',
+    );
+  });
+  return [make('ol', 'timeline', ...entries.map(({ item }) => item)), all];
+}
+
+function makeTemplateLink(name: string, { pathname, hash }: URL): HTMLAnchorElement {
+  const link = document.createElement('a');
+  // In the guide itself a link without a path stays on the page, and so does the query with the dates.
+  link.href = pathname === location.pathname ? hash : pathname + hash;
+  link.textContent = name;
+  return link;
+}
+
+function makeCalendarChoice(event: CalendarEvent, name: string, about: string): HTMLElement[] {
+  const file = makeButton('Calendar file', about, () => {
+    downloadEvents([event], name);
+  });
+  return [file, ...webCalendars.map((calendar) => makeLink(calendar.name, about, calendar.address(event)))];
+}
+
+function downloadEvents(events: readonly CalendarEvent[], name: string): void {
+  download(toCalendarFile(events, new Date()), 'text/calendar;charset=utf-8', `${name}.ics`);
+}
+
+function make(tag: string, className: string, ...children: readonly (string | HTMLElement)[]): HTMLElement {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}

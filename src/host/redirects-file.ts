@@ -1,0 +1,27 @@
+import type { Redirect } from '../domain/redirects.ts';
+
+/** Where hosts look for redirects, and our server, too. */
+export const REDIRECTS_FILE = '_redirects';
+
+/**
+ * Redirects as Netlify and Cloudflare Pages read them, a line each. The old address of a page moves in one hop with and
+ * without its closing slash.
+ */
+export function redirectsFile(redirects: readonly Redirect[], base: string): string {
+  const prefix = base.slice(0, -1);
+  return redirects
+    .flatMap(({ from, to }) =>
+      [...new Set([from, from.replace(/\/$/u, '')])].map((old) => `${prefix}${old} ${prefix}${to} 301\n`),
+    )
+    .join('');
+}
+
+/** The inverse of redirectsFile, with the base in place: addresses and where they moved. */
+export function parseRedirectsFile(text: string): Map<string, string> {
+  return new Map(
+    text.split('\n').flatMap((line): [string, string][] => {
+      const [from, to] = line.split(' ');
+      return from && to ? [[from, to]] : [];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '../../src/domain/calendar-date.ts';
+import { interviewKinds } from '../../src/domain/follow-up.ts';
+import { parsePlannerState, printPlannerState } from '../../src/domain/planner-state.ts';
+
+test.each([
+  ['', { interview: undefined, kind: 'interview', promised: '' }],
+  ['?interview=', { interview: '', kind: 'interview', promised: '' }],
+  ['?interview=2026-03-12', { interview: '2026-03-12', kind: 'interview', promised: '' }],
+  [
+    '?interview=2026-03-12&kind=final-round&promised=2026-03-20',
+    { interview: '2026-03-12', kind: 'final-round', promised: '2026-03-20' },
+  ],
+  ['?kind=brunch&interview=soon', { interview: 'soon', kind: 'interview', promised: '' }],
+  ['?interview=2026-02-31&interview=2026-03-01', { interview: '2026-02-31', kind: 'interview', promised: '' }],
+  ['?%E0%A4%A&&=&interview=%00', { interview: '\0', kind: 'interview', promised: '' }],
+])('%j is read', (query, state) => {
+  expect(parsePlannerState(query)).toEqual(state);
+});
+
+const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1990-01-01', days));
+const state = fc.record({
+  interview: fc.option(day, { nil: undefined }),
+  kind: fc.constantFrom(...interviewKinds),
+  promised: fc.oneof(day, fc.constant('' as const)),
+});
+
+test('what is printed is read back, whatever stood there before', () => {
+  fc.assert(
+    fc.property(state, fc.webQueryParameters(), (state, query) => {
+      const printed = printPlannerState(state, query);
+      expect(parsePlannerState(printed)).toEqual(state);
+      expect(printPlannerState(state, printed)).toBe(printed);
+    }),
+  );
+});
+
+test('what belongs to others stays, what is no date goes', () => {
+  const state = { interview: 'no date', kind: 'phone-screen', promised: '2026-02-31' } as const;
+  expect(printPlannerState(state, '?utm=a%20b&interview=2026-03-12&promised=2026-03-13')).toBe(
+    '?utm=a+b&kind=phone-screen',
+  );
+  expect(printPlannerState(parsePlannerState(''), '?kind=final-round')).toBe('');
+});
+
+test('nothing that anybody can put into an address stops it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (query) => {
+      expect(interviewKinds).toContain(parsePlannerState(query).kind);
+    }),
+  );
+});

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Agent, get } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSite } from '../site/built-site.ts';
+
+const REQUESTS = 50_000;
+const CONNECTIONS = 100;
+const PORT = 4498;
+
+/** Runs in the server: on a signal it clears away its garbage and tells what is left, in megabytes. */
+const tellMemory = `
+  process.on('SIGUSR2', () => {
+    gc();
+    const { heapUsed, external, rss } = process.memoryUsage();
+    process.send([heapUsed + external, rss].map((bytes) => Math.round(bytes / 2 ** 20)));
+  });`;
+
+let server: ChildProcess;
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+
+/** What readers and feed readers ask for, and a page that is not there. */
+const paths = [...[...readSite('dist', 'http://localhost', '/').files].filter((file) => !file.startsWith('/_'))].map(
+  (file) => file.replace(/index\.html$/u, ''),
+);
+
+beforeAll(async () => {
+  const tell = `--import=data:text/javascript,${encodeURIComponent(tellMemory)}`;
+  server = spawn(process.execPath, ['--expose-gc', tell, 'src/commands/serve.ts'], {
+    env: { ...process.env, PORT: String(PORT) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  while ((await ask('/').catch(() => 0)) !== 200) await setTimeout(100);
+});
+
+afterAll(() => {
+  server.kill();
+  agent.destroy();
+});
+
+test(`${REQUESTS} requests from ${CONNECTIONS} connections: no error, no growing memory`, async () => {
+  const statuses = new Map<number, number>();
+  const memory: (readonly [kept: number, resident: number])[] = [];
+  let sent = 0;
+  const client = async () => {
+    while (sent < REQUESTS) {
+      const number = sent++;
+      const path = number % 50 === 0 ? '/no/such/page/' : (paths[number % paths.length] ?? '/');
+      const status = await ask(path);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (number % 5000 === 4999) memory.push(await askMemory());
+    }
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: CONNECTIONS }, client));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(
+    `${REQUESTS} requests in ${seconds} s; memory every 5,000, kept and resident: ${memory.map((pair) => pair.join('/')).join(', ')} MB`,
+  );
+  expect(Object.fromEntries(statuses)).toEqual({ 200: REQUESTS - REQUESTS / 50, 404: REQUESTS / 50 });
+  // What is kept differs with the responses that are under way.
+  const kept = memory.map(([megabytes]) => megabytes);
+  const half = kept.length / 2;
+  expect(Math.min(...kept.slice(half))).toBeLessThan(Math.min(...kept.slice(0, half)) + 5);
+  expect(server.exitCode).toBeNull();
+});
+
+/** Status of a response that was read to its end. */
+function ask(path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'Accept-Encoding': 'br' };
+    get({ port: PORT, path: encodeURI(path), agent, headers }, (response) => {
+      response.resume().once('end', () => {
+        resolve(response.statusCode ?? 0);
+      });
+    }).once('error', reject);
+  });
+}
+
+function askMemory(): Promise<[number, number]> {
+  return new Promise((resolve) => {
+    server.once('message', resolve);
+    server.kill('SIGUSR2');
+  });
+}

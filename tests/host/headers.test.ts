@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { commonHeaders, contentTypes, headersFor, kinds } from '../../src/host/headers.ts';
+import { fits } from '../../src/host/path-pattern.ts';
+import { samplePaths } from './sample-paths.ts';
+
+const host = { isEncrypted: true, isPreview: false };
+
+describe('patterns', () => {
+  test.each([
+    ['/a', '/a', true],
+    ['/a/', '/a', false],
+    ['/ab', '/a*', true],
+    ['/a/b/c', '/a/*', true],
+    ['/b', '/a*', false],
+    ['/a/b.md', '/*.md', true],
+    ['/b.md/', '/*.md', false],
+    ['/.md', '/*.md', true],
+    ['/md', '/m*md', false],
+  ] as const)('%s fits %s: %s', (path, pattern, expected) => {
+    expect(fits(path, pattern)).toBe(expected);
+  });
+});
+
+test.each([
+  ['/', 'public, max-age=0, must-revalidate', 'same-site', undefined],
+  ['/articles/new/', 'public, max-age=0, must-revalidate', 'same-site', undefined],
+  ['/articles/new.md', 'public, max-age=0, must-revalidate', 'same-site', 'text/markdown; charset=utf-8'],
+  ['/_astro/a.hash.js', 'public, max-age=31536000, immutable', 'same-site', undefined],
+  ['/og/new.png', 'public, max-age=86400, stale-while-revalidate=604800', 'cross-origin', undefined],
+  [
+    '/rss.xml',
+    'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800',
+    'same-site',
+    'application/rss+xml; charset=utf-8',
+  ],
+])('%s', (path, cache, crossOrigin, type) => {
+  const headers = headersFor(path, host);
+  expect(headers['Cache-Control']).toBe(cache);
+  expect(headers['Cross-Origin-Resource-Policy']).toBe(crossOrigin);
+  expect(headers['Content-Type']).toBe(type);
+  expect(headers['X-Content-Type-Options']).toBe('nosniff');
+});
+
+test('encryption is asked for where there is some', () => {
+  const encrypted = commonHeaders(host);
+  const plain = commonHeaders({ ...host, isEncrypted: false });
+  expect(encrypted['Strict-Transport-Security']).toBe('max-age=63072000; includeSubDomains');
+  expect(encrypted['Content-Security-Policy']).toContain('upgrade-insecure-requests');
+  expect(plain['Strict-Transport-Security']).toBeUndefined();
+  expect(plain['Content-Security-Policy']).not.toContain('upgrade');
+});
+
+test('previews stay out of search engines', () => {
+  expect(commonHeaders({ ...host, isPreview: true })['X-Robots-Tag']).toBe('noindex');
+  expect(commonHeaders(host)['X-Robots-Tag']).toBeUndefined();
+});
+
+test('copying stays allowed, watching and listening do not', () => {
+  const permissions = commonHeaders(host)['Permissions-Policy'];
+  expect(permissions).toContain('clipboard-write=(self)');
+  for (const name of ['camera', 'microphone', 'geolocation', 'clipboard-read'])
+    expect(permissions).toContain(`${name}=()`);
+});
+
+test('every kind names the same headers, and none that is common', () => {
+  const names = kinds.map(({ headers }) => Object.keys(headers).sort());
+  expect(new Set(names.map(String)).size).toBe(1);
+  expect(names[0]?.filter((name) => name in commonHeaders({ isEncrypted: true, isPreview: true }))).toEqual([]);
+});
+
+test('no path fits two types', () => {
+  for (const path of Object.keys(samplePaths))
+    expect(contentTypes.filter(([pattern]) => fits(path, pattern)).length, path).toBeLessThanOrEqual(1);
+});

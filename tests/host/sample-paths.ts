@@ -1,0 +1,26 @@
+import type { HostConfig } from '../../src/host/host-config.ts';
+
+/** A path of each kind and each type of file, with the entry of the top folder that it stands in. */
+export const samplePaths: Readonly<Record<string, string>> = {
+  '/': '/',
+  '/404.html': '/404.html',
+  '/articles/new/': '/articles/*',
+  '/articles/new.md': '/articles/*',
+  '/categories/one/rss.xml': '/categories/*',
+  '/rss.xml': '/rss.xml',
+  '/feed.json': '/feed.json',
+  '/sitemap-0.xml': '/sitemap-0.xml',
+  '/robots.txt': '/robots.txt',
+  '/_astro/a.hash.js': '/_astro/*',
+  '/og/new.png': '/og/*',
+  '/favicon.svg': '/favicon.svg',
+  '/site.webmanifest': '/site.webmanifest',
+  '/.well-known/api-catalog': '/.well-known/*',
+};
+
+export const sampleConfig: HostConfig = {
+  origin: 'https://guides.example.com',
+  base: '/guides/',
+  redirects: new Map([['/guides/articles/old/', '/guides/articles/new/']]),
+  isPreview: false,
+};

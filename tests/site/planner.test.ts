@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { followUpRules, interviewKinds } from '../../src/domain/follow-up.ts';
+import { followUpGuide, followUpTemplate } from '../../src/domain/follow-up-templates.ts';
+import { articlePath } from '../../src/domain/urls.ts';
+import { sites } from './sites.ts';
+
+const steps = ['thank-you', 'check-in', 'last-follow-up'] as const;
+
+describe.each(sites)('%s', (_, site) => {
+  const pageAt = (path: string) => site.pages.find((page) => page.path === path)?.$;
+  const planners = site.pages.filter(({ $ }) => $('follow-up-planner').length > 0);
+  const paths = planners.map(({ path }) => path);
+
+  test('has a page for the planner, and the planner in its guide', () => {
+    expect(paths).toEqual([articlePath(followUpGuide), '/planner/']);
+  });
+
+  test.each(interviewKinds.flatMap((kind) => steps.map((step) => [kind, step] as const)))(
+    'the template for a %s, %s, stands in the guide under its name',
+    (kind, step) => {
+      const { id, name } = followUpTemplate(step, kind);
+      expect(pageAt(articlePath(followUpGuide))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
+    },
+  );
+
+  test.each(planners)('$path: the way to the templates leads below the base', ({ $ }) => {
+    expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${followUpGuide}/`);
+  });
+
+  test('without JavaScript the page has the rules', () => {
+    const $ = pageAt('/planner/');
+    const cells = $?.('.planner-rules td').map((_, cell) => $(cell).text());
+    expect(cells?.get()).toEqual(followUpRules.flatMap(({ message, when }) => [message, when]));
+  });
+
+  test('the table in the guide counts as the planner does', () => {
+    const countsOf = (text: string) => text.match(/\d+ (?:business )?days/gu);
+    const table = pageAt(articlePath(followUpGuide))?.('.prose table').first().text() ?? '';
+    expect(countsOf(table)).toEqual(countsOf(followUpRules.map(({ when }) => when).join()));
+  });
+
+  test('only pages with a planner load its styles, and they are a file of ours', () => {
+    const loading = site.pages.filter(({ $ }) => $('link[rel=stylesheet]').length > 0);
+    expect(loading.map(({ path }) => path)).toEqual(paths);
+    for (const { $ } of loading) {
+      const href = $('link[rel=stylesheet]').attr('href') ?? '';
+      expect(href.startsWith(site.base)).toBe(true);
+      expect(site.read(href.slice(site.base.length - 1))).toContain('.planner fieldset');
+    }
+    expect(site.pages.filter(({ html }) => html.includes('.planner fieldset')).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the feed leads to the planner', () => {
+    expect(site.read('/rss.xml')).toContain(`href=&quot;${site.origin}${site.base}planner/&quot;`);
+  });
+});
