@@ -28,7 +28,7 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  integrations: [check(), mdx(), datedSitemap(deployment), searchIndex()],
+  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex()],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
