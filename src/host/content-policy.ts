@@ -10,7 +10,7 @@ export function contentPolicy({ inlineScripts, inlineStyles, fetches, usesWasm }
   return [
     "default-src 'none'",
     ["script-src 'self'", ...(usesWasm ? ["'wasm-unsafe-eval'"] : []), ...inlineScripts.map(hashSource)].join(' '),
-    ['style-src', ...sources(inlineStyles.map(hashSource))].join(' '),
+    ["style-src 'self'", ...inlineStyles.map(hashSource)].join(' '),
     "img-src 'self'",
     "manifest-src 'self'",
     ...(fetches ? ["connect-src 'self'"] : []),
@@ -19,10 +19,6 @@ export function contentPolicy({ inlineScripts, inlineStyles, fetches, usesWasm }
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-}
-
-function sources(hashes: readonly string[]): readonly string[] {
-  return hashes.length > 0 ? hashes : ["'none'"];
 }
 
 function hashSource(text: string): string {
