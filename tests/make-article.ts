@@ -16,6 +16,7 @@ export function makeArticle(given: Partial<Article> = {}): Article {
     headings: [],
     templates: [],
     status: 'published',
+    redirectFrom: [],
     ...given,
   };
 }

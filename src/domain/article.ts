@@ -35,6 +35,8 @@ export interface Article {
   readonly headings: readonly Heading[];
   readonly templates: readonly Template[];
   readonly status: Status;
+  /** Slugs it had before, the oldest first. */
+  readonly redirectFrom: readonly string[];
 }
 
 /** Only what is published is ever built; `npm run dev` shows the others with a badge. */

@@ -36,6 +36,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (toUtcMidnight(to).getTime() - toUtcMidnight(from).getTime()) / DAY_IN_MS;
 }
 
+/** The same as text, with the offset that search engines and feed readers ask for. */
+export function toMoment(date: CalendarDate): string {
+  return `${date}T00:00:00+00:00`;
+}
+
 const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** `January 27, 2025` */

@@ -8,6 +8,8 @@ export interface Deployment {
   readonly base: string;
   /** Origin of the app. When given, links to `/sign-up` leave for it. */
   readonly appUrl: string | undefined;
+  /** What proves to IndexNow that this site may announce its changes: the name and the text of a file on it. */
+  readonly indexNowKey: string | undefined;
   /** A deployment for trying out: search engines are told to leave it alone. */
   readonly isPreview: boolean;
   /** Whether drafts and articles from days to come are shown, with a badge: in `npm run dev` alone. */
@@ -24,7 +26,7 @@ const EARLIEST_DAY: CalendarDate = '2025-01-01';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the environment. SITE_URL, BASE_PATH and APP_URL are the owner's; SOURCE_DATE_EPOCH (seconds) sets the clock, so
+ * Reads the environment. SITE_URL, BASE_PATH, APP_URL and INDEXNOW_KEY are the owner's; SOURCE_DATE_EPOCH (seconds) sets the clock, so
  * that a build can be repeated to the byte; the others are set by hosts, see `hostOrigin`.
  *
  * @throws {Error} when a value is there but cannot be used; the message says what to write.
@@ -39,6 +41,7 @@ export function readDeployment(env: Environment, now: Date): Deployment {
     site: given ? origin('SITE_URL', given) : 'http://localhost:4321',
     base: basePath(env['BASE_PATH'] ?? ''),
     appUrl: env['APP_URL'] ? origin('APP_URL', env['APP_URL']) : undefined,
+    indexNowKey: env['INDEXNOW_KEY'] ? indexNowKey(env['INDEXNOW_KEY']) : undefined,
     isPreview: isPreview(env),
     showsDrafts: env['SHOW_DRAFTS'] === 'yes',
     today,
@@ -56,6 +59,12 @@ function origin(name: string, value: string): string {
   if (!url || !/^https?:$/u.test(url.protocol))
     throw new Error(`${name} is "${value}". Write an origin: https://www.example.com`);
   return url.origin;
+}
+
+function indexNowKey(value: string): string {
+  if (!/^[\dA-Za-z-]{8,128}$/u.test(value))
+    throw new Error(`INDEXNOW_KEY is "${value}". Write 8 to 128 letters, digits and hyphens: 0f3a9c51d7e84b26`);
+  return value;
 }
 
 function basePath(value: string): string {

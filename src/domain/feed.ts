@@ -1,34 +1,66 @@
 import { lastModified, type Article } from './article.ts';
-import { toUtcMidnight, type CalendarDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { articlePath, type Urls } from './urls.ts';
 
 /** Newest articles in a feed. */
 export const FEED_LENGTH = 50;
 
-/** An entry of a feed. */
-export interface FeedItem {
+/** What a feed is about. */
+export interface FeedSubject {
   readonly title: string;
-  /** Absolute and permanent: feeds take it as the entry's id, too. */
-  readonly link: string;
   readonly description: string;
-  readonly pubDate: Date;
-  readonly categories: string[];
-  /** HTML. */
+  readonly language: string;
+  /** Absolute address of the page whose news the feed tells. */
+  readonly page: string;
+  /** Absolute address of the feed itself. */
+  readonly self: string;
+}
+
+/** A feed, before it takes one of the formats. */
+export interface Feed extends FeedSubject {
+  readonly items: readonly FeedItem[];
+}
+
+/** An entry of a feed. Addresses are absolute. */
+export interface FeedItem {
+  /** Stays the same for good: readers show what has a new id once more. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly author: { readonly name: string; readonly url: string };
+  readonly published: CalendarDate;
+  readonly modified: CalendarDate;
+  readonly tags: readonly string[];
+  /** The whole text, as HTML. */
   readonly content: string;
 }
 
+/** The id of an article is its first address, whatever it was renamed to since. */
 export function feedItem(article: Article, content: string, urls: Urls): FeedItem {
+  const { slug, redirectFrom, author, category } = article;
   return {
-    title: article.title,
-    link: urls.absolute(articlePath(article.slug)),
-    description: article.description,
-    pubDate: toUtcMidnight(article.published),
-    categories: [article.category.name, ...article.keywords],
-    content,
+    id: urls.absolute(articlePath(redirectFrom[0] ?? slug)),
+    url: urls.absolute(articlePath(slug)),
+    title: printable(article.title),
+    description: printable(article.description),
+    author: { name: author.name, url: urls.authorUrl(author.url) },
+    published: article.published,
+    modified: lastModified(article),
+    tags: [category.name, ...article.keywords].map(printable),
+    content: printable(content),
   };
 }
 
 /** The day of the newest change, so that a feed changes when its articles do and not with every build. */
-export function newestChange(articles: readonly Article[]): CalendarDate | undefined {
-  return articles.map(lastModified).sort().at(-1);
+export function newestChange({ items }: Pick<Feed, 'items'>): CalendarDate | undefined {
+  return items
+    .map(({ modified }) => modified)
+    .sort()
+    .at(-1);
+}
+
+/** Without the characters that XML cannot hold, not even escaped. Some come along when a text is pasted. */
+function printable(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

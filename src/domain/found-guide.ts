@@ -1,6 +1,6 @@
 import { cutExcerpt, markWords, type Piece } from './excerpt.ts';
+import { findHits, type Hits } from './guide-hits.ts';
 import { cutStretches, type Stretch } from './guide-stretches.ts';
-import { isSameWord, lettersOf, wordsOf } from './same-word.ts';
 import { indexedWords, type Anchor } from './search-source.ts';
 
 /** A guide as the index has it: what is used of a Pagefind fragment. */
@@ -31,12 +31,6 @@ export interface FoundPlace {
 
 /** Most places of one guide that are shown. */
 const MOST_PLACES = 3;
-/** Letters of a word that is short. */
-const SHORT = 3;
-/** Words that stand everywhere: where others were looked for, they point to nothing. */
-const COMMON = new Set(
-  'a an and are as at be but by do for from i if in is it my not of on or so the this to with'.split(' '),
-);
 /** How many hits in a text one in a title is worth. */
 const TITLE_WORTH = 5;
 
@@ -71,27 +65,11 @@ export function readFoundGuide(
   };
 }
 
-/** The numbers of the words that count, each with what it answers. */
-function findHits(words: readonly string[], locations: readonly number[], asked: readonly string[]): Hits {
-  const hits = new Map<number, string[]>();
-  const telling = asked.filter((word) => !COMMON.has(lettersOf(word)));
-  for (const query of telling.length > 0 ? telling : asked) {
-    const found = locations.filter((location) => isSameWord(query, words[location] ?? ''));
-    const exact = found.filter((location) => wordsOf(words[location] ?? '').includes(lettersOf(query)));
-    // Short words begin too many others: `you` is not `your` where there is a `you`.
-    const counting = query.length <= SHORT && exact.length > 0 ? exact : found;
-    for (const location of counting) hits.set(location, [...(hits.get(location) ?? []), query]);
-  }
-  return hits;
-}
-
-type Hits = ReadonlyMap<number, readonly string[]>;
-
 interface Counted extends Stretch {
   readonly inTitle: number;
   readonly inText: number;
-  /** How many of the words that were looked for it has. */
-  readonly answered: number;
+  /** How much it says of what was looked for: more with each word of it, and most with one that the guide has seldom. */
+  readonly answer: number;
 }
 
 function countHits(stretch: Stretch, hits: Hits): Counted {
@@ -99,8 +77,10 @@ function countHits(stretch: Stretch, hits: Hits): Counted {
   const between = (start: number, end: number) => [...hits.keys()].filter((hit) => hit >= start && hit < end);
   const inTitle = between(titleFrom, titleFrom + indexedWords(title).length);
   const inText = between(from, to);
-  const answered = new Set([...inTitle, ...inText].flatMap((hit) => hits.get(hit) ?? [])).size;
-  return { ...stretch, inTitle: inTitle.length, inText: inText.length, answered };
+  const answered = new Set([...inTitle, ...inText].flatMap((hit) => hits.get(hit) ?? []));
+  const frequency = (word: string) => [...hits.values()].filter((words) => words.includes(word)).length;
+  const answer = [...answered].reduce((sum, word) => sum + 1 / frequency(word), 0);
+  return { ...stretch, inTitle: inTitle.length, inText: inText.length, answer };
 }
 
 function bestPlaces(stretches: readonly Counted[]): Counted[] {
@@ -111,7 +91,7 @@ function bestPlaces(stretches: readonly Counted[]): Counted[] {
     inText > 0 ||
     !stretches.some((other) => other.kind === 'template' && other.heading === heading && other.inTitle > 0);
   const best = stretches
-    .filter((stretch) => stretch.answered > 0 && saysMore(stretch))
-    .sort((a, b) => b.answered - a.answered || worth(b) - worth(a));
+    .filter((stretch) => stretch.answer > 0 && saysMore(stretch))
+    .sort((a, b) => b.answer - a.answer || worth(b) - worth(a));
   return best.filter(({ id }, index) => best.findIndex((other) => other.id === id) === index).slice(0, MOST_PLACES);
 }

@@ -1,5 +1,5 @@
 import { lastModified, type Article } from './article.ts';
-import { isListed, type Urls } from './urls.ts';
+import { isListed, markdownPath, type Urls } from './urls.ts';
 
 /** What a page says of itself to browsers, search engines and link previews. */
 export interface PageMeta {
@@ -10,6 +10,8 @@ export interface PageMeta {
   readonly path: string;
   /** Given on the page of an article. */
   readonly article?: Article;
+  /** A feed of what the page lists, beside the feed of the whole site. */
+  readonly feed?: { readonly title: string; readonly path: string };
 }
 
 export interface SiteIdentity {
@@ -42,6 +44,10 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
     meta('robots', isIndexed ? 'max-image-preview:large' : 'noindex'),
     link('canonical', url),
     link('alternate', urls.path('/rss.xml'), { type: 'application/rss+xml', title: site.name }),
+    link('alternate', urls.path('/feed.json'), { type: 'application/feed+json', title: site.name }),
+    ...(page.feed
+      ? [link('alternate', urls.path(page.feed.path), { type: 'application/rss+xml', title: page.feed.title })]
+      : []),
     property('og:site_name', site.name),
     property('og:type', page.article ? 'article' : 'website'),
     property('og:title', page.title),
@@ -49,18 +55,33 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
     property('og:url', url),
     property('og:locale', 'en_US'),
     meta('twitter:card', 'summary'),
-    ...(page.article ? articleTags(page.article) : []),
+    ...(page.article ? articleTags(page.article, urls) : []),
   ];
 }
 
-function articleTags(article: Article): HeadTag[] {
+function articleTags(article: Article, urls: Urls): HeadTag[] {
+  const { slug, author, templates } = article;
   return [
+    link('alternate', urls.path(markdownPath(slug)), { type: 'text/markdown' }),
+    meta('author', author.name),
     property('article:published_time', article.published),
     property('article:modified_time', lastModified(article)),
-    property('article:author', article.author.name),
+    property('article:author', urls.authorUrl(author.url)),
     property('article:section', article.category.name),
     ...article.keywords.map((keyword) => property('article:tag', keyword)),
+    ...labels([
+      ['Reading time', article.readingTime],
+      ...(templates.length > 0 ? [['Templates', String(templates.length)] as const] : []),
+    ]),
   ];
+}
+
+/** Facts that some apps print below a link preview, at most two. */
+function labels(facts: readonly (readonly [label: string, value: string])[]): HeadTag[] {
+  return facts.flatMap(([label, value], index) => [
+    meta(`twitter:label${index + 1}`, label),
+    meta(`twitter:data${index + 1}`, value),
+  ]);
 }
 
 function meta(name: string, content: string): HeadTag {

@@ -1,9 +1,19 @@
-import type { BlogPosting, BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from 'schema-dts';
+import type {
+  BlogPosting,
+  BreadcrumbList,
+  CollectionPage,
+  Graph,
+  ItemList,
+  Organization,
+  Person,
+  Thing,
+  WebSite,
+} from 'schema-dts';
 import { lastModified, type Article, type Author } from './article.ts';
 import type { Crumb } from './breadcrumbs.ts';
-import type { CalendarDate } from './calendar-date.ts';
-import type { SiteIdentity } from './head.ts';
-import { articlePath, type Urls } from './urls.ts';
+import { toMoment } from './calendar-date.ts';
+import type { PageMeta, SiteIdentity } from './head.ts';
+import { articlePath, LOGO_PATH, type Urls } from './urls.ts';
 
 /** Longest headline that search engines show. */
 const HEADLINE_LENGTH = 110;
@@ -23,7 +33,7 @@ export function homeThings(site: SiteIdentity, urls: Urls): Thing[] {
     '@type': 'WebSite',
     '@id': siteId(urls),
     name: site.name,
-    description: site.description,
+    description: site.tagline,
     url: urls.absolute('/'),
     inLanguage: site.language,
     publisher: { '@id': organizationId(urls) },
@@ -40,8 +50,8 @@ export function articleThings(article: Article, trail: readonly Crumb[], site: S
     description: article.description,
     url,
     mainEntityOfPage: url,
-    datePublished: moment(article.published),
-    dateModified: moment(lastModified(article)),
+    datePublished: toMoment(article.published),
+    dateModified: toMoment(lastModified(article)),
     author: authorThing(article.author, urls),
     publisher: { '@id': organizationId(urls) },
     articleSection: article.category.name,
@@ -52,6 +62,37 @@ export function articleThings(article: Article, trail: readonly Crumb[], site: S
   return [posting, breadcrumbList(trail, urls), organization(site, urls)];
 }
 
+/** A page that lists guides, in the order in which it does. */
+export function listThings(articles: readonly Article[], trail: readonly Crumb[], urls: Urls): Thing[] {
+  const list: ItemList = {
+    '@type': 'ItemList',
+    numberOfItems: articles.length,
+    itemListElement: articles.map(({ title, slug }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      url: urls.absolute(articlePath(slug)),
+    })),
+  };
+  return [list, breadcrumbList(trail, urls)];
+}
+
+/** A page that collects the templates of guides. */
+export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: SiteIdentity, urls: Urls): Thing[] {
+  const url = urls.absolute(page.path);
+  const collection: CollectionPage = {
+    '@type': 'CollectionPage',
+    '@id': url,
+    name: page.title,
+    description: page.description,
+    url,
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', '@id': siteId(urls), name: site.name, url: urls.absolute('/') },
+  };
+  return [collection, breadcrumbList(trail, urls)];
+}
+
+/** The way from the home page, as the page shows it. */
 export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
@@ -65,16 +106,17 @@ export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbL
 }
 
 function organization(site: SiteIdentity, urls: Urls): Organization {
-  return { '@type': 'Organization', '@id': organizationId(urls), name: site.name, url: urls.absolute('/') };
+  return {
+    '@type': 'Organization',
+    '@id': organizationId(urls),
+    name: site.name,
+    url: urls.absolute('/'),
+    logo: urls.absolute(LOGO_PATH),
+  };
 }
 
 function authorThing({ type, name, url }: Author, urls: Urls): Organization | Person {
-  return { '@type': type, name, url: url.startsWith('/') ? urls.absolute(url) : url };
-}
-
-/** Search engines ask for an offset; a day without a time is taken from its first moment in UTC. */
-function moment(date: CalendarDate): string {
-  return `${date}T00:00:00+00:00`;
+  return { '@type': type, name, url: urls.authorUrl(url) };
 }
 
 function siteId(urls: Urls): string {
@@ -85,6 +127,13 @@ function organizationId(urls: Urls): string {
   return `${urls.absolute('/')}#organization`;
 }
 
+/** Cut between characters: half an emoji is no text. */
 function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+  if (text.length <= length) return text;
+  let short = '';
+  for (const character of text) {
+    if (short.length + character.length > length - 1) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
 }

@@ -13,6 +13,9 @@ export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'ba
   /** With origin: what canonical links, feeds and structured data need. */
   const absolute = (sitePath: string): string => new URL(path(sitePath), site).href;
 
+  /** With origin, where it has none: the page about an author may be on this site or elsewhere. */
+  const authorUrl = (url: string): string => (url.startsWith('/') ? absolute(url) : url);
+
   /**
    * The address for a link as an author wrote it. Links from the root get the base and, where they lead to a page, the
    * closing slash; `/sign-up` leaves for the app when there is one. All other links stay as they are.
@@ -25,7 +28,7 @@ export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'ba
     return path(isFile || pathname.endsWith('/') ? pathname : `${pathname}/`) + rest;
   };
 
-  return { path, absolute, link };
+  return { path, absolute, authorUrl, link };
 }
 
 /** Pages without worth of their own in search results: no search engine is sent there. */
@@ -33,10 +36,19 @@ const UNLISTED = ['/404.html', '/search/', '/sign-up/'];
 
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
+/** The logo of the site, 512 by 512. */
+export const LOGO_PATH = '/icon-512.png';
+
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
+/** The same article as Markdown. */
+export const markdownPath = (slug: string): string => `/articles/${slug}.md`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;
+export const categoryFeedPath = (slug: string): string => `${categoryPath(slug)}rss.xml`;
 export const templatesPath = (category?: string): string =>
   category === undefined ? '/templates/' : `/templates/${category}/`;
+
+/** The file that proves a key of IndexNow. */
+export const indexNowKeyPath = (key: string): string => `/${key}.txt`;
 
 /** `/articles/` for the first page of a list, `/articles/page/2/` for the others. */
 export const pagePath = (listPath: string, page: number): string =>

@@ -1,8 +1,4 @@
-/** An address that has moved for good. Both are site paths. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-}
+import type { Redirect } from '../domain/redirects.ts';
 
 /** Where hosts look for redirects, and our server, too. */
 export const REDIRECTS_FILE = '_redirects';

@@ -2,14 +2,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { readPublishedFiles } from '../check/published-files.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import { articlePath } from '../domain/urls.ts';
+import { redirects } from '../domain/redirects.ts';
 import { contentPolicy, withPolicy } from '../host/content-policy.ts';
 import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
 import { readNeeds } from '../host/page-needs.ts';
-import { REDIRECTS_FILE, redirectsFile, type Redirect } from '../host/redirects-file.ts';
-import { readPublished } from './published.ts';
+import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 type Place = Pick<Deployment, 'base' | 'isPreview' | 'today'>;
 
@@ -32,7 +33,7 @@ async function writeHostFiles(folder: string, { base, isPreview, today }: Place)
   await writePolicies(folder);
   const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
   await writeFile(join(folder, HEADERS_FILE), headers);
-  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(await readRedirects(today), base));
+  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(await readPublishedFiles(root, today)), base));
 }
 
 async function writePolicies(folder: string): Promise<void> {
@@ -42,12 +43,6 @@ async function writePolicies(folder: string): Promise<void> {
     const html = await readFile(path, 'utf8');
     await writeFile(path, withPolicy(html, contentPolicy(readNeeds(html))));
   }
-}
-
-async function readRedirects(today: CalendarDate): Promise<Redirect[]> {
-  return (await readPublished(today)).flatMap(({ slug, data }) =>
-    data.redirectFrom.map((old) => ({ from: articlePath(old), to: articlePath(slug) })),
-  );
 }
 
 async function topEntries(folder: string): Promise<string[]> {

@@ -6,6 +6,8 @@ import type { SourceFormat } from 'satteri';
 import type { Outline } from '../domain/outline.ts';
 import { readSource } from '../domain/source.ts';
 import { articlePath } from '../domain/urls.ts';
+import { absoluteLinks } from '../markdown/absolute-links.ts';
+import { feedHtml } from '../markdown/feed-html.ts';
 import { feedOptions } from '../markdown/feed-options.ts';
 import { markdownOptions } from '../markdown/options.ts';
 import { plainMarkdown } from '../markdown/plain-markdown.ts';
@@ -35,16 +37,30 @@ let pageProcessor: ReturnType<typeof createProcessor> | undefined;
 
 /** The text of an article as HTML that stands alone, for feeds. */
 export async function renderForFeed(slug: string): Promise<string> {
-  const address = urls.absolute(articlePath(slug));
-  const absolute = (href: string) => (URL.canParse(href, address) ? new URL(urls.link(href), address).href : href);
-  const processor = await createProcessor(feedOptions(absolute));
-  return (await processor.render(await markdownOf(slug))).code;
+  return feedHtmlOf(await entryOf(slug));
 }
 
-/** The text of an article as Markdown; components of MDX have become their words. */
-async function markdownOf(slug: string): Promise<string> {
+/** Several feeds hold the same article. */
+const feedHtmlOf = oncePerVersion(async (entry) => {
+  const processor = await createProcessor(feedOptions(absoluteFrom(entry)));
+  return feedHtml((await processor.render(await markdownOf(entry))).code);
+});
+
+/** The text of an article as Markdown that stands alone: without components, its links with their origin. */
+export async function renderMarkdown(slug: string): Promise<string> {
   const entry = await entryOf(slug);
+  return absoluteLinks(await markdownOf(entry), absoluteFrom(entry));
+}
+
+/** Components of MDX become their words. */
+async function markdownOf(entry: Entry): Promise<string> {
   return plainMarkdown(await readBody(entry), formatOf(entry));
+}
+
+/** Makes addresses absolute that are written from the root of the site or from the page of the article. */
+function absoluteFrom({ id }: Entry): (href: string) => string {
+  const page = urls.absolute(articlePath(id));
+  return (href) => (URL.canParse(href, page) ? new URL(urls.link(href), page).href : href);
 }
 
 function createProcessor(options: SatteriMarkdownProcessorOptions) {
@@ -52,17 +68,21 @@ function createProcessor(options: SatteriMarkdownProcessorOptions) {
   return createSatteriMarkdownProcessor({ ...options, syntaxHighlight: false });
 }
 
-/** The outline of an article's text. Kept by digest: `npm run dev` asks for all at every request, and few have changed. */
-export async function outlineOfEntry(entry: Entry): Promise<Outline> {
-  const key = `${entry.id} ${String(entry.digest)}`;
-  const known = outlines.get(key);
-  if (known) return known;
-  const outline = readOutline(await readBody(entry), formatOf(entry));
-  outlines.set(key, outline);
-  return outline;
-}
+/** The outline of an article's text. `npm run dev` asks for all at every request, and few have changed. */
+export const outlineOfEntry = oncePerVersion(async (entry): Promise<Outline> =>
+  readOutline(await readBody(entry), formatOf(entry)),
+);
 
-const outlines = new Map<string, Outline>();
+/** Keeps what is made of an entry until its file changes. */
+function oncePerVersion<T>(make: (entry: Entry) => Promise<T>): (entry: Entry) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (entry) => {
+    const version = `${entry.id} ${String(entry.digest)}`;
+    const known = made.get(version) ?? make(entry);
+    made.set(version, known);
+    return known;
+  };
+}
 
 async function readBody({ filePath, id }: Entry): Promise<string> {
   if (!filePath) throw new Error(`The article "${id}" has no file.`);

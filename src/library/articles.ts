@@ -41,6 +41,7 @@ async function queryArticles(): Promise<readonly Article[]> {
         headings,
         templates: templates.filter((template) => template !== undefined),
         status: statusOf(data, deployment.today),
+        redirectFrom: data.redirectFrom,
       });
     }),
   );

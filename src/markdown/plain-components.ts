@@ -5,7 +5,7 @@ type PlainComponent = (attributes: Readonly<Record<string, string>>, inner: stri
 
 /** What each component that authors can use in `.mdx` says where there are no components. */
 export const plainComponents: ReadonlyMap<string, PlainComponent> = new Map<string, PlainComponent>([
-  ['Instead', ({ of = '', write = '' }, inner) => `Instead of “${of}”, write “${write}”.\n\n${inner}`],
+  ['Instead', ({ of = '', write = '' }, inner) => `**Instead of** “${of}”\n\n**Write** “${write}”\n\n${inner}`],
   [
     'FollowUpPlanner',
     ({ rules }) => `${rules === 'above' ? '' : `${rulesTable()}\n\n`}[Work out your dates](/planner/)`,

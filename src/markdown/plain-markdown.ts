@@ -2,6 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement, type SourceFormat } from 'satteri';
 import { features } from './features.ts';
 import { plainComponents } from './plain-components.ts';
+import { replaceSpans, type Span } from './replace-spans.ts';
 
 /**
  * An article's text as Markdown that needs no component: for feeds and for readers of Markdown. Components of an MDX text
@@ -9,29 +10,16 @@ import { plainComponents } from './plain-components.ts';
  */
 export function plainMarkdown(source: string, format: SourceFormat): string {
   if (format === 'markdown') return source;
-  const cuts = findCuts(mdxToMdast(source, { features }), source);
-  let result = '';
-  let from = 0;
-  for (const { start, end, words } of cuts) {
-    result += source.slice(from, start) + words;
-    from = end;
-  }
-  return result + source.slice(from);
+  return replaceSpans(source, findCode(mdxToMdast(source, { features }), source));
 }
 
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-function findCuts(node: Nodes, source: string): Cut[] {
+function findCode(node: Nodes, source: string): Span[] {
   const { start, end } = offsets(node);
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return [{ start, end, words: componentWords(node, source) }];
+    return [{ start, end, text: componentWords(node, source) }];
   }
-  if (node.type.startsWith('mdx')) return [{ start, end, words: '' }];
-  return 'children' in node ? node.children.flatMap((child) => findCuts(child, source)) : [];
+  if (node.type.startsWith('mdx')) return [{ start, end, text: '' }];
+  return 'children' in node ? node.children.flatMap((child) => findCode(child, source)) : [];
 }
 
 function componentWords(node: MdxJsxFlowElement | MdxJsxTextElement, source: string): string {

@@ -73,7 +73,7 @@ export const articleSchema = z.strictObject({
     .array(z.string().regex(/^[a-z\d-]+$/u))
     .default([])
     .meta({
-      description: 'Earlier names of the file. Links to them lead here.',
+      description: 'Earlier names of the file, the oldest first. Links to them lead here.',
       is: 'a list of earlier file names',
       hint: 'Write names without their ending, in brackets: redirectFrom: ["old-name"]',
     }),

@@ -8,6 +8,7 @@ test('nothing set: localhost, and a warning', () => {
     site: 'http://localhost:4321',
     base: '/',
     appUrl: undefined,
+    indexNowKey: undefined,
     isPreview: false,
     showsDrafts: false,
     today: '2026-03-04',
@@ -77,6 +78,10 @@ describe('values that cannot be used say what to write', () => {
     [{ SITE_URL: 'guides.example.com' }, 'SITE_URL is "guides.example.com". Write an origin: https://www.example.com'],
     [{ SITE_URL: 'ftp://example.com' }, 'SITE_URL is "ftp://example.com". Write an origin: https://www.example.com'],
     [{ APP_URL: 'app' }, 'APP_URL is "app". Write an origin: https://www.example.com'],
+    [
+      { INDEXNOW_KEY: 'secret' },
+      'INDEXNOW_KEY is "secret". Write 8 to 128 letters, digits and hyphens: 0f3a9c51d7e84b26',
+    ],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/". Write a path: /guides/'],
     [{ SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH is "today". Write seconds since 1970: 1738000000'],
   ])('%o', (env, message) => {

@@ -1,23 +1,63 @@
+import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
-import { feedItem, newestChange } from '../../src/domain/feed.ts';
+import { feedItem, newestChange, type Feed } from '../../src/domain/feed.ts';
+import { jsonFeed } from '../../src/domain/json-feed.ts';
+import { rssFeed } from '../../src/domain/rss-feed.ts';
 import { createUrls } from '../../src/domain/urls.ts';
 import { makeArticle } from '../make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
+const article = makeArticle({ title: 'Thanks & <more> "soon"', updated: '2025-03-01' });
 
-test('an item has a permanent address and the day of first publication', () => {
-  expect(feedItem(makeArticle({ updated: '2025-03-01' }), '<p>Hi</p>', urls)).toEqual({
-    title: 'How to Say Thanks',
-    link: 'https://example.com/articles/how-to-say-thanks/',
+const feed: Feed = {
+  title: 'Guides & more',
+  description: 'Every guide.',
+  language: 'en',
+  page: 'https://example.com/',
+  self: 'https://example.com/rss.xml',
+  items: [feedItem(article, '<p>Hi & bye</p>', urls)],
+};
+
+test('an item has an address, the days of its article, and its whole text', () => {
+  expect(feed.items[0]).toEqual({
+    id: 'https://example.com/articles/how-to-say-thanks/',
+    url: 'https://example.com/articles/how-to-say-thanks/',
+    title: 'Thanks & <more> "soon"',
     description: 'When to say thanks, and with which words.',
-    pubDate: new Date('2025-01-27T00:00:00Z'),
-    categories: ['Interview Strategy', 'thank you'],
-    content: '<p>Hi</p>',
+    author: { name: 'Reherse Team', url: 'https://example.com/about/' },
+    published: '2025-01-27',
+    modified: '2025-03-01',
+    tags: ['Interview Strategy', 'thank you'],
+    content: '<p>Hi & bye</p>',
   });
+});
+
+test('its id stays that of its first address', () => {
+  expect(feedItem(makeArticle({ redirectFrom: ['first', 'second'] }), '', urls)).toMatchObject({
+    id: 'https://example.com/articles/first/',
+    url: 'https://example.com/articles/how-to-say-thanks/',
+  });
+});
+
+test('what XML cannot hold is left out', () => {
+  const item = feedItem(makeArticle({ title: 'a\u000Bb\uFFFE😀' }), '<p>\u0000\tc\n</p>', urls);
+  expect([item.title, item.content]).toEqual(['ab😀', '<p>\tc\n</p>']);
 });
 
 test('a feed is as new as its newest change', () => {
   const old = makeArticle({ published: '2024-01-01', updated: '2025-06-01' });
-  expect(newestChange([makeArticle(), old])).toBe('2025-06-01');
-  expect(newestChange([])).toBeUndefined();
+  expect(newestChange({ items: [feedItem(makeArticle(), '', urls), feedItem(old, '', urls)] })).toBe('2025-06-01');
+  expect(newestChange({ items: [] })).toBeUndefined();
+});
+
+test('as RSS', async () => {
+  await expect(await getRssString(rssFeed(feed))).toMatchFileSnapshot('fixtures/feed.xml');
+});
+
+test('RSS without items has no date', async () => {
+  expect(await getRssString(rssFeed({ ...feed, items: [] }))).not.toContain('lastBuildDate');
+});
+
+test('as JSON Feed', async () => {
+  await expect(`${JSON.stringify(jsonFeed(feed), undefined, 2)}\n`).toMatchFileSnapshot('fixtures/feed.json');
 });

@@ -107,6 +107,11 @@ describe('the order of places', () => {
   });
 });
 
+test('a word that the guide has once leads to where it is', () => {
+  const rare = indexGuide('A', ['## One', 'ask ask ask', '## Two', 'feedback', '## Three', 'ask ask']);
+  expect(find(rare, ['ask', 'feedback']).places[0]).toBe('section /articles/a/#two Two: «feedback»');
+});
+
 test('words that only begin like a short one count where there is nothing better', () => {
   const both = indexGuide('A', ['## One', 'your time and you']);
   expect(find(both, ['you']).places).toEqual(['section /articles/a/#one One: your time and «you»']);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headTags, type HeadContext, type PageMeta } from '../../src/domain/head.ts';
 import { createUrls } from '../../src/domain/urls.ts';
+import { readOutline } from '../../src/markdown/read-outline.ts';
 import { makeArticle } from '../make-article.ts';
 
 const context: HeadContext = {
@@ -27,7 +28,7 @@ test('a page says what it is, once', () => {
     description: ['Every guide.'],
     robots: ['max-image-preview:large'],
     canonical: ['https://example.com/guides/articles/'],
-    alternate: ['/guides/rss.xml'],
+    alternate: ['/guides/rss.xml', '/guides/feed.json'],
     'og:site_name': ['Reherse'],
     'og:type': ['website'],
     'og:title': ['All guides'],
@@ -42,15 +43,40 @@ test('the home page begins with the name of the site', () => {
   expect(values({ ...page, title: 'What to write', path: '/' })['title']).toEqual(['Reherse: What to write']);
 });
 
-test('an article adds its dates, author, section and tags', () => {
+test('an article adds its twin, dates, author, section, tags and facts', () => {
   const article = makeArticle({ updated: '2025-03-01', keywords: ['thank you', 'follow up'] });
-  expect(values({ ...page, article })).toMatchObject({
+  const found = values({ ...page, article });
+  expect(found).toMatchObject({
+    alternate: ['/guides/rss.xml', '/guides/feed.json', '/guides/articles/how-to-say-thanks.md'],
+    author: ['Reherse Team'],
     'og:type': ['article'],
     'article:published_time': ['2025-01-27'],
     'article:modified_time': ['2025-03-01'],
-    'article:author': ['Reherse Team'],
+    'article:author': ['https://example.com/guides/about/'],
     'article:section': ['Interview Strategy'],
     'article:tag': ['thank you', 'follow up'],
+    'twitter:label1': ['Reading time'],
+    'twitter:data1': ['7 min read'],
+  });
+  expect(found).not.toHaveProperty('twitter:label2');
+});
+
+test('templates are counted in link previews', () => {
+  const [template] = readOutline('## A\n\n~~~email\nSubject: a\n\nb\n~~~\n', 'markdown').templates;
+  const article = makeArticle({ templates: template ? [template, template] : [] });
+  expect(values({ ...page, article })).toMatchObject({ 'twitter:label2': ['Templates'], 'twitter:data2': ['2'] });
+});
+
+test('a page can have a feed of its own', () => {
+  const feed = { title: 'Reherse: Offers', path: '/categories/offers/rss.xml' };
+  expect(headTags({ ...page, feed }, context)).toContainEqual({
+    tag: 'link',
+    attributes: {
+      rel: 'alternate',
+      href: '/guides/categories/offers/rss.xml',
+      type: 'application/rss+xml',
+      title: 'Reherse: Offers',
+    },
   });
 });
 

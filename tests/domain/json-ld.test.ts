@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { articleTrail, pageTrail } from '../../src/domain/breadcrumbs.ts';
-import { articleThings, breadcrumbList, graph, homeThings, serializeGraph } from '../../src/domain/json-ld.ts';
+import {
+  articleThings,
+  breadcrumbList,
+  collectionThings,
+  graph,
+  homeThings,
+  listThings,
+  serializeGraph,
+} from '../../src/domain/json-ld.ts';
 import { createUrls } from '../../src/domain/urls.ts';
 import { makeArticle } from '../make-article.ts';
 
@@ -32,7 +40,7 @@ test('an article is a BlogPosting with a trail and a publisher', () => {
         { position: 3, name: 'How to Say Thanks', item: 'https://example.com/articles/how-to-say-thanks/' },
       ],
     },
-    { '@type': 'Organization', '@id': 'https://example.com/#organization' },
+    { '@type': 'Organization', '@id': 'https://example.com/#organization', logo: 'https://example.com/icon-512.png' },
   ]);
 });
 
@@ -40,6 +48,34 @@ test('a long title is cut where search engines stop reading', () => {
   const article = makeArticle({ title: 'a'.repeat(200) });
   const [posting] = articleThings(article, [], site, urls);
   expect(posting).toMatchObject({ headline: `${'a'.repeat(109)}…` });
+});
+
+test('it is not cut through an emoji', () => {
+  const article = makeArticle({ title: `${'a'.repeat(108)}😀😀` });
+  const [posting] = articleThings(article, [], site, urls);
+  expect(posting).toMatchObject({ headline: `${'a'.repeat(108)}…` });
+});
+
+test('a list has its guides in their order', () => {
+  const articles = [makeArticle({ slug: 'b', title: 'B' }), makeArticle({ slug: 'a', title: 'A' })];
+  expect(listThings(articles, [], urls)[0]).toEqual({
+    '@type': 'ItemList',
+    numberOfItems: 2,
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'B', url: 'https://example.com/articles/b/' },
+      { '@type': 'ListItem', position: 2, name: 'A', url: 'https://example.com/articles/a/' },
+    ],
+  });
+});
+
+test('a collection belongs to the site', () => {
+  const page = { title: 'All templates', description: 'To fill in.', path: '/templates/' };
+  expect(collectionThings(page, [], site, urls)[0]).toMatchObject({
+    '@type': 'CollectionPage',
+    name: 'All templates',
+    url: 'https://example.com/templates/',
+    isPartOf: { '@type': 'WebSite', '@id': 'https://example.com/#site' },
+  });
 });
 
 test('an author elsewhere keeps their address', () => {
@@ -50,7 +86,7 @@ test('an author elsewhere keeps their address', () => {
 
 test('home is the WebSite and the Organization', () => {
   expect(homeThings(site, urls)).toMatchObject([
-    { '@type': 'WebSite', publisher: { '@id': 'https://example.com/#organization' } },
+    { '@type': 'WebSite', description: 'What to write', publisher: { '@id': 'https://example.com/#organization' } },
     { '@type': 'Organization' },
   ]);
 });

@@ -24,7 +24,9 @@ Subject: {not} <an> expression
   expect(plainMarkdown(source, 'mdx')).toBe(`
 # Title with 😀
 
-Instead of “I need it”, write “I would like it”.
+**Instead of** “I need it”
+
+**Write** “I would like it”
 
 Because **politeness** helps.
 

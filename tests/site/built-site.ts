@@ -8,6 +8,8 @@ export interface BuiltSite {
   readonly origin: string;
   readonly base: string;
   readonly pages: readonly BuiltPage[];
+  /** What stands where a page has moved away. */
+  readonly moved: readonly BuiltPage[];
   /** Site paths of all files: `/rss.xml`, `/about/index.html`. */
   readonly files: ReadonlySet<string>;
   /** Text of a file, by its site path. */
@@ -33,5 +35,14 @@ export function readSite(folder: string, origin: string, base: string): BuiltSit
       const html = read(file);
       return { path: file.replace(/index\.html$/u, ''), html, $: load(html) };
     });
-  return { folder, origin, base, pages, files: new Set(files), read };
+  const isMoved = ({ $ }: BuiltPage) => $('meta[http-equiv=refresh]').length > 0;
+  return {
+    folder,
+    origin,
+    base,
+    pages: pages.filter((page) => !isMoved(page)),
+    moved: pages.filter(isMoved),
+    files: new Set(files),
+    read,
+  };
 }

@@ -1,59 +1,112 @@
+import addFormats from 'ajv-formats';
+import { Ajv } from 'ajv';
 import { load } from 'cheerio';
-import { XmlDocument, type XmlNode } from 'libxml2-wasm';
+import { parseRssFeed } from 'feedsmith';
+import jsonFeedSchema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' };
+import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
-const NAMESPACES = {
-  atom: 'http://www.w3.org/2005/Atom',
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  map: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-};
+interface JsonItem {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly content_html: string;
+  readonly date_published: string;
+  readonly date_modified: string;
+}
 
-/** The text at an XPath, from a document or a part of it; undefined where there is none. */
-const textAt = (node: XmlNode, xpath: string) => node.get(xpath, NAMESPACES)?.content;
+const ajv = new Ajv({ allErrors: true });
+addFormats(ajv);
+const isJsonFeed = ajv.compile(jsonFeedSchema);
 
 describe.each(sites)('%s', (_, site) => {
   const prefix = site.origin + site.base;
+  const guides = site.pages.filter(({ $ }) => $('.article').length > 0);
+  const feeds = [...site.files].filter((file) => file.endsWith('/rss.xml'));
+  const json = JSON.parse(site.read('/feed.json')) as { items: JsonItem[]; [name: string]: unknown };
 
-  /** Throws when the file is not well-formed. */
-  const read = (path: string) => XmlDocument.fromString(site.read(path)).root;
+  test('there is one for the site and one for each category', () => {
+    const categories = site.pages.filter(({ path }) => /^\/categories\/[^/]+\/$/u.test(path));
+    expect(feeds.sort()).toEqual(['/rss.xml', ...categories.map(({ path }) => `${path}rss.xml`)].sort());
+  });
 
-  test('the feed is whole, and every item stands alone', () => {
-    const rss = read('/rss.xml');
-    expect(textAt(rss, 'channel/link')).toBe(prefix);
-    expect(textAt(rss, 'channel/language')).toBe('en');
-    expect(textAt(rss, 'channel/atom:link[@rel="self"]/@href')).toBe(`${prefix}rss.xml`);
-    const items = rss.find('channel/item');
-    const dates = items.map((item) => Date.parse(textAt(item, 'pubDate') ?? ''));
+  test.each(feeds)('%s is RSS, and says what and when it is', (path) => {
+    // Throws when the file is not well-formed.
+    XmlDocument.fromString(site.read(path)).dispose();
+    const feed = parseRssFeed(site.read(path));
+    const page = path.replace(/rss\.xml$/u, '');
+    expect(feed.title).not.toBe('');
+    expect(feed.description).not.toBe('');
+    expect(feed.link).toBe(prefix + page.slice(1));
+    expect(feed.language).toBe('en');
+    expect(feed.atom?.links).toEqual([{ rel: 'self', type: 'application/rss+xml', href: prefix + path.slice(1) }]);
+    const changes = feed.items?.map(({ atom }) => Date.parse(atom?.updated ?? '')) ?? [];
+    expect(Date.parse(feed.lastBuildDate ?? '')).toBe(Math.max(...changes));
+    expect(site.read(path)).not.toContain('xml-stylesheet');
+  });
+
+  test.each(feeds.filter((path) => path !== '/rss.xml'))('%s holds the guides of its category', (path) => {
+    const $ = site.pages.find((page) => page.path === path.replace(/rss\.xml$/u, ''))?.$;
+    const links = $?.('.guides a')
+      .map((_, link) => site.origin + ($(link).attr('href') ?? ''))
+      .get();
+    const items = parseRssFeed(site.read(path)).items?.map(({ link }) => link);
+    expect(items?.slice(0, links?.length)).toEqual(links);
+  });
+
+  test('feed.json is JSON Feed 1.1', () => {
+    isJsonFeed(json);
+    expect(isJsonFeed.errors).toBeNull();
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: prefix,
+      feed_url: `${prefix}feed.json`,
+      language: 'en',
+    });
+    expect(json.items).toHaveLength(Math.min(guides.length, 50));
+  });
+
+  test('both formats hold the same, the newest first', () => {
+    const items = parseRssFeed(site.read('/rss.xml')).items ?? [];
+    const moment = (date: string | undefined) => Date.parse(date ?? '');
+    expect(
+      items.map(({ guid, link, title, description, content, pubDate, atom }) => [
+        ...[guid?.value, link, title, description, content?.encoded?.trim()],
+        ...[moment(pubDate), moment(atom?.updated)],
+      ]),
+    ).toEqual(
+      json.items.map((item) => [
+        ...[item.id, item.url, item.title, item.summary, item.content_html.trim()],
+        ...[moment(item.date_published), moment(item.date_modified)],
+      ]),
+    );
+    const dates = items.map(({ pubDate }) => moment(pubDate));
     expect(dates).toEqual([...dates].sort((a, b) => b - a));
-    expect(items.length).toBeGreaterThan(1);
+    expect(new Set(items.map(({ guid }) => guid?.value)).size).toBe(items.length);
     for (const item of items) {
-      const link = textAt(item, 'link');
-      expect(link?.startsWith(`${prefix}articles/`)).toBe(true);
-      expect(textAt(item, 'guid[@isPermaLink="true"]')).toBe(link);
-      const $ = load(textAt(item, 'content:encoded') ?? '');
-      expect($.text().length).toBeGreaterThan(10);
-      expect($('script, style, input, button, email-template, [style]:not(th, td)')).toHaveLength(0);
-      const addresses = $('[href], [src]')
-        .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
-        .get();
-      expect(addresses.filter((address) => !/^(?:https?|mailto):/u.test(address))).toEqual([]);
+      const page = guides.find(({ path }) => prefix + path.slice(1) === item.link);
+      expect(item.title).toBe(page?.$('h1').text());
+      expect(item.guid?.isPermaLink).not.toBe(false);
+      expect(item.dc?.creators).toEqual(['Reherse Team']);
     }
   });
 
-  test('the sitemap lists the pages that are worth it, and dates the articles', () => {
-    const maps = read('/sitemap-index.xml').find('map:sitemap/map:loc', NAMESPACES);
-    const entries = maps.flatMap(({ content }) => read(content.slice(prefix.length - 1)).find('map:url', NAMESPACES));
-    const dates = new Map(entries.map((entry) => [textAt(entry, 'map:loc'), textAt(entry, 'map:lastmod')]));
-    const listed = site.pages.filter(({ path }) => !['/404.html', '/search/', '/sign-up/'].includes(path));
-    expect([...dates.keys()].sort()).toEqual(listed.map(({ path }) => prefix + path.slice(1)).sort());
-    for (const { path, $ } of listed) {
-      const modified = $('meta[property="article:modified_time"]').attr('content');
-      expect(dates.get(prefix + path.slice(1))?.slice(0, 10)).toBe(modified);
-    }
-  });
-
-  test('robots.txt names the sitemap', () => {
-    expect(site.read('/robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${prefix}sitemap-index.xml\n`);
+  test.each(json.items)('$url stands alone', ({ content_html, url }) => {
+    const $ = load(content_html);
+    const page = guides.find(({ path }) => prefix + path.slice(1) === url);
+    expect($.text().trim().length).toBeGreaterThan(10);
+    expect($('script, style, input, button, form, [style], [class], [hidden]')).toHaveLength(0);
+    expect(content_html).not.toMatch(/<[a-z]+-/u);
+    const addresses = $('[href], [src]')
+      .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
+      .get();
+    expect(addresses.filter((address) => !/^(?:https?|mailto):/u.test(address))).toEqual([]);
+    // Templates are words, with their blanks.
+    const squeeze = (text: string) => text.replace(/\s+/gu, '');
+    const letters = page?.$('.letter').map((_, letter) => squeeze(page.$(letter).text()));
+    const text = squeeze($.text());
+    expect(letters?.get().filter((letter) => !text.includes(letter))).toEqual([]);
   });
 });

@@ -2,19 +2,15 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
-interface Thing {
-  '@type': string;
-  [name: string]: unknown;
-}
-
-function readGraph($: CheerioAPI): Thing[] {
-  const text = $('script[type="application/ld+json"]').text();
-  return text === '' ? [] : (JSON.parse(text) as { '@graph': Thing[] })['@graph'];
-}
-
 describe.each(sites)('%s', (_, site) => {
   const address = (path: string) => site.origin + site.base.slice(0, -1) + path;
   const meta = ($: CheerioAPI, name: string) => $(`meta[name="${name}"], meta[property="${name}"]`).attr('content');
+
+  /** Site paths of what the head offers in another format. */
+  const alternates = ($: CheerioAPI) =>
+    $('link[rel=alternate]')
+      .map((_, link) => `/${($(link).attr('href') ?? '').slice(site.base.length)}`)
+      .get();
 
   test('titles and descriptions differ from page to page, as far as their authors made them differ', () => {
     const headings = new Set(site.pages.map(({ $ }) => $('h1').text() + $('[aria-label=Pages] [aria-current]').text()));
@@ -29,46 +25,36 @@ describe.each(sites)('%s', (_, site) => {
     expect(meta($, 'og:url')).toBe(address(path));
     expect(meta($, 'og:title')).not.toBe('');
     expect(meta($, 'twitter:card')).toBe('summary');
-    expect($('link[rel=alternate][type="application/rss+xml"]').attr('href')).toBe(`${site.base}rss.xml`);
+    expect(alternates($)).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json']));
     const isListed = !['/404.html', '/search/', '/sign-up/'].includes(path);
     expect(meta($, 'robots')).toBe(isListed ? 'max-image-preview:large' : 'noindex');
   });
 
-  test.each(site.pages.filter(({ $ }) => $('.article').length > 0))('$path is a BlogPosting', ({ path, $ }) => {
-    const [posting, trail, organization] = readGraph($);
-    expect(posting).toMatchObject({
-      '@type': 'BlogPosting',
-      headline: $('h1').text().slice(0, 110),
-      url: address(path),
-      datePublished: `${$('.article-head time').first().attr('datetime') ?? ''}T00:00:00+00:00`,
-      dateModified: `${$('.article-head time').last().attr('datetime') ?? ''}T00:00:00+00:00`,
-      publisher: { '@id': organization?.['@id'] },
-    });
-    expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
-    expect(meta($, 'og:type')).toBe('article');
+  test('a guide offers itself as Markdown, a category its own feed, and both exist', () => {
+    const guides = site.pages.filter(({ $ }) => $('.article').length > 0);
+    const categories = site.pages.filter(({ path }) => /^\/categories\/[^/]+\/(?:page\/\d+\/)?$/u.test(path));
+    expect(guides.flatMap(({ $ }) => alternates($).slice(2))).toEqual(
+      guides.map(({ path }) => `${path.slice(0, -1)}.md`),
+    );
+    expect(categories.flatMap(({ $ }) => alternates($).slice(2))).toEqual(
+      categories.map(({ path }) => `${path.replace(/page\/\d+\/$/u, '')}rss.xml`),
+    );
+    expect(site.pages.flatMap(({ $ }) => alternates($)).filter((path) => !site.files.has(path))).toEqual([]);
   });
 
-  test.each(site.pages.filter(({ $ }) => $('.breadcrumbs').length > 0))(
-    '$path: machines get the trail that is shown',
-    ({ path, $ }) => {
-      const list = readGraph($).find((thing) => thing['@type'] === 'BreadcrumbList');
-      const shown = $('.breadcrumbs li')
-        .map((_, item) => {
-          const href = $(item).find('a').attr('href');
-          return {
-            name: $(item).text(),
-            item: href === undefined ? address(path.replace(/page\/\d+\/$/u, '')) : site.origin + href,
-          };
-        })
-        .get();
-      expect(
-        (list?.['itemListElement'] as { name: string; item: string }[]).map(({ name, item }) => ({ name, item })),
-      ).toEqual(shown);
-    },
-  );
-
-  test('home is a WebSite', () => {
-    const home = site.pages.find(({ path }) => path === '/');
-    expect(home && readGraph(home.$).map((thing) => thing['@type'])).toEqual(['WebSite', 'Organization']);
+  test.each(site.pages.filter(({ $ }) => $('.article').length > 0))('$path tells link previews of itself', ({ $ }) => {
+    expect(meta($, 'og:type')).toBe('article');
+    expect(meta($, 'og:title')).toBe($('h1').text());
+    expect(meta($, 'author')).toBe('Reherse Team');
+    expect(meta($, 'article:author')).toBe(address('/about/'));
+    expect(meta($, 'article:published_time')).toBe($('.article-head time').first().attr('datetime'));
+    expect(meta($, 'article:modified_time')).toBe($('.article-head time').last().attr('datetime'));
+    expect(meta($, 'article:section')).toBe($('.breadcrumbs li').eq(1).text());
+    expect(meta($, 'article:tag')?.length).toBeGreaterThan(0);
+    const templates = $('email-template').length;
+    expect([1, 2].map((n) => [meta($, `twitter:label${n}`), meta($, `twitter:data${n}`)])).toEqual([
+      ['Reading time', /\d+ min[a-z ]*/u.exec($('.article-head .facts').text())?.[0]],
+      templates > 0 ? ['Templates', String(templates)] : [undefined, undefined],
+    ]);
   });
 });

@@ -13,6 +13,15 @@ declare module 'vitest' {
 
 /** Builds the second site once for all tests. */
 export default function setup(project: TestProject): () => void {
+  const root = buildSecondSite();
+  project.provide('secondSite', root);
+  return () => {
+    rmSync(root, { recursive: true });
+  };
+}
+
+/** Builds it in a folder of its own. Returns the root of its project. */
+export function buildSecondSite(): string {
   const root = copyProject();
   const { status, output } = buildCopy(root, secondArticles(), {
     SITE_URL: 'https://example.com',
@@ -20,10 +29,7 @@ export default function setup(project: TestProject): () => void {
     SOURCE_DATE_EPOCH: String(Date.UTC(2030, 0, 1) / 1000),
   });
   if (status !== 0) throw new Error(`The second site was not built:\n${output}`);
-  project.provide('secondSite', root);
-  return () => {
-    rmSync(root, { recursive: true });
-  };
+  return root;
 }
 
 function secondArticles(): Record<string, string> {
@@ -43,6 +49,17 @@ function secondArticles(): Record<string, string> {
     'hostile.md': articleSource({
       title: `</title><script>alert("1")</script> & 'quoted' {x} 😀 عربي`,
       date: '2025-05-05',
+    }),
+    // As long as a title can be, with all that means something in HTML, XML, JSON, YAML or Markdown.
+    'hostile-long.md': articleSource({
+      title: `]]> &amp; <b> "q" 'q' \\ [x](y) *z* _u_ \`c\` # 👩‍👩‍👧 עברית ${'long '.repeat(40)}`.slice(0, 200).trim(),
+      date: '2025-05-06',
+      body: '## One\n\nA \u000Bvertical tab & <made-up-thing>words</made-up-thing>, [here](/about "t") and ![there][p].\n\n[p]: /favicon.svg\n',
+    }),
+    'renamed.md': articleSource({
+      title: 'Renamed Twice',
+      date: '2025-05-07',
+      more: 'redirectFrom: ["first-name", "second-name"]',
     }),
     // More templates than one page holds.
     'many-templates.md': articleSource({

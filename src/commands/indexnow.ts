@@ -1,0 +1,47 @@
+/**
+ * `npm run indexnow [2026-11-23]`: tells the search engines that take part in IndexNow which guides have changed since a
+ * day, by default since that of the newest change. To be run after the site is deployed. Does nothing without a key.
+ */
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { readPublishedFiles } from '../check/published-files.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { readDeployment } from '../domain/deployment.ts';
+import { indexNowMessage } from '../domain/index-now.ts';
+import { createUrls } from '../domain/urls.ts';
+
+const ENDPOINT = 'https://api.indexnow.org/indexnow';
+
+const deployment = readDeployment(process.env, new Date());
+const key = deployment.indexNowKey;
+const [since] = process.argv.slice(2);
+
+if (key === undefined) {
+  stop(
+    'IndexNow is off. To turn it on, set INDEXNOW_KEY (8 to 128 letters, digits and hyphens) for the build and here.',
+  );
+} else if (/^http:\/\/localhost\b/u.test(deployment.site)) {
+  stop('Set SITE_URL to where the site is: nobody can be told of pages on localhost.');
+} else if (since !== undefined && !z.iso.date().safeParse(since).success) {
+  stop(`"${since}" is no day. Write year-month-day: npm run indexnow -- 2026-11-23`);
+} else {
+  const files = await readPublishedFiles(fileURLToPath(new URL('../..', import.meta.url)), deployment.today);
+  const articles = files.map(({ slug, date, updated }) => ({ slug, published: date, updated }));
+  await announce(indexNowMessage(articles, key, createUrls(deployment), since as CalendarDate | undefined));
+}
+
+async function announce(message: ReturnType<typeof indexNowMessage>): Promise<void> {
+  for (const url of message.urlList) console.log(url);
+  const response = await fetch(ENDPOINT, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(message),
+  });
+  if (response.ok) console.log(`IndexNow knows of ${message.urlList.length} pages.`);
+  else stop(`IndexNow answered ${response.status} ${response.statusText}. Is ${message.keyLocation} online?`);
+}
+
+function stop(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -1,0 +1,44 @@
+import { child } from './child.ts';
+import { say } from './copy.ts';
+
+/** Copies the file that its link leads to. The file is fetched when the button is pressed, and not before. */
+class CopyMarkdown extends HTMLElement {
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    const button = child(this, 'button');
+    button.addEventListener('click', () => void this.#copy(), { signal });
+    button.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  async #copy(): Promise<void> {
+    const status = child(this, '[role="status"]');
+    const { href } = child(this, 'a') as HTMLAnchorElement;
+    try {
+      // Safari forgets the click at the first `await`: the clipboard is handed the promise.
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fetchText(href) })]);
+      say(status, 'Copied');
+    } catch {
+      say(status, 'That did not work here. The link shows the same text, to select and copy.');
+    }
+  }
+}
+
+async function fetchText(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Blob([await response.text()], { type: 'text/plain' });
+}
+
+customElements.define('copy-markdown', CopyMarkdown);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-markdown': CopyMarkdown;
+  }
+}

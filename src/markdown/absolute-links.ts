@@ -1,0 +1,34 @@
+import type { Definition, Image, Link, Nodes } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { features } from './features.ts';
+import { replaceSpans, type Span } from './replace-spans.ts';
+
+/**
+ * Markdown whose links and pictures lead to the right place wherever it is read. Links to a heading of the same text
+ * stay: the heading comes along. All else stays as the author typed it.
+ */
+export function absoluteLinks(markdown: string, absolute: (href: string) => string): string {
+  return replaceSpans(markdown, findAddresses(markdownToMdast(markdown, { features }), markdown, absolute));
+}
+
+function findAddresses(node: Nodes, source: string, absolute: (href: string) => string): Span[] {
+  const own = 'url' in node && isRelative(node.url) ? addressSpan(node, source, absolute) : [];
+  const inner = 'children' in node ? node.children.flatMap((child) => findAddresses(child, source, absolute)) : [];
+  // The text of a link stands before its address.
+  return [...inner, ...own];
+}
+
+function isRelative(url: string): boolean {
+  return url !== '' && !url.startsWith('#') && !URL.canParse(url);
+}
+
+/** Nothing for an address that is written with escapes: it does not stand there letter by letter. */
+function addressSpan(node: Link | Image | Definition, source: string, absolute: (href: string) => string): Span[] {
+  const end = node.position?.end.offset ?? 0;
+  const textEnd = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
+  const opening = source.indexOf(node.type === 'definition' ? ']:' : '](', textEnd ?? node.position?.start.offset);
+  const start = source.indexOf(node.url, opening);
+  return opening === -1 || start === -1 || start + node.url.length > end
+    ? []
+    : [{ start, end: start + node.url.length, text: absolute(node.url) }];
+}

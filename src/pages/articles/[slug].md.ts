@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { markdownTwin } from '../../domain/markdown-twin.ts';
+import { renderMarkdown } from '../../library/article-text.ts';
+import { articles } from '../../library/articles.ts';
+import { urls } from '../../urls.ts';
+
+export const getStaticPaths = (async () =>
+  (await articles()).map((article) => ({
+    params: { slug: article.slug },
+    props: { article },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { article } }) =>
+  new Response(markdownTwin(article, await renderMarkdown(article.slug), urls), {
+    headers: { 'Content-Type': 'text/markdown;charset=utf-8' },
+  });

@@ -1,0 +1,17 @@
+import rss from '@astrojs/rss';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { byCategory } from '../../../domain/article.ts';
+import { rssFeed } from '../../../domain/rss-feed.ts';
+import { articles } from '../../../library/articles.ts';
+import { categoryFeed } from '../../../library/feeds.ts';
+
+export const getStaticPaths = (async () =>
+  byCategory(await articles()).map((group) => ({
+    params: { category: group.category.slug },
+    props: group,
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { category, articles } }) =>
+  rss(rssFeed(await categoryFeed(category, articles)));

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { absoluteLinks } from '../../src/markdown/absolute-links.ts';
+
+const absolute = (href: string) => new URL(href, 'https://example.com/articles/a/').href;
+
+test.each([
+  ['a link', 'See [b](/articles/b/).', 'See [b](https://example.com/articles/b/).'],
+  ['with a title', '[b](/b "/b (b)")', '[b](https://example.com/b "/b (b)")'],
+  ['in angle brackets', '[b](</b c>)', '[b](<https://example.com/b%20c>)'],
+  ['from the page', '[b](../b/#c)', '[b](https://example.com/articles/b/#c)'],
+  ['that names its address', '[/b and *(/b)*](/b)', '[/b and *(/b)*](https://example.com/b)'],
+  ['a picture', '![/a](/a.png)', '![/a](https://example.com/a.png)'],
+  ['a picture in a link', '[![a](/a.png)](/a/)', '[![a](https://example.com/a.png)](https://example.com/a/)'],
+  ['a definition', '[b][/x] 😀\n\n[/x]: /x "t"\n', '[b][/x] 😀\n\n[/x]: https://example.com/x "t"\n'],
+  ['in a note', '😀[^n]\n\n[^n]: [b](/b)\n', '😀[^n]\n\n[^n]: [b](https://example.com/b)\n'],
+  ['in a table', '| a |\n| - |\n| [b](/b) |\n', '| a |\n| - |\n| [b](https://example.com/b) |\n'],
+])('%s becomes absolute', (_, markdown, expected) => {
+  expect(absoluteLinks(markdown, absolute)).toBe(expected);
+});
+
+test.each([
+  '[b](#b) <https://example.org> www.example.org a@example.org',
+  '[b](https://example.org) [c](mailto:a@example.org)',
+  '```email\nSubject: [a](/b)\n```\n',
+  '`[a](/b)` \\[a](/b) [Position](s',
+  '# “Curly”\u00a0*quotes* -- "straight"\n\n\n- [ ] a\n',
+])('%j stays', (markdown) => {
+  expect(absoluteLinks(markdown, absolute)).toBe(markdown);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { countWords } from '../../src/domain/reading-time.ts';
+import type { BuiltPage } from './built-site.ts';
+import { sites } from './sites.ts';
+import { vocabularyFaults, type Thing } from './vocabulary.ts';
+
+/** What search engines ask for and recommend, as far as it fits this site. */
+const WANTED: Readonly<Record<string, readonly string[]>> = {
+  BlogPosting: [
+    ...['headline', 'description', 'url', 'mainEntityOfPage', 'datePublished', 'dateModified', 'author', 'publisher'],
+    ...['articleSection', 'keywords', 'wordCount', 'inLanguage'],
+  ],
+  BreadcrumbList: ['itemListElement'],
+  CollectionPage: ['name', 'description', 'url', 'inLanguage', 'isPartOf'],
+  ItemList: ['itemListElement', 'numberOfItems'],
+  ListItem: ['position', 'name'],
+  Organization: ['name', 'url'],
+  Person: ['name', 'url'],
+  WebSite: ['name', 'url'],
+};
+
+/** Properties that repeat words of the page. */
+const SHOWN = ['headline', 'name', 'description', 'articleSection'];
+const ADDRESSES = ['@id', 'url', 'item', 'mainEntityOfPage', 'logo', 'image'];
+const DATES = ['datePublished', 'dateModified'];
+
+function readGraph({ $ }: BuiltPage): Thing[] {
+  const text = $('script[type="application/ld+json"]').text();
+  return text === '' ? [] : (JSON.parse(text) as { '@graph': Thing[] })['@graph'];
+}
+
+/** A node and all nodes in it. */
+function nodesIn(thing: Thing): Thing[] {
+  const parts = Object.values(thing).flat();
+  return [thing, ...parts.flatMap((part) => (typeof part === 'object' && part !== null ? nodesIn(part as Thing) : []))];
+}
+
+describe.each(sites)('%s', (_, site) => {
+  const prefix = site.origin + site.base;
+  const address = (path: string) => prefix + path.slice(1);
+  const isArticle = ({ $ }: BuiltPage) => $('.article').length > 0;
+  const isList = ({ path }: BuiltPage) => /^\/(?:articles|categories\/[^/]+)\/(?:page\/\d+\/)?$/u.test(path);
+  const withData = site.pages.filter((page) => readGraph(page).length > 0);
+  const typesOf = (page: BuiltPage) => readGraph(page).map((thing) => thing['@type']);
+
+  test('each kind of page says what it is', () => {
+    const kinds = Map.groupBy(withData, (page) => typesOf(page).join(' '));
+    const first = (page: BuiltPage) => page.path.split('/')[1];
+    expect(kinds.get('WebSite Organization')?.map(({ path }) => path)).toEqual(['/']);
+    expect(kinds.get('BlogPosting BreadcrumbList Organization')).toEqual(site.pages.filter(isArticle));
+    expect(kinds.get('ItemList BreadcrumbList')).toEqual(site.pages.filter(isList));
+    expect(kinds.get('CollectionPage BreadcrumbList')).toEqual(
+      site.pages.filter((page) => first(page) === 'templates'),
+    );
+    expect(site.pages.filter(isArticle).length).toBeGreaterThan(1);
+  });
+
+  test.each(withData)('$path says it in the words of schema.org, and completely', (page) => {
+    const nodes = readGraph(page).flatMap(nodesIn);
+    expect(readGraph(page).flatMap(vocabularyFaults)).toEqual([]);
+    for (const node of nodes) {
+      const type = node['@type'];
+      if (type !== undefined)
+        expect(Object.keys(node), type).toEqual(expect.arrayContaining([...(WANTED[type] ?? ['?'])]));
+      for (const name of ADDRESSES) {
+        if (typeof node[name] === 'string') expect(node[name], name).toMatch(/^https?:\/\/\S+$/u);
+      }
+      for (const name of DATES) {
+        if (name in node) expect(node[name]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+00:00$/u);
+      }
+    }
+    const named = new Set(nodes.filter((node) => '@type' in node).map((node) => node['@id']));
+    const references = nodes.filter((node) => !('@type' in node)).map((node) => node['@id']);
+    expect(references.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test.each(withData)('$path claims nothing that it does not show', (page) => {
+    const { $ } = page;
+    const shown = $('body').clone().find('script, style').remove().end().text().replace(/\s+/gu, ' ');
+    const strings = readGraph(page)
+      .flatMap(nodesIn)
+      .flatMap((node) => SHOWN.map((name) => node[name]).filter((value) => typeof value === 'string'));
+    const squeezed = strings.map((text) => text.replace(/…$/u, '').replace(/\s+/gu, ' ').trim());
+    expect(squeezed.filter((text) => !shown.includes(text))).toEqual([]);
+    const days = $('time')
+      .map((_, time) => $(time).attr('datetime'))
+      .get();
+    const claimed = readGraph(page).flatMap((node) => DATES.flatMap((name) => (name in node ? [node[name]] : [])));
+    expect(claimed.filter((date) => !days.includes(String(date).slice(0, 10)))).toEqual([]);
+  });
+
+  test.each(site.pages.filter(isArticle))('$path is told as it is', (page) => {
+    const { path, $ } = page;
+    const [posting] = readGraph(page);
+    const tags = $('meta[property="article:tag"]').map((_, tag) => $(tag).attr('content'));
+    const times = $('.article-head time').map((_, time) => $(time).attr('datetime'));
+    const headline = String(posting?.['headline']);
+    const title = $('h1').text();
+    expect(posting).toMatchObject({
+      url: address(path),
+      mainEntityOfPage: address(path),
+      datePublished: `${times.get(0) ?? ''}T00:00:00+00:00`,
+      dateModified: `${times.get(-1) ?? ''}T00:00:00+00:00`,
+      keywords: tags.get(),
+      inLanguage: $('html').attr('lang'),
+    });
+    expect(headline.length).toBeLessThanOrEqual(110);
+    expect(headline.isWellFormed()).toBe(true);
+    if (title.length <= 110) expect(headline).toBe(title);
+    // The page adds a few: the names of templates, and what components say of themselves.
+    const words = countWords($('.prose').clone().find('.template-name, .template-note').remove().end().text());
+    expect(Math.abs(Number(posting?.['wordCount']) - words)).toBeLessThan(10 + words / 20);
+  });
+
+  test.each(site.pages.filter(isList))('$path lists what it shows', (page) => {
+    const { $ } = page;
+    const items = readGraph(page)[0]?.['itemListElement'] as Thing[];
+    const links = $('.guides a')
+      .map((_, link) => ({ name: $(link).text(), url: site.origin + ($(link).attr('href') ?? '') }))
+      .get();
+    expect(items.map(({ name, url }) => ({ name, url }))).toEqual(links);
+    expect(items.map(({ position }) => position)).toEqual(links.map((_, index) => index + 1));
+  });
+
+  test.each(site.pages.filter(({ $ }) => $('.breadcrumbs').length > 0))(
+    '$path: machines get the trail that is shown',
+    (page) => {
+      const { $, path } = page;
+      const list = readGraph(page).find((thing) => thing['@type'] === 'BreadcrumbList');
+      const shown = $('.breadcrumbs li')
+        .map((_, item) => {
+          const href = $(item).find('a').attr('href');
+          return {
+            name: $(item).text(),
+            item: href === undefined ? address(path.replace(/page\/\d+\/$/u, '')) : site.origin + href,
+          };
+        })
+        .get();
+      const told = list?.['itemListElement'] as { name: string; item: string }[];
+      expect(told.map(({ name, item }) => ({ name, item }))).toEqual(shown);
+    },
+  );
+});
