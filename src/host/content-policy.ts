@@ -10,7 +10,7 @@ export function contentPolicy({ inlineScripts, inlineStyles, linksStyles, fetche
   return [
     "default-src 'none'",
     ["script-src 'self'", ...(usesWasm ? ["'wasm-unsafe-eval'"] : []), ...inlineScripts.map(hashSource)].join(' '),
-    ['style-src', ...sources([...(linksStyles ? ["'self'"] : []), ...inlineStyles.map(hashSource)])].join(' '),
+    ["style-src 'self'", ...inlineStyles.map(hashSource)].join(' '),
     "img-src 'self'",
     "manifest-src 'self'",
     ...(fetches ? ["connect-src 'self'"] : []),
@@ -19,10 +19,6 @@ export function contentPolicy({ inlineScripts, inlineStyles, linksStyles, fetche
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-}
-
-function sources(given: readonly string[]): readonly string[] {
-  return given.length > 0 ? given : ["'none'"];
 }
 
 function hashSource(text: string): string {
