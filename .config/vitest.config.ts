@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/full/**'],
+          // Properties try many cases, and the machine may be busy.
+          testTimeout: 60_000,
         },
       },
       // What takes minutes. One file after the other: some of them measure.

@@ -3,7 +3,10 @@ import type { Redirect } from '../domain/redirects.ts';
 /** Where hosts look for redirects, and our server, too. */
 export const REDIRECTS_FILE = '_redirects';
 
-/** Redirects as Netlify and Cloudflare Pages read them, a line each. The old address moves in one hop with and without slash. */
+/**
+ * Redirects as Netlify and Cloudflare Pages read them, a line each. The old address of a page moves in one hop with and
+ * without its closing slash.
+ */
 export function redirectsFile(redirects: readonly Redirect[], base: string): string {
   const prefix = base.slice(0, -1);
   return redirects

@@ -10,7 +10,7 @@ import { sampleConfig, samplePaths } from './sample-paths.ts';
 
 // How nginx and Caddy understand their files is tried in tests/full/hosts.test.ts.
 const host = { isEncrypted: true, isPreview: false };
-const { base, redirects } = sampleConfig;
+const { base } = sampleConfig;
 const paths = Object.keys(samplePaths);
 
 test.each([
@@ -70,10 +70,17 @@ describe('vercel.json', () => {
 });
 
 test('redirects are written below the base, with and without slash, and read again', () => {
-  const text = redirectsFile([{ from: '/articles/old/', to: '/articles/new/' }], base);
-  expect(text).toBe(
-    '/guides/articles/old/ /guides/articles/new/ 301\n/guides/articles/old /guides/articles/new/ 301\n',
-  );
-  expect(parseRedirectsFile(text)).toEqual(new Map([...redirects, ['/guides/articles/old', '/guides/articles/new/']]));
+  const moved = [
+    { from: '/articles/old/', to: '/articles/new/' },
+    { from: '/articles/old.md', to: '/articles/new.md' },
+  ];
+  const lines = [
+    ['/guides/articles/old/', '/guides/articles/new/'],
+    ['/guides/articles/old', '/guides/articles/new/'],
+    ['/guides/articles/old.md', '/guides/articles/new.md'],
+  ] as const;
+  const text = redirectsFile(moved, base);
+  expect(text).toBe(lines.map(([from, to]) => `${from} ${to} 301\n`).join(''));
+  expect(parseRedirectsFile(text)).toEqual(new Map(lines));
   expect(parseRedirectsFile('')).toEqual(new Map());
 });

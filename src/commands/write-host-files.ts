@@ -1,8 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { readPublishedFiles } from '../check/published-files.ts';
+import type { PublishedFile } from '../check/published-files.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { redirects } from '../domain/redirects.ts';
 import { contentPolicy, withPolicy } from '../host/content-policy.ts';
@@ -10,30 +8,19 @@ import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
 import { readNeeds } from '../host/page-needs.ts';
 import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-type Place = Pick<Deployment, 'base' | 'isPreview' | 'today'>;
-
 /**
  * What a finished site needs at its host: a Content Security Policy in every page, and files that tell Netlify and
  * Cloudflare Pages the headers and redirects. Other hosts are told by `npm run host`.
  */
-export function hostFiles(place: Place): AstroIntegration {
-  return {
-    name: 'host-files',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await writeHostFiles(fileURLToPath(dir), place);
-      },
-    },
-  };
-}
-
-async function writeHostFiles(folder: string, { base, isPreview, today }: Place): Promise<void> {
+export async function writeHostFiles(
+  folder: string,
+  articles: readonly PublishedFile[],
+  { base, isPreview }: Pick<Deployment, 'base' | 'isPreview'>,
+): Promise<void> {
   await writePolicies(folder);
   const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
   await writeFile(join(folder, HEADERS_FILE), headers);
-  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(await readPublishedFiles(root, today)), base));
+  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base));
 }
 
 async function writePolicies(folder: string): Promise<void> {
