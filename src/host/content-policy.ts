@@ -6,7 +6,7 @@ import type { PageNeeds } from './page-needs.ts';
  * page knows the hashes of what is inline in it. What a page must be told by a header is in headers.ts: policies of page and
  * header both hold.
  */
-export function contentPolicy({ inlineScripts, inlineStyles, linksStyles, fetches, usesWasm }: PageNeeds): string {
+export function contentPolicy({ inlineScripts, inlineStyles, fetches, usesWasm }: PageNeeds): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...(usesWasm ? ["'wasm-unsafe-eval'"] : []), ...inlineScripts.map(hashSource)].join(' '),
