@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
@@ -31,7 +30,7 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  integrations: [check(), mdx(), datedSitemap(deployment), searchIndex(), hostFiles(deployment)],
+  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex()],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.

@@ -17,12 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['domain', 'schema', 'markdown', 'site.ts', 'urls.ts'],
   check: ['domain', 'schema', 'site.ts'],
   host: ['domain', 'site.ts'],
+  cards: ['domain', 'site.ts'],
+  icons: ['domain'],
   integrations: ['check', 'host', 'domain', 'schema', 'site.ts'],
   elements: ['domain', 'styles'],
   components: ['domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   layouts: ['components', 'domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   pages: ['library', 'layouts', 'components', 'domain', 'site.ts', 'urls.ts', 'styles'],
-  commands: ['check', 'host', 'domain', 'schema', 'site.ts', 'integrations'],
+  commands: ['check', 'host', 'cards', 'icons', 'domain', 'schema', 'site.ts', 'integrations'],
 };
 
 /** Packages and globals that keep a part from being what it is. */

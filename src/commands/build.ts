@@ -1,40 +1,37 @@
 /** `npm run build`: the site for deploying, in dist/. */
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { readPublishedFiles } from '../check/published-files.ts';
+import { buildReport } from '../domain/build-report.ts';
+import { readDeployment } from '../domain/deployment.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { explainFailure } from './explain-failure.ts';
+import { measureFolder } from './measure-folder.ts';
+import { swapFolder } from './swap-folder.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
-const root = new URL('../../', import.meta.url);
-const finished = new URL('dist', root);
-const unfinished = new URL('.cache/dist', root);
-const outgoing = new URL('.cache/outgoing', root);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = join(root, '.cache');
+const unfinished = join(cache, 'dist');
+const finished = join(root, 'dist');
+const deployment = readDeployment(process.env, new Date());
 
 // Whatever the shell says: what is built here is for readers.
 process.env['NODE_ENV'] = 'production';
 try {
   // A build that was killed leaves its half behind.
-  await remove(unfinished);
-  await build({ root: fileURLToPath(root), outDir: fileURLToPath(unfinished), logLevel: 'warn' });
-  await publish();
+  await rm(unfinished, { recursive: true, force: true });
+  await build({ root, outDir: unfinished, logLevel: 'warn' });
+  const articles = await readPublishedFiles(root, deployment.today);
+  const cards = await drawPictures(articles, unfinished, join(cache, 'cards'));
+  await writeHostFiles(unfinished, articles, deployment);
+  await swapFolder(unfinished, finished, join(cache, 'outgoing'));
+  const templates = JSON.parse(await readFile(join(finished, 'templates.json'), 'utf8')) as unknown[];
+  const size = await measureFolder(finished);
+  console.log(buildReport({ ...size, templates: templates.length, ...cards, seconds: process.uptime() }));
 } catch (error) {
   console.error(`\n${explainFailure(error)}\nNothing was published: dist/ is as it was.`);
   process.exit(1);
-}
-
-/** The last whole site stays until the next one is whole, and comes back when the next one cannot take its place. */
-async function publish(): Promise<void> {
-  await remove(outgoing);
-  if (existsSync(finished)) await rename(finished, outgoing);
-  try {
-    await rename(unfinished, finished);
-  } catch (error) {
-    if (existsSync(outgoing)) await rename(outgoing, finished);
-    throw error;
-  }
-  await remove(outgoing);
-}
-
-function remove(folder: URL): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
 import { lastModified, type Article } from './article.ts';
+import { CARD_SIZE, cardAlt, cardPath, SITE_CARD_PATH } from './card.ts';
 import { isListed, markdownPath, type Urls } from './urls.ts';
 
 /** What a page says of itself to browsers, search engines and link previews. */
@@ -54,8 +55,19 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
     property('og:description', page.description),
     property('og:url', url),
     property('og:locale', 'en_US'),
-    meta('twitter:card', 'summary'),
+    ...imageTags(page.article, site, urls),
     ...(page.article ? articleTags(page.article, urls) : []),
+  ];
+}
+
+/** The social card, as large as the apps show it. */
+function imageTags(article: Article | undefined, site: SiteIdentity, urls: Urls): HeadTag[] {
+  return [
+    property('og:image', urls.absolute(article ? cardPath(article.slug) : SITE_CARD_PATH)),
+    property('og:image:width', String(CARD_SIZE.width)),
+    property('og:image:height', String(CARD_SIZE.height)),
+    property('og:image:alt', cardAlt(article, site)),
+    meta('twitter:card', 'summary_large_image'),
   ];
 }
 

@@ -3,6 +3,7 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Graph,
+  ImageObject,
   ItemList,
   Organization,
   Person,
@@ -12,6 +13,7 @@ import type {
 import { lastModified, type Article, type Author } from './article.ts';
 import type { Crumb } from './breadcrumbs.ts';
 import { toMoment } from './calendar-date.ts';
+import { CARD_SIZE, cardPath } from './card.ts';
 import type { PageMeta, SiteIdentity } from './head.ts';
 import { articlePath, LOGO_PATH, type Urls } from './urls.ts';
 
@@ -48,6 +50,7 @@ export function articleThings(article: Article, trail: readonly Crumb[], site: S
     '@id': `${url}#article`,
     headline: shorten(article.title, HEADLINE_LENGTH),
     description: article.description,
+    image: cardImage(article.slug, urls),
     url,
     mainEntityOfPage: url,
     datePublished: toMoment(article.published),
@@ -102,6 +105,16 @@ export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbL
       name: label,
       item: urls.absolute(path),
     })),
+  };
+}
+
+/** Lengths come with their unit, as schema.org's Distance asks. */
+function cardImage(slug: string, urls: Urls): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url: urls.absolute(cardPath(slug)),
+    width: `${CARD_SIZE.width} px`,
+    height: `${CARD_SIZE.height} px`,
   };
 }
 

@@ -1,19 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { readPublishedFiles } from '../check/published-files.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { readPublishedFiles, type PublishedFile } from '../check/published-files.ts';
+import { cardPath } from '../domain/card.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { redirects } from '../domain/redirects.ts';
-import { articlePath, isListed } from '../domain/urls.ts';
+import { articlePath, createUrls, isListed } from '../domain/urls.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** An entry with its pictures: the writer of the sitemap takes them, though Astro does not list them. */
+type IllustratedItem = SitemapItem & { img: string };
+
 /**
- * The sitemap, with the day of the last change of each article. Pages that list articles have none: which of their
- * changes matter is not known, and a date that is wrong is worse than none. Addresses that have moved are left out.
+ * The sitemap, with the day of the last change of each article, and its card. Pages that list articles have no day: which
+ * of their changes matters is not known, and a date that is wrong is worse than none. Addresses that have moved are left out.
  */
-export function datedSitemap({ base, today }: Pick<Deployment, 'base' | 'today'>): AstroIntegration {
+export function datedSitemap(deployment: Deployment): AstroIntegration {
+  const { base, today } = deployment;
+  const urls = createUrls(deployment);
   let known: Promise<KnownPages> | undefined;
   const sitePath = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
   return sitemap({
@@ -21,26 +26,31 @@ export function datedSitemap({ base, today }: Pick<Deployment, 'base' | 'today'>
     filter: (url) => isListed(sitePath(url)),
     serialize: async (item) => {
       known ??= readKnownPages(today);
-      const { changed, moved } = await known;
+      const { articles, moved } = await known;
       const path = sitePath(item.url);
       if (moved.has(path)) return undefined;
-      const lastmod = changed.get(path);
-      return lastmod ? { ...item, lastmod } : item;
+      const article = articles.get(path);
+      if (!article) return item;
+      const illustrated: IllustratedItem = {
+        ...item,
+        lastmod: article.updated ?? article.date,
+        img: urls.absolute(cardPath(article.slug)),
+      };
+      return illustrated;
     },
   });
 }
 
 interface KnownPages {
-  /** Day of the last change, by path. */
-  readonly changed: ReadonlyMap<string, CalendarDate>;
+  readonly articles: ReadonlyMap<string, PublishedFile>;
   /** Paths that lead elsewhere. */
   readonly moved: ReadonlySet<string>;
 }
 
-async function readKnownPages(today: CalendarDate): Promise<KnownPages> {
+async function readKnownPages(today: Deployment['today']): Promise<KnownPages> {
   const published = await readPublishedFiles(root, today);
   return {
-    changed: new Map(published.map(({ slug, date, updated }) => [articlePath(slug), updated ?? date])),
+    articles: new Map(published.map((article) => [articlePath(article.slug), article])),
     moved: new Set(redirects(published).map(({ from }) => from)),
   };
 }

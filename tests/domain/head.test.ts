@@ -35,7 +35,11 @@ test('a page says what it is, once', () => {
     'og:description': ['Every guide.'],
     'og:url': ['https://example.com/guides/articles/'],
     'og:locale': ['en_US'],
-    'twitter:card': ['summary'],
+    'og:image': ['https://example.com/guides/og.png'],
+    'og:image:width': ['1200'],
+    'og:image:height': ['675'],
+    'og:image:alt': ['What to write. Reherse'],
+    'twitter:card': ['summary_large_image'],
   });
 });
 
@@ -77,6 +81,13 @@ test('a page can have a feed of its own', () => {
       type: 'application/rss+xml',
       title: 'Reherse: Offers',
     },
+  });
+});
+
+test('an article has a card of its own', () => {
+  expect(values({ ...page, article: makeArticle() })).toMatchObject({
+    'og:image': ['https://example.com/guides/og/how-to-say-thanks.png'],
+    'og:image:alt': ['How to Say Thanks. Interview Strategy, Reherse'],
   });
 });
 

@@ -21,6 +21,12 @@ test('an article is a BlogPosting with a trail and a publisher', () => {
     {
       '@type': 'BlogPosting',
       headline: 'How to Say Thanks',
+      image: {
+        '@type': 'ImageObject',
+        url: 'https://example.com/og/how-to-say-thanks.png',
+        width: '1200 px',
+        height: '675 px',
+      },
       url: 'https://example.com/articles/how-to-say-thanks/',
       mainEntityOfPage: 'https://example.com/articles/how-to-say-thanks/',
       datePublished: '2025-01-27T00:00:00+00:00',

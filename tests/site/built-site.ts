@@ -14,6 +14,7 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** Text of a file, by its site path. */
   read(path: string): string;
+  readBytes(path: string): Buffer;
 }
 
 export interface BuiltPage {
@@ -35,6 +36,7 @@ export function readSite(folder: string, origin: string, base: string): BuiltSit
       const html = read(file);
       return { path: file.replace(/index\.html$/u, ''), html, $: load(html) };
     });
+  const readBytes = (path: string) => readFileSync(join(folder, path));
   const isMoved = ({ $ }: BuiltPage) => $('meta[http-equiv=refresh]').length > 0;
   return {
     folder,
@@ -44,5 +46,6 @@ export function readSite(folder: string, origin: string, base: string): BuiltSit
     moved: pages.filter(isMoved),
     files: new Set(files),
     read,
+    readBytes,
   };
 }

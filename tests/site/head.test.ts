@@ -24,7 +24,7 @@ describe.each(sites)('%s', (_, site) => {
     expect($('link[rel=canonical]').attr('href')).toBe(address(path));
     expect(meta($, 'og:url')).toBe(address(path));
     expect(meta($, 'og:title')).not.toBe('');
-    expect(meta($, 'twitter:card')).toBe('summary');
+    expect(meta($, 'twitter:card')).toBe('summary_large_image');
     expect(alternates($)).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json']));
     const isListed = !['/404.html', '/search/', '/sign-up/'].includes(path);
     expect(meta($, 'robots')).toBe(isListed ? 'max-image-preview:large' : 'noindex');

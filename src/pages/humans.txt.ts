@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { humansTxt } from '../domain/humans-txt.ts';
+import { articles } from '../library/articles.ts';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = async () => new Response(humansTxt(site.owner, await articles()));

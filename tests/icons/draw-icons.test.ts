@@ -1,0 +1,54 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { manifestIcons, touchIcon } from '../../src/domain/icons.ts';
+import { drawIcons, ICON_PAPER } from '../../src/icons/draw-icons.ts';
+import { readPicture, sizeOf } from '../read-png.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'icons-'));
+  copyFileSync('public/favicon.svg', join(folder, 'favicon.svg'));
+  await drawIcons(folder);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test.each([touchIcon, ...manifestIcons])('$path has its size, and a ground where it needs one', (icon) => {
+  const png = readFileSync(join(folder, icon.path));
+  expect(sizeOf(png)).toEqual([icon.size, icon.size]);
+  expect(readPicture(png).colorAt(0, 0)).toBe(icon.isOpaque ? `${ICON_PAPER}ff` : '#00000000');
+});
+
+test('the ground is the paper of the envelope', () => {
+  expect(readFileSync('public/favicon.svg', 'utf8')).toContain(`fill="${ICON_PAPER}"`);
+});
+
+test('favicon.ico holds three sizes', () => {
+  const ico = readFileSync(join(folder, 'favicon.ico'));
+  expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 3]);
+  const pictures = [0, 1, 2].map((index) => {
+    const entry = ico.subarray(6 + 16 * index, 22 + 16 * index);
+    const [length, start] = [entry.readUInt32LE(8), entry.readUInt32LE(12)];
+    return {
+      stated: [entry.readUInt8(0), entry.readUInt8(1)],
+      png: ico.subarray(start, start + length),
+      start,
+      length,
+    };
+  });
+  expect(pictures.map(({ stated }) => stated)).toEqual([
+    [16, 16],
+    [32, 32],
+    [48, 48],
+  ]);
+  expect(pictures.map(({ png }) => sizeOf(png))).toEqual([
+    [16, 16],
+    [32, 32],
+    [48, 48],
+  ]);
+  const last = pictures.at(-1);
+  expect(last && last.start + last.length).toBe(ico.length);
+});

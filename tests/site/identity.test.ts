@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { site as settings } from '../../src/site.ts';
+import { sizeOf } from '../read-png.ts';
+import { sites } from './sites.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly short_name: string;
+  readonly start_url: string;
+  readonly scope: string;
+  readonly icons: readonly { src: string; sizes: string; type: string; purpose: string }[];
+}
+
+const SECURITY_TXT = '/.well-known/security.txt';
+
+describe.each(sites)('%s', (name, site) => {
+  const sitePath = (path: string) => path.replace(site.base, '/');
+
+  test.each(site.pages)('$path names icons and manifest', ({ $ }) => {
+    const links = (rel: string) =>
+      $(`link[rel="${rel}"]`)
+        .map((_, link) => sitePath($(link).attr('href') ?? ''))
+        .get();
+    expect(links('icon')).toEqual(['/favicon.ico', '/favicon.svg']);
+    expect(links('apple-touch-icon')).toEqual(['/apple-touch-icon.png']);
+    expect(links('manifest')).toEqual(['/site.webmanifest']);
+    expect($('meta[name="theme-color"][media]')).toHaveLength(2);
+  });
+
+  test('the manifest can be installed from', () => {
+    const manifest = JSON.parse(site.read('/site.webmanifest')) as Manifest;
+    expect(manifest).toMatchObject({ start_url: site.base, scope: site.base, short_name: settings.name });
+    expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
+      expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable']),
+    );
+    for (const { src, sizes, type } of manifest.icons) {
+      expect(src.startsWith(site.base)).toBe(true);
+      expect(sizeOf(site.readBytes(sitePath(src))).join('x')).toBe(sizes);
+      expect(type).toBe('image/png');
+    }
+  });
+
+  test('icons have the sizes that devices look for', () => {
+    expect(sizeOf(site.readBytes('/apple-touch-icon.png'))).toEqual([180, 180]);
+    const ico = site.readBytes('/favicon.ico');
+    expect([ico.readUInt16LE(0), ico.readUInt16LE(2)]).toEqual([0, 1]);
+    expect(ico.length).toBeLessThan(5_000);
+  });
+
+  test('humans.txt says who is behind the site', () => {
+    const text = site.read('/humans.txt');
+    expect(text).toContain(`Publisher: ${settings.owner.name}\n`);
+    expect(text).toMatch(/^Last update: \d{4}\/\d\d\/\d\d$/mu);
+  });
+
+  test('security.txt is there when somebody can be written to', () => {
+    const hasContact = name !== 'this site' || (settings.owner.email as string) !== '';
+    expect(site.files.has(SECURITY_TXT)).toBe(hasContact);
+    if (hasContact) expect(faultsOf(site.read(SECURITY_TXT), site.origin)).toEqual([]);
+  });
+});
+
+/** What RFC 9116 would have otherwise. */
+function faultsOf(text: string, origin: string): string[] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const fields = lines.map((line) => /^(?<name>[A-Za-z-]+): (?<value>\S.*)$/u.exec(line)?.groups);
+  const valuesOf = (name: string) =>
+    fields.filter((field) => field?.['name'] === name).map((field) => field?.['value'] ?? '');
+  const expires = valuesOf('Expires');
+  const date = new Date(expires[0] ?? '');
+  return [
+    text.endsWith('\n') ? [] : ['the last line does not end'],
+    fields.includes(undefined) ? ['a line is no field'] : [],
+    valuesOf('Contact').some((value) => /^(?:mailto:\S+@\S+|https:\/\/\S+|tel:\S+)$/u.test(value))
+      ? []
+      : ['no contact'],
+    valuesOf('Contact').every((value) => URL.canParse(value)) ? [] : ['a contact is no URI'],
+    expires.length === 1 ? [] : ['Expires is not there exactly once'],
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(expires[0] ?? '') && !Number.isNaN(date.getTime())
+      ? []
+      : ['Expires is no moment'],
+    date > new Date() ? [] : ['expired'],
+    valuesOf('Preferred-Languages').length === 1 ? [] : ['languages are not there exactly once'],
+    valuesOf('Canonical').every((value) => value.startsWith(origin) && value.endsWith(SECURITY_TXT))
+      ? []
+      : ['wrong address'],
+  ].flat();
+}
