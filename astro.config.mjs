@@ -19,6 +19,8 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   apply: 'build',
+  // Without the parts to fetch ahead, their names need not stand there, either.
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
@@ -28,7 +30,7 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  integrations: [check(), mdx(), datedSitemap(deployment), searchIndex()],
+  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex()],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.

@@ -19,7 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: ['tests/full/**/*.test.ts'],
+          include: ['tests/full/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+          env: { HOSTILE_CASES: '10000' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -1,25 +1,64 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readSource, type Source } from '../domain/source.ts';
+import type { RawArticle } from './analyze-article.ts';
 
-const FOLDER = 'content/articles';
+export const ARTICLE_FOLDER = 'content/articles';
 
-/** An article as it lies on disk. */
+/** An article's file, cut into frontmatter and text. */
 export interface ArticleFile {
-  /** From the root of the project: `content/articles/salary.md`. */
-  readonly file: string;
   readonly slug: string;
   readonly source: Source;
 }
 
 /** Every article of a project, in the order of their names. */
 export async function readArticleFiles(root: string): Promise<ArticleFile[]> {
-  const names = (await readdir(join(root, FOLDER))).filter((name) => ['.md', '.mdx'].includes(extname(name))).sort();
+  const { articles } = await listArticleFolder(root);
   return Promise.all(
-    names.map(async (name) => ({
-      file: `${FOLDER}/${name}`,
-      slug: basename(name, extname(name)),
-      source: readSource(await readFile(join(root, FOLDER, name), 'utf8')),
+    articles.map(async (name) => ({
+      slug: slugOf(name),
+      source: readSource(await readFile(join(root, ARTICLE_FOLDER, name), 'utf8')),
     })),
   );
+}
+
+/** The names of the articles, and of what else lies between them and is not read. Dotfiles belong to the system. */
+export async function listArticleFolder(root: string): Promise<{ articles: string[]; others: string[] }> {
+  const entries = (await listFolder(join(root, ARTICLE_FOLDER))).filter(({ name }) => !name.startsWith('.'));
+  const isArticle = (entry: Dirent) => ['.md', '.mdx'].includes(extname(entry.name)) && !entry.isDirectory();
+  const namesOf = (some: readonly Dirent[]) => some.map(({ name }) => name).sort();
+  return {
+    articles: namesOf(entries.filter(isArticle)),
+    others: namesOf(entries.filter((entry) => !isArticle(entry))),
+  };
+}
+
+/** The files with these names as they are, and those that cannot be opened. */
+export async function readRawArticles(root: string, names: readonly string[]) {
+  const articles: RawArticle[] = [];
+  const unreadable: { name: string; reason: string }[] = [];
+  for (const name of names) {
+    try {
+      articles.push({ name, bytes: await readFile(join(root, ARTICLE_FOLDER, name)) });
+    } catch (error) {
+      unreadable.push({ name, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    }
+  }
+  return { articles, unreadable };
+}
+
+/** The part of an article's address that its file gives it. */
+export function slugOf(name: string): string {
+  return basename(name, extname(name));
+}
+
+async function listFolder(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    // A project without articles is an empty one.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -1,15 +1,20 @@
 import type { Problem } from '../domain/problem.ts';
 import { catalogue, type RuleId } from './catalogue.ts';
+import type { Place } from './place.ts';
 
 /** What a rule reports: a problem that does not know its file yet. */
-export interface Finding {
+export interface Finding extends Place {
   readonly rule: RuleId;
-  readonly line: number;
-  readonly column: number;
   readonly message: string;
   readonly hint: string;
 }
 
-export function toProblem(file: string, finding: Finding): Problem {
-  return { ...finding, file, severity: catalogue[finding.rule].severity };
+export function toProblem(file: string, { rule, line, column, message, hint }: Finding): Problem {
+  const { severity } = catalogue[rule];
+  return { rule, severity, file, line, column, message: oneLine(message), hint: oneLine(hint) };
+}
+
+/** A report is read in terminals: what the text of an author brings along must not move their cursor. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

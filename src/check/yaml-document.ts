@@ -1,54 +1,93 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { placesOf, type Place } from './place.ts';
+import { findTooDeep, findYamlMistake, type YamlMistake } from './yaml-mistake.ts';
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+type Path = readonly (string | number)[];
 
 /** A YAML text whose parts know where they stand in the file. */
 export interface YamlDocument {
-  /** What the YAML says; undefined where it is broken. */
+  /** What the readable lines say; undefined when nothing does. */
   readonly value: unknown;
-  readonly errors: readonly (Place & { readonly message: string })[];
-  /** Where the value at a path stands; where its key stands with `key`; the start of the text for what is not there. */
-  placeOf(path: readonly (string | number)[], part?: 'key'): Place;
+  /** What it says at a path; undefined for what is not there. */
+  valueAt(path: Path): unknown;
+  readonly errors: readonly (Place & Pick<YamlMistake, 'message' | 'hint'>)[];
+  /** Keys of the lines that could not be read: what they say is not known. */
+  readonly unreadKeys: readonly string[];
+  /** Where the value at a path stands; where its key stands with `key`. Undefined for what is not there. */
+  placeOf(path: Path, part?: 'key'): Place | undefined;
 }
 
-/** @param firstLine Line of the file on which the text starts. */
+/** More mistakes than a person makes: what is left then is no YAML. */
+const MOST_MISTAKES = 20;
+
+/**
+ * Reads YAML past its mistakes: a field that cannot be read is reported and left out, so that all others are checked too.
+ *
+ * @param firstLine Line of the file on which the text starts.
+ */
 export function readYaml(text: string, firstLine: number): YamlDocument {
-  const lineCounter = new LineCounter();
-  // A repeated key is an error; so is an alias bomb, which has no use in frontmatter.
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
-  return {
-    value: document.errors.length > 0 ? undefined : valueOf(document),
-    errors: document.errors.map((error) => ({ ...placeAt(error.pos[0]), message: error.message })),
-    placeOf(path, part) {
-      const offset = part === 'key' ? keyOffset(document, path) : valueOffset(document, path);
-      return offset === undefined ? { line: firstLine, column: 1 } : placeAt(offset);
-    },
-  };
-}
-
-function valueOf(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 10 });
-  } catch {
-    return undefined;
+  const errors: YamlDocument['errors'][number][] = [];
+  const unreadKeys: string[] = [];
+  const lines = text.split('\n');
+  for (;;) {
+    const readable = lines.join('\n');
+    const tooDeep = findTooDeep(readable);
+    const document = parseDocument(tooDeep ? '' : readable, { prettyErrors: false, logLevel: 'silent' });
+    const mistake = tooDeep ?? findYamlMistake(document, readable);
+    const placeAt = placesOf(readable, firstLine);
+    if (!mistake || errors.length === MOST_MISTAKES) {
+      const value: unknown = mistake ? undefined : document.toJS();
+      return {
+        value,
+        valueAt: (path) => valueAt(value, path),
+        errors,
+        unreadKeys,
+        placeOf: findPlace(document, placeAt),
+      };
+    }
+    const { offset, message, hint } = mistake;
+    const place = placeAt(offset);
+    errors.push({ ...place, message, hint });
+    unreadKeys.push(leaveOut(lines, place.line - firstLine));
   }
 }
 
-function valueOffset(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
-  const node = document.getIn(path, true) as { range?: [number, number, number] | null } | undefined;
-  return node?.range?.[0] ?? keyOffset(document, path);
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    const isObject = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key);
+    return isObject ? (inner as Record<string | number, unknown>)[key] : undefined;
+  }, value);
 }
 
-function keyOffset(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
+/** Empties the lines of the field that a line belongs to, and returns the key of the field. */
+function leaveOut(lines: string[], index: number): string {
+  const isInside = (line: string | undefined) => line !== undefined && /^(?:[\s-]|$)/u.test(line);
+  let from = index;
+  while (from > 0 && isInside(lines[from])) from--;
+  let to = from + 1;
+  while (to < lines.length && isInside(lines[to])) to++;
+  const key = /^["']?([^"':\s]*)/u.exec(lines[from] ?? '')?.[1] ?? '';
+  lines.fill('', from, to);
+  return key;
+}
+
+function findPlace(document: Document.Parsed, placeAt: (offset: number) => Place): YamlDocument['placeOf'] {
+  return (path, part) => {
+    const offset =
+      part === 'key' ? keyOffset(document, path) : (valueOffset(document, path) ?? keyOffset(document, path));
+    return offset === undefined ? undefined : placeAt(offset);
+  };
+}
+
+function valueOffset(document: Document.Parsed, path: Path): number | undefined {
+  return (document.getIn(path, true) as { range?: readonly number[] | null } | undefined)?.range?.[0];
+}
+
+function keyOffset(document: Document.Parsed, path: Path): number | undefined {
   const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const key = parent.items.map((pair) => pair.key).find((key) => isScalar(key) && key.value === path.at(-1));
+  const key = parent.items
+    .map((pair) => pair.key)
+    .find((key) => isScalar(key) && String(key.value) === String(path.at(-1)));
   return isScalar(key) ? key.range?.[0] : undefined;
 }

@@ -6,11 +6,11 @@ import type { PageNeeds } from './page-needs.ts';
  * page knows the hashes of what is inline in it. What a page must be told by a header is in headers.ts: policies of page and
  * header both hold.
  */
-export function contentPolicy({ inlineScripts, inlineStyles, fetches, usesWasm }: PageNeeds): string {
+export function contentPolicy({ inlineScripts, inlineStyles, linksStyles, fetches, usesWasm }: PageNeeds): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...(usesWasm ? ["'wasm-unsafe-eval'"] : []), ...inlineScripts.map(hashSource)].join(' '),
-    ['style-src', ...sources(inlineStyles.map(hashSource))].join(' '),
+    ["style-src 'self'", ...inlineStyles.map(hashSource)].join(' '),
     "img-src 'self'",
     "manifest-src 'self'",
     ...(fetches ? ["connect-src 'self'"] : []),
@@ -19,10 +19,6 @@ export function contentPolicy({ inlineScripts, inlineStyles, fetches, usesWasm }
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-}
-
-function sources(hashes: readonly string[]): readonly string[] {
-  return hashes.length > 0 ? hashes : ["'none'"];
 }
 
 function hashSource(text: string): string {

@@ -5,6 +5,8 @@ export interface PageNeeds {
   /** Texts of scripts that stand in the page and are run. */
   readonly inlineScripts: readonly string[];
   readonly inlineStyles: readonly string[];
+  /** Whether it has styles in a file. */
+  readonly linksStyles: boolean;
   /** Whether its scripts fetch data. */
   readonly fetches: boolean;
   /** Whether its scripts run WebAssembly. */
@@ -20,12 +22,14 @@ const FETCHING = new Map([
 /** Reads in the HTML of a page what it needs. */
 export function readNeeds(html: string): PageNeeds {
   const texts: Record<'script' | 'style', Set<string>> = { script: new Set(), style: new Set() };
+  let linksStyles = false;
   let fetches = false;
   let usesWasm = false;
   let text: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (FETCHING.get(name) !== undefined) fetches ||= attributes[FETCHING.get(name) ?? ''] !== undefined;
+      linksStyles ||= name === 'link' && attributes['rel'] === 'stylesheet';
       usesWasm ||= name === 'site-search';
       text = (name === 'script' && isRun(attributes)) || name === 'style' ? '' : undefined;
     },
@@ -38,7 +42,7 @@ export function readNeeds(html: string): PageNeeds {
     },
   });
   parser.end(html);
-  return { inlineScripts: [...texts.script], inlineStyles: [...texts.style], fetches, usesWasm };
+  return { inlineScripts: [...texts.script], inlineStyles: [...texts.style], linksStyles, fetches, usesWasm };
 }
 
 /** Structured data is a script that is not run, and one from a file needs no hash. */

@@ -62,12 +62,12 @@ export const articleSchema = z.strictObject({
     .meta({
       description: 'Shown as given. Left out, it is computed.',
       is: 'a reading time',
-      hint: 'Write minutes: readTime: "7 min read", or leave the line out',
+      hint: 'Write minutes: readTime: "7 min read", or leave the line out.',
     }),
   draft: z.boolean().default(false).meta({
     description: 'true keeps the article out of everything that is published.',
     is: 'true or false',
-    hint: 'Write draft: true, or leave the line out',
+    hint: 'Write draft: true, or leave the line out.',
   }),
   redirectFrom: z
     .array(z.string().regex(/^[a-z\d-]+$/u))

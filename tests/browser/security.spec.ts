@@ -63,7 +63,7 @@ test('the policy holds: text becomes neither script nor HTML, and nothing leaves
     const script = document.createElement('script');
     const styled = document.createElement('p');
     const image = new Image();
-    const attempts = [
+    const attempts: (() => unknown)[] = [
       () => {
         document.body.innerHTML = '<b>made of text</b>';
       },
@@ -84,7 +84,7 @@ test('the policy holds: text becomes neither script nor HTML, and nothing leaves
     const errors = await Promise.all(
       attempts.map(async (attempt) => {
         try {
-          await attempt();
+          await Promise.resolve(attempt());
           return '';
         } catch (error) {
           return (error as Error).name;

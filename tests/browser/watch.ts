@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** What must not happen on any page, recorded from now on. */
 export interface Watch {
   /** Fails when anything was said in the console, a policy was violated, or another host was asked for something. */
-  expectSilence(): void;
+  readonly expectSilence: () => void;
 }
 
 export async function watch(page: Page, baseURL: string | undefined): Promise<Watch> {

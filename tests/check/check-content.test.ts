@@ -1,84 +1,76 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { reportText } from '../../src/check/report-text.ts';
-
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'check-'));
-  mkdirSync(join(root, 'content/articles'), { recursive: true });
-  for (const name of ['categories.yaml', 'authors.yaml']) cpSync(join('content', name), join(root, 'content', name));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-const good = `---
-title: "How to Say Thanks"
-description: "When to say thanks after an interview, with which words, and when not to."
-category: "Interview Strategy"
-keywords: ["thank you"]
-author: "Reherse Team"
-date: "2025-01-27"
----
-
-Say thanks.
-`;
-
-async function report(files: Readonly<Record<string, string>>): Promise<string> {
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'content', name), text);
-  return reportText(await checkContent(root));
-}
+import { newArticle } from '../../src/domain/new-article.ts';
+import { emptyContent, goodArticle, problemsOf, where } from './content-copy.ts';
 
 test('a good article passes', async () => {
-  expect(await report({ 'articles/good.md': good })).toBe('No problems found.');
+  expect(await problemsOf({ 'good.md': goodArticle })).toEqual([]);
 });
 
-test('the articles of this project pass', async () => {
-  expect(reportText(await checkContent('.'))).toBe('No problems found.');
+test('the content of this project passes', async () => {
+  expect(reportText(await checkContent('.', where))).toBe('No problems found.');
 });
 
-test('every mistake of every file is reported at once, at its place', async () => {
-  const many = good
-    .replace('title: "How to Say Thanks"\n', '')
-    .replace('description', 'discription')
-    .replace('"Interview Strategy"', '"Interviews"')
-    .replace('["thank you"]', '["thank you", 5]')
-    .replace('"2025-01-27"', '27.01.2025');
-  const names = good.replace('"Interview Strategy"', '"Interviews"').replace('"Reherse Team"', '"Nobody"');
-  await expect(
-    await report({
-      'articles/many.md': many,
-      'articles/names.md': names,
-      'articles/impossible-date.md': good.replace('"2025-01-27"', '2025-02-30'),
-      'articles/broken.md': good.replace('"How to Say Thanks"', '"How to "Say" Thanks"'),
-      'articles/twice.md': good.replace('author:', 'title: "Again"\nauthor:'),
-      'articles/no-frontmatter.md': '# Hi\n\nText\n',
-      'articles/not-closed.md': good.replace('---\n\n', '\n'),
-      'articles/list.md': '---\n- a\n---\nText\n',
-      'articles/nothing.md': good.replace('Say thanks.', ''),
-      'articles/empty-file.md': '',
-      'articles/windows.md': good.replace('"2025-01-27"', '"soon"').replaceAll('\n', '\r\n'),
-    }),
-  ).toMatchFileSnapshot('fixtures/every-mistake.txt');
+test('what npm run new writes passes', async () => {
+  const text = newArticle({
+    title: 'How to Say "Thanks"',
+    category: 'Interview Strategy',
+    author: 'Reherse Team',
+    date: where.today,
+  });
+  expect(await problemsOf({ 'new.md': text })).toEqual([]);
 });
 
-test('the small files are checked, too', async () => {
-  await expect(
-    await report({
-      'articles/good.md': good,
-      'categories.yaml': 'interview-strategy:\n  name: Interview Strategy\nBad Slug:\n  name: A\n  description: B\n',
-      'authors.yaml': 'reherse-team:\n  name: Reherse Team\n  type: Robot\n  url: about\n  age: 5\n',
-    }),
-  ).toMatchFileSnapshot('fixtures/small-files.txt');
+/** A word or sign of the file, and the rule that must point at its first character. */
+const TEN_MISTAKES: readonly (readonly [rule: string, pointsAt: string])[] = [
+  ['frontmatter/unknown-key', 'titel:'],
+  ['frontmatter/author', '"Rehearse Team"'],
+  ['frontmatter/date', '"27.01.2025"'],
+  ['markdown/heading-level', '#### Timing'],
+  ['link/page', '/abuot/'],
+  ['markdown/unsafe-html', '<script>'],
+  ['template/unclosed-bracket', '[Interviewer Name,'],
+  ['template/similar-blanks', '[Compnay]'],
+  ['fact/source', '80%'],
+  ['prose/spelling', 'recieve'],
+];
+
+test('a file with ten mistakes reports ten, each at its first character', async () => {
+  const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
+  const lines = text.split('\n');
+  const problems = await problemsOf({ 'ten.md': text });
+  expect(problems.map(({ rule }) => rule)).toEqual(TEN_MISTAKES.map(([rule]) => rule));
+  for (const [index, [, pointsAt]] of TEN_MISTAKES.entries()) {
+    const { line = 0, column = 0 } = problems[index] ?? {};
+    expect(lines[line - 1]?.slice(column - 1, column - 1 + pointsAt.length)).toBe(pointsAt);
+  }
 });
 
-test('a broken small file names its line', async () => {
-  await expect(await report({ 'articles/good.md': good, 'authors.yaml': 'a: "b\nc: d\n' })).toMatchFileSnapshot(
-    'fixtures/broken-small-file.txt',
-  );
+test('the same mistakes stand at the same places with the line ends of Windows', async () => {
+  const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
+  const windows = await problemsOf({ 'ten.md': text.replaceAll('\n', '\r\n') });
+  expect(windows).toEqual(await problemsOf({ 'ten.md': text }));
+});
+
+test('every bad file of a run is reported, in the order of their names', async () => {
+  const problems = await problemsOf({
+    'c.md': goodArticle.replace('title', 'titel'),
+    'a.md': goodArticle.replace('Say thanks.', ''),
+    'b.md': goodArticle.replace('"2025-01-27"', '"soon"'),
+  });
+  expect(problems.map(({ file }) => file)).toEqual(['a.md', 'b.md', 'c.md'].map((name) => `content/articles/${name}`));
+});
+
+test('the file of a list of names that cannot be read raises no doubts about names', async () => {
+  const root = emptyContent();
+  writeFileSync(join(root, 'content/authors.yaml'), '"');
+  writeFileSync(join(root, 'content/articles/good.md'), goodArticle);
+  expect((await checkContent(root, where)).map(({ rule }) => rule)).toEqual(['data/yaml']);
+});
+
+test('a project without articles has no problems', async () => {
+  expect(await problemsOf({})).toEqual([]);
 });

@@ -50,7 +50,7 @@ const servers = [
   {
     name: 'nginx',
     port: 8461,
-    start(port: number): ChildProcess {
+    start: (port: number): ChildProcess => {
       const text = nginxConfig(config)
         .replace(/server \{\n {4}listen 80;.*?\n\}\n/su, '')
         .replace('listen 443 ssl http2', `listen ${port}`)
@@ -65,7 +65,7 @@ const servers = [
   {
     name: 'caddy',
     port: 8462,
-    start(port: number): ChildProcess {
+    start: (port: number): ChildProcess => {
       const text = caddyfile(config)
         .replace('guides.example.com', `:${port}`)
         .replace('root * /srv/www', `root * ${root}/www`);

@@ -13,7 +13,7 @@ export interface Build {
 
 /** Copies the project without its articles, so that tests can build other ones; into a new folder unless one is given. */
 export function copyProject(root = mkdtempSync(join(tmpdir(), 'site-'))): string {
-  for (const name of ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const name of ['src', 'public', 'content', '.config', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
     cpSync(name, join(root, name), { recursive: true, filter: (path) => !/articles[\\/].*\.mdx?$/u.test(path) });
   }
   mkdirSync(join(root, 'content/articles'), { recursive: true });

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Analysis, RawArticle } from './analyze-article.ts';
+import type { KnownNames } from './rules/frontmatter.ts';
+
+/** What was found in articles, by the digest of everything that it depends on. */
+export type AnalysisCache = ReadonlyMap<string, Analysis>;
+
+const FILE = '.cache/check.json';
+
+/** What decides which problems an article has, besides its own text: the rules, their libraries, the list of words. */
+const FOLDERS = ['../check', '../domain', '../schema'];
+const FILES = ['../site.ts', '../../package.json', '../../.config/cspell.json', '../../.config/words.txt'];
+
+/** Digests articles for the cache: equal digests have equal problems. */
+export function createDigest(known: KnownNames): (article: RawArticle) => string {
+  const rules = sha256(JSON.stringify(known), ...ruleFiles().map((file) => readFileSync(file)));
+  return ({ name, bytes }) => sha256(rules, name, bytes);
+}
+
+/** The cache of the last run; empty where there is none, or where it is damaged. */
+export async function readCache(root: string): Promise<AnalysisCache> {
+  try {
+    const [digest = '', text = ''] = (await readFile(join(root, FILE), 'utf8')).split('\n');
+    if (sha256(text) !== digest) return new Map();
+    return new Map(JSON.parse(text) as [string, Analysis][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Written beside and then moved, so that another run never reads half of it. */
+export async function writeCache(root: string, cache: AnalysisCache): Promise<void> {
+  const file = join(root, FILE);
+  const text = JSON.stringify([...cache]);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, `${sha256(text)}\n${text}`);
+  await rename(`${file}.${process.pid}`, file);
+}
+
+function ruleFiles(): string[] {
+  const inFolders = FOLDERS.map(here).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  );
+  return [...inFolders, ...FILES.map(here).filter((file) => existsSync(file))];
+}
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}

@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { readSource } from '../domain/source.ts';
+import { articleSchema } from '../schema/article.ts';
+import { analyzeText, type TextAnalysis } from './analyze-text.ts';
+import { decodeFile } from './decode-file.ts';
+import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
+import { checkFrontmatter, type KnownNames } from './rules/frontmatter.ts';
+import { checkPresence, hasUnclosedFrontmatter } from './rules/presence.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
+
+/** An article as it lies on disk. */
+export interface RawArticle {
+  /** Of the file, without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one article says, all by itself: the part of the check that is kept from run to run. */
+export interface Analysis extends TextAnalysis, Publication {}
+
+interface Publication {
+  readonly isDraft: boolean;
+  /** The day of publication; undefined where the author's is none. */
+  readonly date: (Place & { readonly day: CalendarDate }) | undefined;
+  /** Name of the category; undefined where it is not a text. */
+  readonly category: string | undefined;
+  /** Earlier names of the file. */
+  readonly redirectFrom: readonly string[];
+}
+
+const NO_TEXT: TextAnalysis = { findings: [], links: [], anchors: [], templateIds: [] };
+
+/** Reads an article and runs every rule that needs no other file. Never throws, whatever the bytes are. */
+export async function analyzeArticle({ name, bytes }: RawArticle, known: KnownNames): Promise<Analysis> {
+  const { text, findings } = decodeFile(bytes);
+  const source = readSource(text ?? '');
+  const document = readYaml(source.frontmatter ?? '', 2);
+  const isReadable = text !== undefined && text.trim() !== '' && !hasUnclosedFrontmatter(source);
+  const analysis = isReadable ? await analyzeText(source, name.endsWith('.mdx') ? 'mdx' : 'md', document) : NO_TEXT;
+  return {
+    ...analysis,
+    ...readPublication(document),
+    findings: [...findings, ...(text === undefined ? [] : checkHead(source, document, known)), ...analysis.findings],
+  };
+}
+
+function checkHead(source: ReturnType<typeof readSource>, document: YamlDocument, known: KnownNames): Finding[] {
+  return source.frontmatter === undefined ? checkPresence(source) : checkFrontmatter(document, known);
+}
+
+function readPublication(document: YamlDocument): Publication {
+  const { date, redirectFrom } = articleSchema.shape;
+  const category = document.valueAt(['category']);
+  const day = date.safeParse(document.valueAt(['date'])).data;
+  return {
+    isDraft: document.valueAt(['draft']) === true,
+    date: day && { day, ...(document.placeOf(['date']) ?? { line: 1, column: 1 }) },
+    category: typeof category === 'string' ? category.trim() : undefined,
+    redirectFrom: redirectFrom.safeParse(document.valueAt(['redirectFrom'])).data ?? [],
+  };
+}

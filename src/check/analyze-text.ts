@@ -1,0 +1,91 @@
+import type { Source } from '../domain/source.ts';
+import { site } from '../site.ts';
+import { readArticleText, type ArticleText } from './article-text.ts';
+import type { Finding } from './finding.ts';
+import { readLinks, type Link } from './links.ts';
+import { OTHER_WORDS } from './other-words.ts';
+import { readWords, type Word } from './prose.ts';
+import { checkBlankNames, checkBrackets } from './rules/blanks.ts';
+import { adviseOnFrontmatter } from './rules/frontmatter-advice.ts';
+import { checkHtml } from './rules/html.ts';
+import { checkAddresses, checkFootnotes } from './rules/links.ts';
+import { checkMdx } from './rules/mdx.ts';
+import { checkWithRemark } from './rules/remark.ts';
+import { checkSources } from './rules/sources.ts';
+import { checkSpelling } from './rules/spelling.ts';
+import { checkStructure } from './rules/structure.ts';
+import { checkTemplate, checkTemplateNames } from './rules/template.ts';
+import { checkUnrecognized } from './rules/unrecognized.ts';
+import { readTags } from './tags.ts';
+import { placeTemplates, type PlacedBlank, type PlacedTemplate } from './templates.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/** What the text of an article says, and what is wrong with it. */
+export interface TextAnalysis {
+  readonly findings: readonly Finding[];
+  readonly links: readonly Link[];
+  /** Ids that links can lead to: of headings, templates and raw HTML. */
+  readonly anchors: readonly string[];
+  /** Those of templates alone. */
+  readonly templateIds: readonly string[];
+}
+
+/** Runs the rules about the text. The frontmatter says which names mean the same, and how long the text should be. */
+export async function analyzeText(
+  source: Source,
+  format: ArticleText['format'],
+  frontmatter: YamlDocument,
+): Promise<TextAnalysis> {
+  const read = readArticleText(source, format);
+  if ('problem' in read) return { findings: [read.problem], links: [], anchors: [], templateIds: [] };
+  const { article } = read;
+  const tags = readTags(article);
+  const links = readLinks(article, tags);
+  const templates = placeTemplates(article);
+  const blankNames = checkBlankNames(templates, nameRules(frontmatter));
+  // A blank that is reported for its name is not reported again for its spelling.
+  const reported = blanksAt(blankNames, templates);
+  const words = readWords(article, source).filter((word) => !reported.some((blank) => isInside(word, blank)));
+  const templateIds = templates.map(({ id }) => id);
+  return {
+    links,
+    templateIds,
+    anchors: [
+      ...article.outline.headings.map(({ slug }) => slug),
+      ...templateIds,
+      ...tags.flatMap(({ attributes: { id } }) => id ?? []),
+    ],
+    findings: [
+      ...adviseOnFrontmatter(frontmatter, article.outline.words),
+      ...checkStructure(article, source.bodyLine),
+      ...checkWithRemark(article),
+      ...checkHtml(tags, format),
+      ...checkMdx(article),
+      ...checkAddresses(links),
+      ...checkFootnotes(article),
+      ...checkSources(article),
+      ...templates.flatMap((template) => [...checkTemplate(template), ...checkBrackets(template)]),
+      ...checkTemplateNames(templates),
+      ...blankNames,
+      ...checkUnrecognized(article),
+      ...(await checkSpelling(words)),
+    ],
+  };
+}
+
+/** The blanks that findings are about. */
+function blanksAt(findings: readonly Finding[], templates: readonly PlacedTemplate[]): PlacedBlank[] {
+  return templates
+    .flatMap(({ blanks }) => blanks)
+    .filter(({ place }) => findings.some(({ line, column }) => line === place.line && column === place.column));
+}
+
+function isInside({ line, column }: Word, { place, source }: PlacedBlank): boolean {
+  return line === place.line && column > place.column && column < place.column + source.length;
+}
+
+function nameRules(frontmatter: YamlDocument) {
+  const category = String(frontmatter.valueAt(['category']));
+  const synonyms = Object.hasOwn(site.synonyms, category) ? (site.synonyms[category] ?? {}) : {};
+  return { shared: site.sharedBlanks, otherWords: OTHER_WORDS, synonyms };
+}

@@ -1,0 +1,6 @@
+import type { Problem } from '../domain/problem.ts';
+
+/** Problems for programs: a list of objects with the fields of `Problem`. */
+export function reportJson(problems: readonly Problem[]): string {
+  return JSON.stringify(problems, undefined, 2);
+}

@@ -1,0 +1,56 @@
+import { nearest } from '../../domain/nearest.ts';
+import { slugOf } from '../article-files.ts';
+import type { Finding } from '../finding.ts';
+
+const PLACE = { line: 1, column: 1 };
+
+/** The name of an article's file, which becomes its address. */
+export function checkFileName(name: string, all: readonly string[]): Finding[] {
+  const slug = slugOf(name);
+  const twin = all.find((other) => other !== name && slugOf(other).toLowerCase() === slug.toLowerCase());
+  return [
+    ...(/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug) ? [] : [badName(slug)]),
+    ...(twin === undefined ? [] : [sameAddress(twin)]),
+  ];
+}
+
+/** What lies among the articles and is none. */
+export function reportOther(name: string): Finding {
+  const isNear = nearest(name.slice(name.lastIndexOf('.')), ['.md', '.mdx']) !== undefined;
+  return {
+    rule: 'file/name',
+    ...PLACE,
+    message: `"${name}" is not read.`,
+    hint: isNear
+      ? 'Rename it, so that it ends with .md or .mdx.'
+      : 'Articles lie in content/articles/ itself and end with .md or .mdx; pictures lie in public/.',
+  };
+}
+
+/** An article that cannot be opened, with the system's word for why. */
+export function reportUnreadable(reason: string): Finding {
+  return {
+    rule: 'file/unreadable',
+    ...PLACE,
+    message: `The file cannot be opened (${reason}).`,
+    hint: 'See to it that it can be read, or delete it.',
+  };
+}
+
+function badName(slug: string): Finding {
+  return {
+    rule: 'file/name',
+    ...PLACE,
+    message: `The file name becomes the address: "/articles/${slug}/" is hard to type and to send.`,
+    hint: 'Use small letters from a to z, digits and single hyphens.',
+  };
+}
+
+function sameAddress(twin: string): Finding {
+  return {
+    rule: 'file/same-address',
+    ...PLACE,
+    message: `"${twin}" has the same address; only one of the two can be published.`,
+    hint: 'Rename or delete one.',
+  };
+}

@@ -1,0 +1,55 @@
+import { nearest } from '../../domain/nearest.ts';
+import { isUnsafeAddress } from '../../domain/safe-html.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Finding } from '../finding.ts';
+import type { Link } from '../links.ts';
+import { quote } from '../quote.ts';
+
+/** What can be said of links without knowing the site. Whether they lead anywhere: dead-links.ts. */
+export function checkAddresses(links: readonly Link[]): Finding[] {
+  return links.flatMap(({ href, line, column }): Finding[] => {
+    if (isUnsafeAddress(href)) {
+      return [
+        {
+          rule: 'link/unsafe',
+          line,
+          column,
+          message: `${quote(href)} is not an address but a program or a file.`,
+          hint: 'Link to a page: https://… or /articles/…',
+        },
+      ];
+    }
+    if (href.trim() !== '#') return [];
+    return [
+      {
+        rule: 'link/empty',
+        line,
+        column,
+        message: 'The link leads nowhere.',
+        hint: 'Write an address instead of the #.',
+      },
+    ];
+  });
+}
+
+/** Marks of footnotes that do not exist: readers see the brackets. */
+export function checkFootnotes({ nodes, text, placeAt }: ArticleText): Finding[] {
+  const notes = nodes.flatMap((node) =>
+    node.type === 'footnoteDefinition' ? [`[^${node.label ?? node.identifier}]`] : [],
+  );
+  return nodes.flatMap((node): Finding[] => {
+    if (node.type !== 'text') return [];
+    const start = node.position?.start.offset ?? 0;
+    const marks = text.slice(start, node.position?.end.offset).matchAll(/(?<!\\)\[\^[^[\]\s]+\]/gu);
+    return Array.from(marks, ({ index, 0: mark }) => {
+      const message = `There is no note ${quote(mark)}; readers see the brackets.`;
+      return { rule: 'link/footnote', ...placeAt(start + index), message, hint: noteHint(mark, notes) };
+    });
+  });
+}
+
+function noteHint(mark: string, notes: readonly string[]): string {
+  const meant = nearest(mark, notes);
+  if (meant !== undefined) return `Did you mean ${quote(meant)}?`;
+  return `Write it at the end of the article: ${mark}: Who, when, how many, link`;
+}

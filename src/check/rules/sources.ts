@@ -1,0 +1,47 @@
+import type { Nodes, Paragraph, Table } from 'mdast';
+import type { ArticleText } from '../article-text.ts';
+import type { Finding } from '../finding.ts';
+import { quote } from '../quote.ts';
+
+/** A share of something. */
+const FIGURE = /(?<![\p{L}\d.,])\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)/iu;
+/** Research that is called as a witness: "studies have shown", "according to a survey". */
+const RESEARCH =
+  /\b(?:research|science|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Figures and research without a footnote or a link in their paragraph or table. */
+export function checkSources(article: ArticleText): Finding[] {
+  return passages(article.tree)
+    .filter((passage) => !hasSource(passage))
+    .flatMap((passage) => claimsIn(passage, article));
+}
+
+/** What a source covers: a paragraph, a table. A note is a source itself. */
+function passages(node: Nodes): (Paragraph | Table)[] {
+  if (node.type === 'paragraph' || node.type === 'table') return [node];
+  return 'children' in node && node.type !== 'footnoteDefinition' ? node.children.flatMap(passages) : [];
+}
+
+function hasSource(node: Nodes): boolean {
+  if (/^(?:footnoteReference|link)/u.test(node.type)) return true;
+  return 'children' in node && node.children.some(hasSource);
+}
+
+function claimsIn({ position }: Paragraph | Table, { text, placeAt }: ArticleText): Finding[] {
+  const start = position?.start.offset ?? 0;
+  const source = text.slice(start, position?.end.offset);
+  return [...sentences.segment(source)].flatMap(({ segment, index }): Finding[] => {
+    const claim = FIGURE.exec(segment) ?? RESEARCH.exec(segment);
+    if (!claim) return [];
+    return [
+      {
+        rule: 'fact/source',
+        ...placeAt(start + index + claim.index),
+        message: `${quote(claim[0])} stands without a source.`,
+        hint: 'Name the source: put [^name] behind the sentence and [^name]: Who, when, how many, link at the end of the article.',
+      },
+    ];
+  });
+}

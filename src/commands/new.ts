@@ -1,0 +1,62 @@
+/** `npm run new -- "How to decline an offer"`: a draft of an article to write on. Asks for what is not given. */
+import { access, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ARTICLE_FOLDER } from '../check/article-files.ts';
+import { readAuthors, readCategories, type DataFile } from '../check/data-files.ts';
+import { readDeployment } from '../domain/deployment.ts';
+import { newArticle, slugForTitle } from '../domain/new-article.ts';
+import { askForArticle } from './ask-for-article.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { title, category, author } = await readAnswers();
+
+const slug = slugForTitle(title);
+if (slug === undefined) fail(`The title "${title}" has no letter from a to z and no digit to make a file name of.`);
+for (const ending of ['.md', '.mdx']) {
+  const taken = `${ARTICLE_FOLDER}/${slug}${ending}`;
+  if (await exists(join(root, taken))) fail(`${taken} exists already. Choose another title, or write there.`);
+}
+
+const { today } = readDeployment(process.env, new Date());
+const file = `${ARTICLE_FOLDER}/${slug}.md`;
+await writeFile(join(root, file), newArticle({ title, category, author, date: today }), { flag: 'wx' });
+console.log(`${file} is ready. "npm run dev" shows it while you write; take out "draft: true" to publish it.`);
+
+/** Title from the command line, with the first category and author; all three by asking when there is no title. */
+async function readAnswers(): Promise<{ title: string; category: string; author: string }> {
+  const given = readTitle();
+  const categories = namesIn('content/categories.yaml', await readCategories(root));
+  const authors = namesIn('content/authors.yaml', await readAuthors(root));
+  if (given !== '') return { title: given, category: categories[0], author: authors[0] };
+  if (!process.stdin.isTTY) fail('Write the title behind two hyphens: npm run new -- "How to decline an offer"');
+  const answers = await askForArticle(categories, authors);
+  return answers ?? fail('Nothing was written.');
+}
+
+function readTitle(): string {
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    return positionals.join(' ').replace(/\s+/gu, ' ').trim();
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function namesIn(file: string, { names }: DataFile): readonly [string, ...string[]] {
+  const [first, ...others] = names?.values() ?? [];
+  return first === undefined ? fail(`${file} lists nothing to choose from.`) : [first, ...others];
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+import { guide, pageKinds } from './pages.ts';
+import { copied, field, ids, openCard } from './templates.ts';
+
+const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+
+/** Reading needs the heading, the text and the letters; nothing may hide them. */
+async function expectReadable(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main p:not([role=status])').first()).toBeVisible();
+  for (const letter of await page.locator('.letter').all()) await expect(letter).toBeVisible();
+}
+
+for (const path of pageKinds) {
+  test(`${path} can be read when only the HTML has arrived`, async ({ page }) => {
+    await page.route('**/_astro/**', () => new Promise(() => undefined));
+    await page.goto(path, { waitUntil: 'commit' });
+    await expectReadable(page);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+    await expect(page).toHaveURL('/privacy/');
+  });
+}
+
+for (const [what, spoil] of [
+  ['does not load', undefined],
+  ['fails half-way', 'throw new Error("half-way")'],
+] as const) {
+  test(`a guide can be read whichever of its scripts ${what}`, async ({ page }) => {
+    test.slow();
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname.replace('/_astro/', '')));
+    await page.goto(guide);
+    await openCard(page, ids.one);
+    const own = scripts.filter((file) => asked.has(file));
+    expect(own.length).toBeGreaterThan(2);
+    for (const file of own) {
+      await page.route(`**/_astro/${file}`, (route) =>
+        spoil === undefined ? route.abort() : route.fulfill({ body: spoil, contentType: 'text/javascript' }),
+      );
+      await page.goto(guide);
+      await page.waitForLoadState('networkidle');
+      await expectReadable(page);
+      await page.unrouteAll();
+    }
+  });
+}
+
+test('what is fetched on use says so when it cannot be fetched', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  await page.route('**/_astro/fill-form*', (route) => route.abort());
+  await card.getByRole('button', { name: /^Fill in:/u }).click();
+  await expect(card.getByRole('status')).toContainText('could not be loaded');
+  await expect(card.getByRole('button', { name: /^Copy email/u })).toBeVisible();
+});
+
+test.describe('an old browser', () => {
+  // The style sheet is changed on its way, so that its hash does not fit.
+  test.use({ bypassCSP: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('knows neither :has, container queries, field-sizing, popovers nor sharing: reading, filling in and copying work', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what an old browser does not have
+        delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
+      Object.defineProperty(Navigator.prototype, 'share', { value: undefined, configurable: true });
+    });
+    await page.route(guide, async (route) => {
+      const html = await (await route.fetch()).text();
+      const old = html
+        .replaceAll(':has(', ':unknown(')
+        .replaceAll('@container', '@unknown')
+        .replaceAll(/(field-sizing|text-wrap|container-type|scrollbar-gutter|hanging-punctuation):/gu, 'unknown-$1:');
+      await route.fulfill({ body: old, contentType: 'text/html' });
+    });
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto(guide);
+    await expectReadable(page);
+    const card = await openCard(page, ids.one);
+    await (await field(card, 'Company')).fill('Acme');
+    await card.getByRole('button', { name: /^Copy email/u }).click();
+    await expect(card.getByRole('status')).toContainText('Copied');
+    expect(await copied(page)).toContain('Acme');
+    expect(errors).toEqual([]);
+  });
+});
+
+test('back from the cache, a page shows what was filled in elsewhere since', async ({ baseURL }) => {
+  // Playwright turns the back/forward cache off.
+  const browser = await chromium.launch({
+    ...findBrowser(),
+    args: ['--no-sandbox'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  await page.goto('/templates/');
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'from the cache' : 'loaded';
+    });
+  });
+  await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  await (await field(card, 'Company')).fill('Globex');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveTitle('from the cache');
+  await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('Globex');
+  await browser.close();
+});

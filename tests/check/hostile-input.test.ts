@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyzeArticle } from '../../src/check/analyze-article.ts';
+import { toProblem } from '../../src/check/finding.ts';
+import { goodArticle } from './content-copy.ts';
+
+const known = { categories: ['Interview Strategy'], authors: ['Reherse Team'] };
+const encode = (text: string) => new TextEncoder().encode(text);
+
+async function check(name: string, bytes: Uint8Array) {
+  const { findings } = await analyzeArticle({ name, bytes }, known);
+  return findings.map((finding) => toProblem(name, finding));
+}
+
+const withBody = (body: string) => goodArticle.replace('Say thanks.', () => body);
+const withField = (field: string) => goodArticle.replace('---\n', () => `---\n${field}\n`);
+
+const BROKEN: Readonly<Record<string, readonly [bytes: Uint8Array, rule: string]>> = {
+  empty: [new Uint8Array(), 'frontmatter/missing'],
+  'spaces only': [encode(' \n\t\n'), 'frontmatter/missing'],
+  binary: [Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256), 'file/unreadable'],
+  'UTF-16': [new Uint8Array(Buffer.from(`\uFEFF${goodArticle}`, 'utf16le')), 'file/unreadable'],
+  'invalid UTF-8': [Uint8Array.from([...encode(goodArticle), 0xe9, 0x0a]), 'file/encoding'],
+  'byte order mark': [encode(`\uFEFF${goodArticle}`), 'file/byte-order-mark'],
+  '5 MB': [encode(goodArticle.padEnd(5_000_000, 'Say thanks. ')), 'file/size'],
+  'no frontmatter': [encode('Say thanks.\n'), 'frontmatter/missing'],
+  'frontmatter without an end': [encode(goodArticle.replace('---\n\n', '')), 'frontmatter/missing'],
+  'unclosed fence': [encode(withBody('```\nSubject: A\n\nB')), 'markdown/unclosed-fence'],
+  'tab in frontmatter': [encode(withField('\tdraft: true')), 'frontmatter/yaml'],
+  'YAML bomb': [
+    encode(withField(['a: &a [1]', ...'bcdefghi'.replace(/./gu, (n) => `\n${n}: [*a,*a,*a]`).split('\n')].join('\n'))),
+    'frontmatter/yaml',
+  ],
+  'brackets that exhaust the YAML parser': [encode(withField(`title: ${'['.repeat(100_000)}`)), 'frontmatter/yaml'],
+  'lists in lists': [encode(withField(`title: ${'- '.repeat(50_000)}`)), 'frontmatter/yaml'],
+  'quotes in quotes in quotes': [encode(withBody('>'.repeat(100_000))), 'markdown/nesting'],
+  'lists in lists in Markdown': [encode(withBody('- '.repeat(10_000))), 'markdown/nesting'],
+};
+
+test.each(Object.entries(BROKEN))('%s is a clear problem', async (_, [bytes, rule]) => {
+  const problems = await check('a.md', bytes);
+  expect(problems.map((problem) => problem.rule)).toContain(rule);
+});
+
+test('line ends of Windows and old Macs are none', async () => {
+  expect(await check('a.md', encode(goodArticle.replaceAll('\n', '\r\n')))).toEqual([]);
+  expect(await check('a.md', encode(goodArticle.replaceAll('\n', '\r')))).toEqual([]);
+});
+
+test('marks without end take no hostile time', async () => {
+  for (const unit of ['[', '](', '*a ', '`', '![', '<a ', '[^', '{', '%', '1,', "a'", '\n- ', '\n# a', '|a']) {
+    for (const body of [unit.repeat(5000), `\`\`\`\nSubject: ${unit.repeat(5000)}\n\`\`\``]) {
+      const started = performance.now();
+      await check('a.md', encode(withBody(body)));
+      expect(performance.now() - started, unit).toBeLessThan(20_000);
+    }
+  }
+}, 120_000);
+
+/** Pieces that mean something to one of the parsers, in any order. */
+const piece = fc.constantFrom(
+  ...['---\n', 'title: ', '"', "'", '[', ']', '(', ')', '{', '}', '<', '>', '</b>', '<script>', '<Instead of="', '\n'],
+  ...['```', '```email\n', '~~~', 'Subject: ', '#', '# ', '- [ ] ', '[^a]', '[^a]: ', '![', '](', '/articles/a/', '%'],
+  ...['*', '&a ', '*a', ': ', '\t', '\r\n', '\0', '\uFEFF', '\uD800', '😀', '|', '\n| - |\n', '80%', 'Research shows '],
+);
+const pieces = fc.array(piece, { maxLength: 40 }).map((list) => list.join(''));
+const text = fc.oneof(
+  pieces,
+  pieces.map((body) => withBody(body)),
+  pieces.map((field) => withField(field)),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+
+test('whatever the text, there is a list of problems, each inside the file', async () => {
+  await fc.assert(
+    fc.asyncProperty(text, fc.constantFrom('a.md', 'a.mdx'), async (source, name) => {
+      const bytes = encode(source);
+      const lines = new TextDecoder().decode(bytes).replace(/\r\n?/gu, '\n').split('\n');
+      for (const { line, column, message, hint } of await check(name, bytes)) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines.length);
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+        expect(message).not.toBe('');
+        expect(`${message}${hint}`).not.toMatch(/\p{Cc}|undefined|\[object/u);
+      }
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+test('whatever the bytes, there is a list of problems', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+      expect(await check('a.md', bytes)).not.toEqual([]);
+    }),
+  );
+}, 60_000);

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Where } from '../../src/check/rules/dead-links.ts';
+import { goodArticle, problemsOf } from './content-copy.ts';
+
+const other = goodArticle.replace(
+  'Say thanks.',
+  '## Say Thanks\n\n### Template: The Email\n\n```\nSubject: A\n\nB\n```',
+);
+
+/** Problems of a link, as `rule hint`. */
+async function report(href: string, settings: Partial<Where> = {}): Promise<string[]> {
+  const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
+  const problems = await problemsOf({ 'a.md': article, 'b.md': other }, settings);
+  return problems.map(({ rule, hint }) => `${rule}: ${hint}`);
+}
+
+const LIVE = [
+  '/',
+  '/articles/',
+  '/articles/b',
+  '/articles/b/',
+  '/articles/b/#say-thanks',
+  '/articles/b#email-the-email',
+  '/articles/b/?from=a#template-the-email',
+  '../b/',
+  '../b/#say-thanks',
+  '/categories/interview-strategy/',
+  '/about/',
+  '/templates/',
+  '/templates/#b--email-the-email',
+  '/privacy/',
+  '/sign-up',
+  '/sign-up/?from=guide',
+  '/rss.xml',
+  '/favicon.svg',
+  '/sitemap-index.xml',
+  'https://guides.example.com/articles/b/#say-thanks',
+  'https://example.com/nothing/',
+  '//example.com/nothing/',
+  'mailto:a@example.com',
+  'tel:+1',
+  '#top',
+];
+
+test.each(LIVE)('%s leads somewhere', async (href) => {
+  expect(await report(href)).toEqual([]);
+});
+
+test.each([
+  ['/articles/bb/', 'link/page: Did you mean "/articles/b/"?'],
+  ['/b/', 'link/page: Did you mean "/articles/b/"?'],
+  ['/articles/b/#say-thank', 'link/anchor: Did you mean "#say-thanks"?'],
+  ['/templates/#b--email-the-mail', 'link/anchor: Did you mean "#b--email-the-email"?'],
+  ['../nothing-like-it/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['b.md', 'link/page: Did you mean "/articles/b/"?'],
+  [
+    '/categories/no-such-category-here/',
+    'link/page: Guides are at /articles/, then their file name without its ending.',
+  ],
+  ['/articles/page/2/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['/favicon.ico', 'link/page: Files lie in public/: write their path from there.'],
+  ['/100%/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  [
+    'https://guides.example.com/nothing-there/',
+    'link/page: Guides are at /articles/, then their file name without its ending.',
+  ],
+])('%s leads nowhere', async (href, expected) => {
+  expect(await report(href)).toEqual([expected]);
+});
+
+test('below a base path, links are written from the root of the site all the same', async () => {
+  const settings = { base: '/guides/' };
+  expect(await report('/articles/b/#say-thanks', settings)).toEqual([]);
+  expect(await report('https://guides.example.com/guides/articles/b/', settings)).toEqual([]);
+  expect(await report('https://guides.example.com/elsewhere/', settings)).toEqual([]);
+  expect(await report('/articles/x-y-z/', settings)).toHaveLength(1);
+  expect(await report('/guides/articles/b/', settings)).toEqual([
+    'link/page: Leave out "/guides/": addresses are written from the root of the site.',
+  ]);
+});

@@ -1,0 +1,35 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalogue, type RuleId } from '../../src/check/catalogue.ts';
+import { checkContent } from '../../src/check/check-content.ts';
+import { reportText } from '../../src/check/report-text.ts';
+import { addFiles, emptyContent, goodArticle, where } from './content-copy.ts';
+
+const FOLDER = 'tests/check/fixtures/rules';
+
+/** Rules whose bad file is better made than kept. */
+const MADE: Partial<Record<RuleId, (root: string) => void>> = {
+  'file/size': (root) => {
+    writeFileSync(join(root, 'content/articles/book.md'), goodArticle + 'Say thanks. '.repeat(450_000));
+  },
+  'data/missing': (root) => {
+    rmSync(join(root, 'content/authors.yaml'));
+  },
+};
+
+test.each(Object.keys(catalogue) as RuleId[])('%s', async (rule) => {
+  const root = emptyContent();
+  const folder = join(FOLDER, rule);
+  const make = MADE[rule];
+  if (make) make(root);
+  else addFiles(root, folder);
+
+  const problems = await checkContent(root, where);
+  expect(problems.map((problem) => problem.rule)).toContain(rule);
+  await expect(reportText(problems)).toMatchFileSnapshot(join('fixtures/rules', rule, 'report.txt'));
+});
+
+test('no fixture is left of a rule that is gone', () => {
+  expect(Object.keys(catalogue).filter((rule) => !existsSync(join(FOLDER, rule, 'report.txt')))).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Problem } from '../../src/domain/problem.ts';
+import { copyProject } from '../site/build-copy.ts';
+
+let root: string;
+beforeAll(() => {
+  root = copyProject();
+});
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+function run(command: string, ...args: readonly string[]) {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: '1795392000' };
+  return spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], { cwd: root, encoding: 'utf8', env });
+}
+
+test('a new article has its title and today, is a draft, and passes; it is never overwritten', () => {
+  const file = join(root, 'content/articles/how-to-decline-an-offer.md');
+  const { status, stdout } = run('new', 'How to decline an offer');
+  expect(status).toBe(0);
+  expect(stdout).toContain('content/articles/how-to-decline-an-offer.md is ready.');
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain('title: "How to decline an offer"\n');
+  expect(text).toContain('date: "2026-11-23"\ndraft: true\n');
+  expect(run('check')).toMatchObject({ status: 0, stdout: 'No problems found.\n' });
+
+  writeFileSync(file, `${text}\nMine.\n`);
+  const again = run('new', 'How to Decline an Offer');
+  expect(again.status).toBe(1);
+  expect(again.stderr).toContain('content/articles/how-to-decline-an-offer.md exists already.');
+  expect(readFileSync(file, 'utf8')).toBe(`${text}\nMine.\n`);
+});
+
+test.each([
+  ['???', 'has no letter'],
+  ['', 'Write the title behind two hyphens'],
+])('no article can be made of "%s", and the author is told', (title, reason) => {
+  const { status, stderr } = run('new', title);
+  expect(status).toBe(1);
+  expect(stderr).toContain(reason);
+  expect(stderr).not.toMatch(/^\s+at /mu);
+});
+
+test('the check fails with an error, and prints what it is asked for', () => {
+  writeFileSync(join(root, 'content/articles/bad.md'), '# No frontmatter\n');
+  const text = run('check');
+  expect(text.status).toBe(1);
+  expect(text.stdout).toContain('content/articles/bad.md:1:1  error  frontmatter/missing  ');
+  const json = run('check', '--format', 'json');
+  expect(json.status).toBe(1);
+  expect((JSON.parse(json.stdout) as Problem[]).map(({ rule }) => rule)).toContain('frontmatter/missing');
+  expect(run('check', '--format', 'github').stdout).toContain('::error file=content/articles/bad.md,line=1,col=1,');
+  const wrong = run('check', '--format', 'xml');
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('There is no format "xml".');
+});

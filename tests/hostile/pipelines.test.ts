@@ -1,0 +1,150 @@
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { load } from 'cheerio';
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import ICAL from 'ical.js';
+import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { toCalendarFile } from '../../src/domain/calendar-file.ts';
+import { readFields } from '../../src/domain/field.ts';
+import { fillText } from '../../src/domain/fill.ts';
+import { articleThings, graph, serializeGraph } from '../../src/domain/json-ld.ts';
+import { mailPrograms, toEml } from '../../src/domain/mail.ts';
+import { readSource } from '../../src/domain/source.ts';
+import { parseValues, serializeValues } from '../../src/domain/stored-values.ts';
+import { templateCard } from '../../src/domain/template-card.ts';
+import { parseTemplate } from '../../src/domain/template.ts';
+import { createUrls } from '../../src/domain/urls.ts';
+import { markdownOptions } from '../../src/markdown/options.ts';
+import { articleSchema } from '../../src/schema/article.ts';
+import { makeArticle } from '../make-article.ts';
+import { hostileText, parameters } from './hostile-text.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+console.log(`Hostile content: ${parameters.numRuns} cases each, seed ${parameters.seed}`);
+
+const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
+const lines = (text: string) => text.replace(/\r\n?/gu, '\n');
+
+/** Fails where a text has become markup: what the page has of its own is all there is. */
+function expectHarmless(html: string): void {
+  const $ = load(html);
+  expect($('script, style, img, iframe, [onclick], [onerror], [href^="javascript:"]')).toHaveLength(0);
+}
+
+test('frontmatter: file, YAML, schema, JSON-LD in a page', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, fc.array(hostileText), (title, description, keywords) => {
+      // JSON is YAML, too.
+      const fields = { title, description, keywords, category: 'A', author: 'B', date: '2025-01-27' };
+      const file = `---\n${Object.entries(fields)
+        .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+        .join('\n')}\n---\n`;
+      const { success, data } = articleSchema.safeParse(parse(readSource(file).frontmatter ?? ''));
+      // A title of nothing but spaces is the authors' check's to find.
+      if (!success) return;
+      const { category, author } = makeArticle();
+      const things = articleThings(makeArticle({ ...data, category, author, updated: undefined }), [], site, urls);
+      const html = `<script type="application/ld+json">${serializeGraph(graph(things))}</script><p id="after">`;
+      const $ = load(html);
+      expect($('script')).toHaveLength(1);
+      expect($('#after')).toHaveLength(1);
+      const [posting] = (JSON.parse($('script').text()) as { '@graph': Record<string, unknown>[] })['@graph'];
+      expect(posting?.['description']).toBe(description.trim());
+      expect(posting?.['keywords']).toEqual(keywords.map((keyword) => keyword.trim()));
+    }),
+    parameters,
+  );
+});
+
+const site = { name: 'A', tagline: 'B', description: 'C', language: 'en' };
+
+test('a template: card, HTML, and its text again', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, fc.constantFrom('email', 'message'), (name, source, language) => {
+      const { body: text } = readSource(source.toWellFormed());
+      const template = parseTemplate({ type: 'fence', language, meta: undefined, text });
+      const html = toHtml(templateCard({ id: 'a', name: name.toWellFormed(), ...template }, {}));
+      expectHarmless(html);
+      expect(load(html)('email-template')).toHaveLength(1);
+      expect(load(html)('.letter').text()).toBe(template.text);
+    }),
+    parameters,
+  );
+});
+
+test('an article: file, Markdown, cards, and the texts of its templates again', async () => {
+  const processor = await createSatteriMarkdownProcessor({
+    ...markdownOptions({ link: urls.link, synonyms: {} }),
+    syntaxHighlight: false,
+  });
+  const fence = '~'.repeat(60);
+  await fc.assert(
+    fc.asyncProperty(hostileText, hostileText, async (subject, rest) => {
+      const text = `Subject: ${subject.toWellFormed()}\n\n${rest.toWellFormed()}`;
+      const { body } = readSource(`---\n---\n## One\n\n${fence}email\n${text}\n${fence}\n\nThe end.\n`);
+      const { code } = await processor.render(body);
+      expectHarmless(code);
+      expect(load(code)('email-template')).toHaveLength(1);
+      expect(load(code)('.letter').text()).toBe(readSource(`${text}\n`).body.slice(0, -1));
+      expect(load(code)('body').text()).toContain('The end.');
+    }),
+    parameters,
+  );
+});
+
+test('what is filled in: values, letter, mail drafts', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (value, other) => {
+      const values = new Map([
+        ['name/Name', value],
+        ['name/Company', other],
+      ]);
+      const stored = parseValues(serializeValues(values));
+      const { parts } = readFields(['Hi [Name]', 'At [Company]: [Name]'], { article: 'a', template: 'b' }, {});
+      const [subject = '', body = ''] = parts.map((pieces) => fillText(pieces, stored));
+      expect(subject).toBe(`Hi ${value || '[Name]'}`);
+      expect(body).toBe(`At ${other || '[Company]'}: ${value || '[Name]'}`);
+      const [mailto, ...web] = mailPrograms.map(({ address }) => address({ subject, body }));
+      expect(mailto).toMatch(/^mailto:\?subject=[\w.~%-]*&body=[\w.~%-]*$/u);
+      for (const address of web) {
+        expect([...new URL(address).searchParams.keys()].filter((name) => /cc|attach/iu.test(name))).toEqual([]);
+        expect(new URL(address).searchParams.get('body')).toBe(lines(body.toWellFormed()).replaceAll('\n', '\r\n'));
+      }
+      const [head = ''] = toEml({ subject, body }).split('\r\n\r\n');
+      const headers = head.split('\r\n').filter((line) => !line.startsWith(' '));
+      expect(headers.map((line) => line.split(':')[0])).toEqual([
+        'X-Unsent',
+        'MIME-Version',
+        'Subject',
+        'Content-Type',
+        'Content-Transfer-Encoding',
+      ]);
+    }),
+    parameters,
+  );
+});
+
+test('a calendar file: one event, its words, nothing added', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, description) => {
+      const event = {
+        uid: 'a@b',
+        date: '2026-03-12',
+        hour: 9,
+        title,
+        description,
+        url: 'https://example.com/',
+      } as const;
+      const file = toCalendarFile([event], new Date(0));
+      const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+      expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vevent']);
+      const [component] = calendar.getAllSubcomponents('vevent');
+      expect(component?.getAllProperties('attach')).toEqual([]);
+      const words = (text: string) => lines(text.toWellFormed()).replace(/(?![\t\n])\p{Cc}/gu, '');
+      expect(component?.getFirstPropertyValue('summary')).toBe(words(title));
+      expect(component?.getFirstPropertyValue('description')).toBe(words(description));
+    }),
+    parameters,
+  );
+});

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Nodes, Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { readArticleText } from '../../src/check/article-text.ts';
+import { outlineOf } from '../../src/domain/outline.ts';
+import { readSource } from '../../src/domain/source.ts';
+import { features } from '../../src/markdown/features.ts';
+
+/**
+ * Two parsers read the articles: Sätteri, which renders them, and remark, which the check and editors use. What authors
+ * are told must be what readers get.
+ */
+const FOLDERS = ['content/articles', 'tests/fixtures', 'tests/markdown/fixtures/hard'];
+
+const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).filter((file) =>
+  /\.mdx?$/u.test(file),
+);
+
+test.each(files)('%s', (file) => {
+  const source = readSource(readFileSync(file, 'utf8'));
+  const isMdx = extname(file) === '.mdx';
+  const read = readArticleText(source, isMdx ? 'mdx' : 'md');
+  const parse = isMdx ? mdxToMdast : markdownToMdast;
+  const tree = parse(source.body, { features: { ...features, smartPunctuation: false } }) as Root;
+  if ('problem' in read) throw new Error(read.problem.message);
+  const { article } = read;
+  expect(seenIn(article.tree)).toEqual(seenIn(tree));
+  expect(article.outline).toEqual(outlineOf(tree, source.body));
+});
+
+/** Links, tasks and fences of a tree, in order. Headings and templates are in the outline. */
+function seenIn(tree: Root): unknown[] {
+  const seen: unknown[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') seen.push([node.type, node.url]);
+    if (node.type === 'linkReference' || node.type === 'footnoteReference') seen.push([node.type, node.identifier]);
+    if (node.type === 'listItem') seen.push([node.type, node.checked ?? null]);
+    if (node.type === 'code') seen.push([node.type, node.lang ?? null, node.meta ?? null, node.value]);
+  });
+  return seen;
+}
