@@ -19,6 +19,8 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
   apply: 'build',
+  // Without the parts to fetch ahead, their names need not stand there, either.
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 

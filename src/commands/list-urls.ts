@@ -7,7 +7,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Named after their content, or coming and going with the number of guides. */
-const NOT_FOR_GOOD = /^\/(?:_astro|og|pagefind)\/|\/page\/\d+\/|^\/404\.html$/u;
+const NOT_FOR_GOOD = /^\/(?:_|og\/|pagefind\/)|\/page\/\d+\/|^\/404\.html$/u;
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const list = new URL('../../tests/site/published-urls.txt', import.meta.url);

@@ -1,3 +1,3 @@
 /** What the page of the planner runs. */
 import './follow-up-planner.ts';
-import './theme-choice.ts';
+import './page.ts';

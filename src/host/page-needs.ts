@@ -11,10 +11,11 @@ export interface PageNeeds {
   readonly usesWasm: boolean;
 }
 
-/** Elements that fetch where they have the attribute. The search runs Pagefind, whose core is WebAssembly. */
-const FETCHING = new Map([
+/** Elements that fetch: always, or where they have the attribute. The search runs Pagefind, whose core is WebAssembly. */
+const FETCHING: ReadonlyMap<string, string | undefined> = new Map([
   ['template-filter', 'data-source'],
   ['site-search', 'data-index'],
+  ['copy-markdown', undefined],
 ]);
 
 /** Reads in the HTML of a page what it needs. */
@@ -25,7 +26,8 @@ export function readNeeds(html: string): PageNeeds {
   let text: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (FETCHING.get(name) !== undefined) fetches ||= attributes[FETCHING.get(name) ?? ''] !== undefined;
+      const source = FETCHING.get(name);
+      fetches ||= FETCHING.has(name) && (source === undefined || attributes[source] !== undefined);
       usesWasm ||= name === 'site-search';
       text = (name === 'script' && isRun(attributes)) || name === 'style' ? '' : undefined;
     },

@@ -65,7 +65,7 @@ test('the first key leads to the text', async ({ page }) => {
 
 test('focus is seen wherever it goes', async ({ page }) => {
   await page.goto('/articles/');
-  const stops = await page.locator('a, button').count();
+  const stops = await page.locator('a, button, input').count();
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);

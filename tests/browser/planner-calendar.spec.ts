@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { guide } from './pages.ts';
 import { fields, openPlanner, steps } from './planner.ts';
+import { watch } from './watch.ts';
 
 async function downloadEvents(page: Page, button: string): Promise<{ file: string; events: ICAL.Event[] }> {
   const downloading = page.waitForEvent('download');
@@ -58,4 +59,13 @@ test('Google Calendar and Outlook open beside the page, filled in', async ({ pag
       `${start}/${end}`,
     );
   }
+});
+
+test('all of it works within the policy of the page', async ({ page, baseURL }) => {
+  const { expectSilence } = await watch(page, baseURL);
+  await openPlanner(page, '?interview=2026-02-31');
+  await fields(page).interview.fill('2026-03-12');
+  await fields(page).company.fill('Acme');
+  await downloadEvents(page, 'Add all three to my calendar (.ics file)');
+  expectSilence();
 });

@@ -42,6 +42,7 @@ describe('needs', () => {
     ['<script src="/a.js"></script>', {}],
     ['<script>1</script><script>1</script>', { inlineScripts: ['1'] }],
     ['<style>a>b{}</style><style media="print">c</style>', { inlineStyles: ['a>b{}', 'c'] }],
+    ['<copy-markdown></copy-markdown>', { fetches: true }],
     // An author's words are never taken for the page's own.
     ['<meta content="<script>evil()</script>">', {}],
     ["<p title='<style>evil</style>'>&lt;script>evil()&lt;/script></p>", {}],

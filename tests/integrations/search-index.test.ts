@@ -47,7 +47,7 @@ function fragments(files: ReadonlyMap<string, string>): unknown[] {
     .filter(([path]) => path.endsWith('.pf_fragment'))
     .map(([, content]) => {
       const text = gunzipSync(Buffer.from(content, 'base64')).toString();
-      return JSON.parse(text.slice(text.indexOf('{')));
+      return JSON.parse(text.slice(text.indexOf('{'))) as unknown;
     });
 }
 
