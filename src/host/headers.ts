@@ -71,7 +71,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     // Shown by other sites, in link previews and feed readers.
-    paths: ['/og/*', '/favicon.svg', '/favicon.ico', '/apple-touch-icon.png', '/icon-*'],
+    paths: ['/og*', '/favicon.*', '/apple-touch-icon.png', '/icon-*'],
     headers: {
       'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
       'Cross-Origin-Resource-Policy': 'cross-origin',

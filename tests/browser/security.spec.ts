@@ -55,6 +55,19 @@ test('forms and filters work within the policy', async ({ page, baseURL }) => {
   expectSilence();
 });
 
+test('search and planner work within the policy', async ({ page, baseURL }) => {
+  const { expectSilence } = await watch(page, baseURL);
+  await page.goto('/search/?q=folow');
+  await expect(page.locator('site-search [role=status]')).not.toBeEmpty();
+  await page.getByRole('main').getByRole('searchbox').fill('thank you');
+  await expect(page.locator('site-search').getByRole('link').first()).toBeVisible();
+  await page.goto('/planner/?interview=2026-03-12');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Add all three/u }).click();
+  expect((await download).suggestedFilename()).toBe('follow-up.ics');
+  expectSilence();
+});
+
 test('the policy holds: text becomes neither script nor HTML, and nothing leaves', async ({ page }) => {
   await page.goto(guide);
   const refused = await page.evaluate(async () => {

@@ -13,6 +13,7 @@ export const samplePaths: Readonly<Record<string, string>> = {
   '/robots.txt': '/robots.txt',
   '/_astro/a.hash.js': '/_astro/*',
   '/og/new.png': '/og/*',
+  '/og.png': '/og.png',
   '/favicon.svg': '/favicon.svg',
   '/site.webmanifest': '/site.webmanifest',
   '/.well-known/api-catalog': '/.well-known/*',

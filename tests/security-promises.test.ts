@@ -1,0 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const promises = readFileSync('.github/SECURITY.md', 'utf8');
+const named = [...promises.matchAll(/`([\w./-]+(?:\.(?:test|spec)\.ts|\/))`/gu)].map(([, file = '']) => file);
+
+test('SECURITY.md names tests that exist', () => {
+  const browser = readdirSync('tests/browser');
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((file) => file.startsWith('tests/') && !existsSync(file))).toEqual([]);
+  expect(
+    named.filter((file) => file.endsWith('.spec.ts') && !browser.includes(file.replace('tests/browser/', ''))),
+  ).toEqual([]);
+});
