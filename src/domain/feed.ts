@@ -1,12 +1,13 @@
 import { lastModified, type Article } from './article.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { cardPath } from './card.ts';
 import { articlePath, type Urls } from './urls.ts';
 
 /** Newest articles in a feed. */
 export const FEED_LENGTH = 50;
 
-/** What a feed is about. */
-export interface FeedSubject {
+/** A feed, before it takes one of the formats. */
+export interface Feed {
   readonly title: string;
   readonly description: string;
   readonly language: string;
@@ -14,10 +15,9 @@ export interface FeedSubject {
   readonly page: string;
   /** Absolute address of the feed itself. */
   readonly self: string;
-}
-
-/** A feed, before it takes one of the formats. */
-export interface Feed extends FeedSubject {
+  /** Absolute address of a square picture. */
+  readonly icon: string;
+  /** The newest first. */
   readonly items: readonly FeedItem[];
 }
 
@@ -28,6 +28,8 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly description: string;
+  /** The social card. */
+  readonly image: string;
   readonly author: { readonly name: string; readonly url: string };
   readonly published: CalendarDate;
   readonly modified: CalendarDate;
@@ -44,6 +46,7 @@ export function feedItem(article: Article, content: string, urls: Urls): FeedIte
     url: urls.absolute(articlePath(slug)),
     title: printable(article.title),
     description: printable(article.description),
+    image: urls.absolute(cardPath(slug)),
     author: { name: author.name, url: urls.authorUrl(author.url) },
     published: article.published,
     modified: lastModified(article),

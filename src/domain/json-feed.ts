@@ -10,11 +10,13 @@ export function jsonFeed(feed: Feed) {
     home_page_url: feed.page,
     feed_url: feed.self,
     language: feed.language,
-    items: feed.items.map(({ id, url, title, description, author, published, modified, tags, content }) => ({
+    icon: feed.icon,
+    items: feed.items.map(({ id, url, title, description, image, author, published, modified, tags, content }) => ({
       id,
       url,
       title,
       summary: description,
+      image,
       date_published: toMoment(published),
       date_modified: toMoment(modified),
       authors: [author],

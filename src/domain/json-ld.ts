@@ -15,7 +15,8 @@ import type { Crumb } from './breadcrumbs.ts';
 import { toMoment } from './calendar-date.ts';
 import { CARD_SIZE, cardPath } from './card.ts';
 import type { PageMeta, SiteIdentity } from './head.ts';
-import { articlePath, LOGO_PATH, type Urls } from './urls.ts';
+import { LOGO_PATH } from './icons.ts';
+import { articlePath, type Urls } from './urls.ts';
 
 /** Longest headline that search engines show. */
 const HEADLINE_LENGTH = 110;

@@ -36,9 +36,6 @@ const UNLISTED = ['/404.html', '/search/', '/sign-up/'];
 
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
-/** The logo of the site, 512 by 512. */
-export const LOGO_PATH = '/icon-512.png';
-
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 /** The same article as Markdown. */
 export const markdownPath = (slug: string): string => `/articles/${slug}.md`;

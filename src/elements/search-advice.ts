@@ -1,5 +1,5 @@
 import { countGuides, type FindingCounts } from '../domain/describe-finding.ts';
-import { proposeQuery } from '../domain/nearest-word.ts';
+import { proposeQuery } from '../domain/propose-query.ts';
 import { toSearch, type SearchQuery } from '../domain/search-query.ts';
 import { make } from './make.ts';
 

@@ -1,41 +1,41 @@
 import type { Article, Category } from '../domain/article.ts';
-import { FEED_LENGTH, feedItem, type Feed, type FeedSubject } from '../domain/feed.ts';
+import { FEED_LENGTH, feedItem, type Feed } from '../domain/feed.ts';
+import { LOGO_PATH } from '../domain/icons.ts';
 import { categoryFeedPath, categoryPath } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import { urls } from '../urls.ts';
 import { renderForFeed } from './article-text.ts';
 
+/** What a feed is about, and the site paths of the page whose news it tells and of itself. */
+type Subject = Pick<Feed, 'title' | 'description' | 'page' | 'self'>;
+
 /**
  * The newest articles of the site as a feed.
  *
- * @param path Site path of the feed itself: there is one for each format.
+ * @param self Site path of the feed: there is one for each format.
  */
-export function siteFeed(articles: readonly Article[], path: string): Promise<Feed> {
-  const { name, description, language } = site;
-  return readFeed(
-    { title: name, description, language, page: urls.absolute('/'), self: urls.absolute(path) },
-    articles,
-  );
+export function siteFeed(articles: readonly Article[], self: string): Promise<Feed> {
+  const { name, description } = site;
+  return readFeed(articles, { title: name, description, page: '/', self });
 }
 
 /** The newest articles of a category as a feed. */
-export function categoryFeed(category: Category, articles: readonly Article[]): Promise<Feed> {
-  const { name, slug, description } = category;
-  return readFeed(
-    {
-      title: `${site.name}: ${name}`,
-      description,
-      language: site.language,
-      page: urls.absolute(categoryPath(slug)),
-      self: urls.absolute(categoryFeedPath(slug)),
-    },
-    articles,
-  );
+export function categoryFeed({ name, description, slug }: Category, articles: readonly Article[]): Promise<Feed> {
+  const title = `${site.name}: ${name}`;
+  return readFeed(articles, { title, description, page: categoryPath(slug), self: categoryFeedPath(slug) });
 }
 
-async function readFeed(subject: FeedSubject, articles: readonly Article[]): Promise<Feed> {
+async function readFeed(articles: readonly Article[], { title, description, page, self }: Subject): Promise<Feed> {
   const items = articles
     .slice(0, FEED_LENGTH)
     .map(async (article) => feedItem(article, await renderForFeed(article.slug), urls));
-  return { ...subject, items: await Promise.all(items) };
+  return {
+    title,
+    description,
+    language: site.language,
+    page: urls.absolute(page),
+    self: urls.absolute(self),
+    icon: urls.absolute(LOGO_PATH),
+    items: await Promise.all(items),
+  };
 }

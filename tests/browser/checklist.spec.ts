@@ -175,18 +175,15 @@ test('another tab follows, and so does a page that comes back', async ({ page, c
 });
 
 test('what is ticked before the script comes is kept', async ({ page }) => {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const gate = Promise.withResolvers<undefined>();
   await page.route('**/check-list.*.js', async (route) => {
-    await gate;
+    await gate.promise;
     await route.continue();
   });
   await page.goto(section);
   await task(page, 'Send the check-in').check();
   const before = await task(page, 'Send the check-in').boundingBox();
-  release();
+  gate.resolve(undefined);
   await expect(progress(page)).toHaveText(/^1 of/u);
   await expect(again(page)).toBeVisible();
   expect(await task(page, 'Send the check-in').boundingBox()).toEqual(before);

@@ -15,6 +15,7 @@ const feed: Feed = {
   language: 'en',
   page: 'https://example.com/',
   self: 'https://example.com/rss.xml',
+  icon: 'https://example.com/icon-512.png',
   items: [feedItem(article, '<p>Hi & bye</p>', urls)],
 };
 
@@ -24,6 +25,7 @@ test('an item has an address, the days of its article, and its whole text', () =
     url: 'https://example.com/articles/how-to-say-thanks/',
     title: 'Thanks & <more> "soon"',
     description: 'When to say thanks, and with which words.',
+    image: 'https://example.com/og/how-to-say-thanks.png',
     author: { name: 'Reherse Team', url: 'https://example.com/about/' },
     published: '2025-01-27',
     modified: '2025-03-01',

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseRedirectsFile } from '../../src/host/redirects-file.ts';
 import type { BuiltPage } from './built-site.ts';
 import { sites } from './sites.ts';
 
@@ -58,19 +57,4 @@ describe.each(sites)('%s', (_, site) => {
     expect(headers).toContain(`${site.base}*\n  Content-Security-Policy: frame-ancestors 'none'`);
     expect(headers).toContain(`${site.base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable`);
   });
-
-  test('what moved has moved to something', () => {
-    const addresses = [...site.files].map((file) => site.base.slice(0, -1) + file.replace(/index\.html$/u, ''));
-    for (const [from, to] of parseRedirectsFile(site.read('/_redirects'))) {
-      expect(from.startsWith(`${site.base}articles/`), from).toBe(true);
-      expect(addresses).toContain(to);
-    }
-  });
-});
-
-test('earlier names of a guide lead to it', () => {
-  const [, below] = sites;
-  expect(parseRedirectsFile(below?.[1].read('/_redirects') ?? '').get('/guides/articles/yesterday/')).toBe(
-    '/guides/articles/today/',
-  );
 });

@@ -78,6 +78,6 @@ function secondArticles(): Record<string, string> {
     }),
     'a-draft.md': articleSource({ title: 'A Draft Nobody May See', date: '2025-05-05', more: 'draft: true' }),
     'tomorrow.md': articleSource({ title: 'Tomorrow Nobody May See', date: '2030-01-02' }),
-    'today.md': articleSource({ title: 'Published Today', date: '2030-01-01', more: 'redirectFrom: [yesterday]' }),
+    'today.md': articleSource({ title: 'Published Today', date: '2030-01-01' }),
   };
 }

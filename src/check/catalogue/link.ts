@@ -14,6 +14,12 @@ export const linkRules = {
     example: '`[later](#latr)`',
     remedy: 'Write the anchor that is suggested.',
   },
+  'link/moved': {
+    severity: 'warning',
+    meaning: 'A link leads to the address that an article had before; readers are sent on.',
+    example: '`[accept](/articles/old-name/)`',
+    remedy: 'Write the address that is suggested.',
+  },
   'link/unpublished': {
     severity: 'error',
     meaning: 'A published article links to one that is a draft or waits for its date.',

@@ -54,6 +54,10 @@ function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPubl
       hint: 'Publish it first, or take the link out.',
     };
   }
+  const now = map.moved.get(path);
+  if (now !== undefined) {
+    return { rule: 'link/moved', line, column, message: `${quote(path)} has moved.`, hint: `Write "${now}".` };
+  }
   if (!map.paths.has(path)) {
     return {
       rule: 'link/page',
@@ -75,9 +79,7 @@ function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPubl
   };
 }
 
-function pageHint(href: string, path: string, { paths, moved }: SiteMap, base: string): string {
-  const now = moved.get(path);
-  if (now !== undefined) return `It is at "${now}" now.`;
+function pageHint(href: string, path: string, { paths }: SiteMap, base: string): string {
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(href) && !/\.mdx?(?:#|$)/u.test(href))
     return `Did you mean "https://${href}"?`;
   if (/\.(?!mdx?$)[^/.]*$/u.test(path)) return 'Files lie in public/: write their path from there.';
