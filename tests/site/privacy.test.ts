@@ -26,7 +26,7 @@ describe.each(sites)('%s', (_, site) => {
   });
 
   test('scripts store under these keys alone', () => {
-    const stored = texts.flatMap((text) => [...text.matchAll(/["'`](guides:[^"'`]+)["'`]/gu)].map(([, key]) => key));
+    const stored = texts.flatMap((text) => [...text.matchAll(/["'`](guides:[^"'`$]+)/gu)].map(([, key]) => key));
     expect([...new Set(stored)].sort()).toEqual([...new Set(keys)].sort());
     for (const text of texts) expect(text).not.toMatch(/(?:get|set|remove)Item\(["'`](?!guides:)/u);
   });
