@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardColors } from '../../src/cards/card-layout.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
+import type { Card } from '../../src/domain/card.ts';
 import { readPicture, sizeOf, type Area } from '../read-png.ts';
 
 const site = { name: 'Reherse', tagline: 'What to write' };
@@ -33,11 +34,21 @@ const titles: [name: string, title: string][] = [
   ['control characters', 'a\u0000b\u0007c\u200Bd\u2028e'],
 ];
 
-describe.each(titles)('%s', (_, title) => {
+const cards: [name: string, card: Card, siteName: string][] = [
+  ...titles.map(([name, title]): [string, Card, string] => [
+    name,
+    { category: 'Interview Strategy', title },
+    site.name,
+  ]),
+  ['a long category', { category: 'Networking and more '.repeat(10), title: 'W'.repeat(200) }, site.name],
+  ['a long name of the site', { category: undefined, title: 'W'.repeat(200) }, 'Reherse'.repeat(30)],
+];
+
+describe.each(cards)('%s', (_, card, siteName) => {
   let png: Buffer;
   let countMarks: (area: Area) => number;
   beforeAll(async () => {
-    png = await draw(title);
+    png = await drawCard(card, { ...site, name: siteName });
     const { countUnlike } = readPicture(png);
     countMarks = (area) => countUnlike(`${cardColors.sheet}ff`, area);
   });
