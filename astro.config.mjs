@@ -46,7 +46,9 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         // What all elements share is smaller than the head of a file of its own.
         output: {
-          codeSplitting: { groups: [{ name: 'common', test: /elements.(?:adopt-styles|button|child|download|link)\.ts$/ }] },
+          codeSplitting: {
+            groups: [{ name: 'common', test: /elements.(?:adopt-styles|button|child|download|link)\.ts$/ }],
+          },
         },
       },
     },
