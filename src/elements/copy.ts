@@ -21,7 +21,7 @@ export function copyText(text: string, status: HTMLElement, done: string): void 
     status.after(area);
     area.focus();
     area.select();
-    say(status, `Your browser did not allow copying. The text is selected: press ${commandKey}+C.`);
+    say(status, `Copying was not allowed. The text is selected: press ${commandKey}+C.`);
   };
   // There is no clipboard on pages without encryption.
   const clipboard = navigator.clipboard as Clipboard | undefined;

@@ -103,7 +103,7 @@ export class EmailTemplate extends HTMLElement {
   /** Runs what has to be fetched first; without a network it says so. */
   #use<Module>(loading: Promise<Module>, run: (module: Module) => void): void {
     loading.then(run, () => {
-      say(child(this, '[role="status"]'), 'This part could not be loaded. Check your connection and try again.');
+      say(child(this, '[role="status"]'), 'No connection. Please try again.');
     });
   }
 }

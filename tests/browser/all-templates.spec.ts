@@ -87,7 +87,7 @@ test.describe('without JavaScript', () => {
   test('all templates can be read', async ({ page }) => {
     await page.goto('/templates/');
     await expect(page.getByRole('textbox')).toHaveCount(0);
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0);
     await expect(page.locator('.letter').first()).toContainText('[Your Name]');
   });
 });

@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
 
   test('everything can be read and selected', async ({ page }) => {
     await page.goto(guide);
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await page.locator('summary').click();
     await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
     const template = page.locator(`#${ids.reply}`);
