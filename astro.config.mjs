@@ -44,10 +44,13 @@ export default defineConfig({
       rolldownOptions: {
         // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
         checks: { moduleLevelDirective: false },
-        // What all elements share is smaller than the head of a file of its own.
+        // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
         output: {
           codeSplitting: {
-            groups: [{ name: 'common', test: /elements.(?:adopt-styles|button|child|download|link)\.ts$/ }],
+            groups: [
+              { name: 'common', test: /elements.(?:adopt-styles|button|child|download|link)\.ts$/ },
+              { name: 'values', test: /elements.(?:bind-to-store|value-store)\.ts$/ },
+            ],
           },
         },
       },
