@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../tests/browser/find-browser.ts';
 
-const port = 4400;
+// Another one where two checkouts are tested at once.
+const port = Number(process.env['TEST_PORT'] ?? 4400);
 
 export default defineConfig({
   testDir: '../tests/browser',

@@ -59,6 +59,6 @@ test.describe('without JavaScript', () => {
     await expect(copyButton(page)).toBeHidden();
     const href = await page.getByRole('link', { name: 'Read as Markdown' }).getAttribute('href');
     const response = await page.request.get(href ?? '');
-    expect(response.headers()['content-type']).toBe('text/markdown;charset=utf-8');
+    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
   });
 });

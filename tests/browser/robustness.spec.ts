@@ -52,7 +52,7 @@ test('what is fetched on use says so when it cannot be fetched', async ({ page }
   const card = await openCard(page, ids.one);
   await page.route('**/_astro/fill-form*', (route) => route.abort());
   await card.getByRole('button', { name: /^Fill in:/u }).click();
-  await expect(card.getByRole('status')).toContainText('could not be loaded');
+  await expect(card.getByRole('status')).toContainText('No connection');
   await expect(card.getByRole('button', { name: /^Copy email/u })).toBeVisible();
 });
 
