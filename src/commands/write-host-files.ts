@@ -7,9 +7,10 @@ import { contentPolicy, withPolicy } from '../host/content-policy.ts';
 import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
 import { readNeeds } from '../host/page-needs.ts';
 import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
+import { keepUsedStyles } from '../host/used-styles.ts';
 
 /**
- * What a finished site needs at its host: a Content Security Policy in every page, and files that tell Netlify and
+ * What a finished site needs at its host: pages with the styles they use and a Content Security Policy, and files that tell Netlify and
  * Cloudflare Pages the headers and redirects. Other hosts are told by `npm run host`.
  */
 export async function writeHostFiles(
@@ -17,18 +18,21 @@ export async function writeHostFiles(
   articles: readonly PublishedFile[],
   { base, isPreview }: Pick<Deployment, 'base' | 'isPreview'>,
 ): Promise<void> {
-  await writePolicies(folder);
+  await finishPages(folder);
   const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
   await writeFile(join(folder, HEADERS_FILE), headers);
   await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base));
 }
 
-async function writePolicies(folder: string): Promise<void> {
+/** Takes the styles out of each page that nothing in it needs, and puts in the policy that fits the rest. */
+async function finishPages(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const scripts = await Promise.all(files.filter((name) => name.endsWith('.js')).map(read));
+  const withUsedStyles = keepUsedStyles(scripts);
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const path = join(folder, file);
-    const html = await readFile(path, 'utf8');
-    await writeFile(path, withPolicy(html, contentPolicy(readNeeds(html))));
+    const html = withUsedStyles(await read(file));
+    await writeFile(join(folder, file), withPolicy(html, contentPolicy(readNeeds(html))));
   }
 }
 

@@ -1,3 +1,8 @@
+import styles from '../styles/buttons.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
+
+adoptStyles(styles);
+
 /**
  * A button whose name ends with what it is about: rows of equal "Copy" buttons would mean nothing to a screen reader.
  *

@@ -1,6 +1,10 @@
+import styles from '../styles/copy-code.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import { copyText } from './copy.ts';
+
+adoptStyles(styles);
 
 /** A block of code or plain text with a button that copies it. Its text is read before anything is added. */
 class CopyCode extends HTMLElement {

@@ -1,19 +1,12 @@
+import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import { say } from './copy.ts';
 
 /** Copies the file that its link leads to. The file is fetched when the button is pressed, and not before. */
 class CopyMarkdown extends HTMLElement {
-  #listeners: AbortController | undefined;
-
   connectedCallback(): void {
-    const { signal } = (this.#listeners = new AbortController());
-    const button = child(this, 'button');
-    button.addEventListener('click', () => void this.#copy(), { signal });
-    button.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners?.abort();
+    if (this.querySelector('button')) return;
+    child(this, 'a').after(makeButton('Copy as Markdown', '', () => void this.#copy()));
   }
 
   async #copy(): Promise<void> {

@@ -1,6 +1,10 @@
+import styles from '../styles/earlier-values.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import { valueStore } from './value-store.ts';
+
+adoptStyles(styles);
 
 /**
  * Announces above the templates what an earlier visit left in them: nobody must send employer A's name to employer B. It

@@ -1,4 +1,6 @@
 import { describeLength } from '../domain/message-length.ts';
+import styles from '../styles/letter-controls.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import { copyTemplate } from './copy-template.ts';
@@ -6,6 +8,8 @@ import { say } from './copy.ts';
 import { whenNear } from './near.ts';
 import { readTemplateModel, type Part, type TemplateModel } from './template-model.ts';
 import { valueStore, type ValuesChange } from './value-store.ts';
+
+adoptStyles(styles);
 
 /**
  * A template that can be filled in, copied and sent. Its HTML is complete without this: here the blanks take values, and
@@ -17,7 +21,7 @@ export class EmailTemplate extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    whenNear(this, signal, () => {
+    const start = () => {
       const model = this.#setUp();
       const show = (keys?: ReadonlySet<string>) => {
         model.show(keys);
@@ -31,7 +35,8 @@ export class EmailTemplate extends HTMLElement {
         },
         { signal },
       );
-    });
+    };
+    whenNear([this], start, signal);
   }
 
   disconnectedCallback(): void {

@@ -6,8 +6,8 @@ import { commandKey } from './command-key.ts';
  */
 const box = document.querySelector<HTMLInputElement>('.search-box input');
 
-if (box?.form) {
-  box.form.dataset['keys'] = `${commandKey}+K`;
+if (box) {
+  if (matchMedia('(hover)').matches) box.placeholder += ` (${commandKey}+K)`;
   box.ariaKeyShortcuts = commandKey === 'Cmd' ? 'Meta+K' : 'Control+K';
 }
 

@@ -64,7 +64,7 @@ const tokenClasses: ShikiTransformer = {
   },
   span(node) {
     const token = /--shiki-token-([\w-]+)/u.exec(String(node.properties['style']))?.[1];
-    node.properties = token === undefined ? {} : { class: token };
+    node.properties = token === undefined ? {} : { class: `code-${token}` };
   },
   line(node) {
     node.properties = {};

@@ -20,7 +20,7 @@ export function tables() {
           if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
           if (typeof node.properties['style'] !== 'string') return;
           context.setProperty(node, 'style', null);
-          context.setProperty(node, 'className', [node.properties['style'].replace('text-align: ', '')]);
+          context.setProperty(node, 'className', [node.properties['style'].replace('text-align: ', 'align-')]);
         } else {
           heading = context.textContent(node);
         }

@@ -1,3 +1,0 @@
-/** What every page runs. */
-import './search-shortcut.ts';
-import './theme-choice.ts';

@@ -1,3 +1,0 @@
-/** What the page of the planner runs. */
-import './follow-up-planner.ts';
-import './page.ts';

@@ -1,3 +1,0 @@
-/** What `/search/` runs. */
-import './page.ts';
-import './site-search.ts';

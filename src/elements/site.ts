@@ -1,0 +1,37 @@
+/**
+ * What every page runs: the theme, and a table of what else may stand on a page. An element's code is fetched when the first
+ * of its kind comes near the screen. Where an earlier visit left something in it, it is fetched at once: old values have to
+ * be seen before they can be sent, and ticks may be printed without ever being scrolled to.
+ */
+import { ticksKey } from '../domain/checklist.ts';
+import { whenNear } from './near.ts';
+import './search-shortcut.ts';
+import './theme-choice.ts';
+
+const { values } = document.documentElement.dataset;
+
+loadWhenNear('email-template', () => import('./email-template.ts'), values !== undefined);
+loadWhenNear('earlier-values', () => import('./earlier-values.ts'), values !== undefined);
+loadWhenNear('shared-details', () => import('./shared-details.ts'));
+loadWhenNear('template-filter', () => import('./template-filter.ts'));
+loadWhenNear('copy-code', () => import('./copy-code.ts'));
+loadWhenNear('check-list', () => import('./check-list.ts'), hasTicks());
+loadWhenNear('follow-up-planner', () => import('./follow-up-planner.ts'));
+loadWhenNear('copy-markdown', () => import('./copy-markdown.ts'));
+loadWhenNear('site-search', () => import('./site-search.ts'));
+addEventListener('scroll', () => void import('./table-of-contents.ts'), { once: true, passive: true });
+
+function loadWhenNear(tag: string, load: () => Promise<unknown>, isNeededNow = false): void {
+  const elements = [...document.querySelectorAll(tag)];
+  if (isNeededNow && elements.length > 0) void load();
+  else whenNear(elements, () => void load());
+}
+
+function hasTicks(): boolean {
+  const article = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
+  try {
+    return localStorage.getItem(ticksKey(article)) !== null;
+  } catch {
+    return false;
+  }
+}
