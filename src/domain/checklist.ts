@@ -1,11 +1,6 @@
 /** Which tasks of an article are ticked, by their keys. Only what differs from how the author wrote it is there. */
 export type Ticks = ReadonlyMap<string, boolean>;
 
-/** Where the browser keeps ticks, on this device alone; the name of the article follows. */
-export const TICKS_KEY = 'guides:ticks/';
-
-export const ticksKey = (article: string): string => TICKS_KEY + article;
-
 /**
  * The keys of an article's tasks: the text of each and its how-manieth occurrence, so that a tick stays with its task when
  * the article is edited elsewhere.

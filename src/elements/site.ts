@@ -3,9 +3,10 @@
  * of its kind comes near the screen. Where an earlier visit left something in it, it is fetched at once: old values have to
  * be seen before they can be sent, and ticks may be printed without ever being scrolled to.
  */
-import { ticksKey } from '../domain/checklist.ts';
+import { ticksKey } from '../domain/ticks-key.ts';
 import { whenNear } from './near.ts';
 import './search-shortcut.ts';
+import './shown-late.ts';
 import './theme-choice.ts';
 
 const { values } = document.documentElement.dataset;

@@ -21,13 +21,15 @@ class ThemeChoice extends HTMLElement {
       },
       { signal },
     );
-    // Another tab may have chosen, or the page may come back from the back/forward cache.
+    const reload = () => {
+      apply(chosenTheme());
+      show();
+    };
+    // Another tab may have chosen.
     addEventListener(
       'storage',
-      ({ key, newValue }) => {
-        if (key !== THEME_KEY) return;
-        apply(newValue);
-        show();
+      ({ key }) => {
+        if (key === THEME_KEY || key === null) reload();
       },
       { signal },
     );
@@ -60,6 +62,15 @@ function apply(theme: string | null | undefined): void {
   meta.content = pageColors[theme];
   // Browsers take the first tag that fits.
   document.head.prepend(meta);
+}
+
+/** Where storage is blocked, what the page shows already. */
+function chosenTheme(): string | null | undefined {
+  try {
+    return localStorage.getItem(THEME_KEY);
+  } catch {
+    return document.documentElement.dataset['theme'];
+  }
 }
 
 function choose(theme: Theme): void {

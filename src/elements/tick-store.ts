@@ -1,4 +1,5 @@
-import { parseTicks, serializeTicks, ticksKey, type Ticks } from '../domain/checklist.ts';
+import { parseTicks, serializeTicks, type Ticks } from '../domain/checklist.ts';
+import { ticksKey } from '../domain/ticks-key.ts';
 
 const article = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
 
@@ -17,10 +18,6 @@ class TickStore extends EventTarget {
     };
     addEventListener('storage', ({ key }) => {
       if (key === ticksKey(article) || key === null) reload();
-    });
-    // A page that comes back from the back/forward cache has heard nothing of what happened since.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) reload();
     });
   }
 

@@ -20,10 +20,6 @@ class ValueStore extends EventTarget {
     addEventListener('storage', ({ key }) => {
       if (key === VALUES_KEY || key === null) this.#reload();
     });
-    // A page that comes back from the back/forward cache has heard nothing of what happened since.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#reload();
-    });
   }
 
   get values(): Values {

@@ -49,17 +49,18 @@ function namesOfPage(html: string): Set<string> {
 }
 
 function withoutUnused(css: string, used: ReadonlySet<string>): string {
+  const filename = 'page.css';
   const { code } = transform({
-    filename: 'page.css',
+    filename,
     code: new TextEncoder().encode(css),
-    minify: true,
     visitor: {
       Rule: {
         style: ({ value }) => (value.selectors.some((selector) => mayMatch(selector, used)) ? undefined : []),
       },
     },
   });
-  return new TextDecoder().decode(code);
+  // Minified after it: queries that hold nothing any more go, too.
+  return new TextDecoder().decode(transform({ filename, code, minify: true }).code);
 }
 
 /** Whether everything that a selector asks for is there. */

@@ -22,7 +22,7 @@ test('a guide is copied as Markdown', async ({ page }) => {
 });
 
 test('the button comes without moving anything', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 700 });
+  await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(guide);
   const link = page.getByRole('link', { name: 'Read as Markdown' });
   const place = () => page.locator('copy-markdown').evaluate((element) => element.getBoundingClientRect().height);

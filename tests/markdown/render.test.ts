@@ -63,6 +63,6 @@ test('anchors come from what was typed, not from curly quotes', async () => {
 test('alignment of a table needs no style', async () => {
   const html = await render('## T\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n');
   expect(html).not.toContain('style');
-  expect(html).toContain('<td class="center">1</td>');
-  expect(html).toContain('<th scope="col" class="right">b</th>');
+  expect(html).toContain('<td class="align-center">1</td>');
+  expect(html).toContain('<th scope="col" class="align-right">b</th>');
 });
