@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { check } from './src/integrations/check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
+import { smallHeap } from './src/integrations/small-heap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/urls.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex()],
+  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex(), smallHeap()],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.

@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { readPublishedFiles } from '../check/published-files.ts';
 import { buildReport } from '../domain/build-report.ts';
 import { readDeployment } from '../domain/deployment.ts';
+import { writeSearchIndex } from '../integrations/search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { explainFailure } from './explain-failure.ts';
 import { measureFolder } from './measure-folder.ts';
@@ -25,7 +26,11 @@ try {
   await rm(unfinished, { recursive: true, force: true });
   await build({ root, outDir: unfinished, logLevel: 'warn' });
   const articles = await readPublishedFiles(root, deployment.today);
-  const cards = await drawPictures(articles, unfinished, join(cache, 'cards'));
+  // Pictures are drawn by threads and the index is made by a process of its own: all cores are used.
+  const [cards] = await Promise.all([
+    drawPictures(articles, unfinished, join(cache, 'cards')),
+    writeSearchIndex(unfinished),
+  ]);
   await writeHostFiles(unfinished, articles, deployment);
   await swapFolder(unfinished, finished, join(cache, 'outgoing'));
   const templates = JSON.parse(await readFile(join(finished, 'templates.json'), 'utf8')) as unknown[];

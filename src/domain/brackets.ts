@@ -22,6 +22,11 @@ export function readBrackets(text: string): { pairs: Bracket[]; mistakes: Bracke
   const mistakes: BracketMistake[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
+    // Most lines have none.
+    if (!/[[\]]/u.test(line)) {
+      lineStart += line.length + 1;
+      continue;
+    }
     const { closings, unpaired } = matchBrackets(line);
     const listMarker = /^\s*(?:[-*+]|\d+[.)])\s+/u.exec(line)?.[0].length;
     for (const { kind, at } of unpaired) mistakes.push({ kind, at: lineStart + at });

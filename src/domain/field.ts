@@ -60,7 +60,10 @@ export function readFields(
       name: known?.name ?? (isName || total === 1 ? label : `${label} (${number} of ${total})`),
       hint: known?.hint ?? hint,
       kind,
-      context: isName ? undefined : contextOf(segments, index),
+      // Worked out when a form asks for it: a build reads the fields of thousands of templates and shows none.
+      get context() {
+        return isName ? undefined : contextOf(segments, index);
+      },
       occurrences: (known?.occurrences ?? 0) + 1,
     });
     return { ...segment, key };

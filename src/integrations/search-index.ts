@@ -22,10 +22,7 @@ const NOT_INDEXED = [
   '[data-footnote-backref]',
 ];
 
-/**
- * Builds the index that `/search/` asks, from the finished pages of the guides. `npm run dev` has no finished pages: it
- * serves the index of the last build.
- */
+/** `npm run dev` has no finished pages to index: `/search/` asks the index of the last build there. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -34,13 +31,13 @@ export function searchIndex(): AstroIntegration {
         const lastIndex = fileURLToPath(new URL(`../../dist${SEARCH_INDEX_PATH}`, import.meta.url));
         server.middlewares.use(SEARCH_INDEX_PATH.slice(0, -1), sirv(lastIndex, { dev: true }));
       },
-      'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)),
     },
   };
 }
 
 /**
- * Writes the index into a built site. The same pages give the same files, to the byte.
+ * Writes the index that `/search/` asks into a built site, made from the finished pages of the guides. The same pages give
+ * the same files, to the byte.
  *
  * @throws {Error} when Pagefind cannot read a page.
  */

@@ -23,28 +23,26 @@ async function queryArticles(): Promise<readonly Article[]> {
   const categoriesByName = new Map(
     categories.map(({ id, data }): [string, Category] => [data.name, { slug: id, ...data }]),
   );
-  const all = await Promise.all(
-    entries.map(async (entry): Promise<Article> => {
-      const { data, id } = entry;
-      const { headings, templates, words } = await outlineOfEntry(entry);
-      return Object.freeze({
-        slug: id,
-        title: data.title,
-        description: data.description,
-        category: found(categoriesByName, data.category, id, 'category'),
-        keywords: data.keywords,
-        author: found(authorsByName, data.author, id, 'author'),
-        published: data.date,
-        updated: data.updated,
-        readingTime: data.readTime ?? `${readingMinutes(words)} min read`,
-        words,
-        headings,
-        templates: templates.filter((template) => template !== undefined),
-        status: statusOf(data, deployment.today),
-        redirectFrom: data.redirectFrom,
-      });
-    }),
-  );
+  const all = entries.map((entry): Article => {
+    const { data, id } = entry;
+    const { headings, templates, words } = outlineOfEntry(entry);
+    return Object.freeze({
+      slug: id,
+      title: data.title,
+      description: data.description,
+      category: found(categoriesByName, data.category, id, 'category'),
+      keywords: data.keywords,
+      author: found(authorsByName, data.author, id, 'author'),
+      published: data.date,
+      updated: data.updated,
+      readingTime: data.readTime ?? `${readingMinutes(words)} min read`,
+      words,
+      headings,
+      templates: templates.filter((template) => template !== undefined),
+      status: statusOf(data, deployment.today),
+      redirectFrom: data.redirectFrom,
+    });
+  });
   const visible = deployment.showsDrafts ? all : all.filter(({ status }) => status === 'published');
   return Object.freeze(visible.sort(byNewest));
 }

@@ -1,5 +1,6 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { Synonyms } from '../domain/field.ts';
+import type { Outline } from '../domain/outline.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { features } from './features.ts';
@@ -15,6 +16,8 @@ export interface MarkdownSettings {
   readonly link: (href: string) => string;
   /** Names of blanks that mean another one, by the name of the article's category. */
   readonly synonyms: Readonly<Record<string, Synonyms>>;
+  /** The outline of the one text that is rendered, where it is known already. */
+  readonly outline?: Outline;
 }
 
 /**
@@ -23,14 +26,14 @@ export interface MarkdownSettings {
  * Names and anchors come from what the author typed, but the tree that plugins see has curly quotes already. So each
  * text is read once more, as typed, for its outline (0.3 ms for an article of 1,900 words).
  */
-export function markdownOptions({ link, synonyms }: MarkdownSettings) {
+export function markdownOptions({ link, synonyms, outline: known }: MarkdownSettings) {
   return {
     features,
     mdastPlugins: [
       callToAction,
       taskLists(),
       ({ source, sourceFormat, data }) => {
-        const outline = readOutline(source, sourceFormat);
+        const outline = known ?? readOutline(source, sourceFormat);
         const { category } = (data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
         return [templates(outline, synonyms[String(category)] ?? {}), headings(outline)];
       },

@@ -1,0 +1,8 @@
+/**
+ * Builds the Astro project in the working directory: pages, feeds and maps, without the cards and the index that
+ * `npm run build` adds. What is kept for the next build stays in the project.
+ */
+import { build } from 'astro';
+
+process.env['NODE_ENV'] = 'production';
+await build({ root: process.cwd(), outDir: 'dist', cacheDir: '.cache/astro', logLevel: 'warn' });

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+
+export interface Usage {
+  readonly seconds: number;
+  /** Of all threads together. */
+  readonly cpuSeconds: number;
+  /** The most memory that the process held at a time. */
+  readonly megabytes: number;
+}
+
+const tellUsage = fileURLToPath(new URL('tell-usage.ts', import.meta.url));
+
+/**
+ * Runs a Node program to its end.
+ *
+ * @param args Program and arguments, as for `node`.
+ * @throws {Error} with what it printed, when it fails.
+ */
+export async function measureProcess(args: readonly string[], cwd: string, env = {}): Promise<Usage> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['--import', tellUsage, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  const [output, errors, usage, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    text(child.stdio[3] as Readable),
+    once(child, 'exit') as Promise<[number | null]>,
+  ]);
+  if (status !== 0) throw new Error(`${args.join(' ')} failed in ${cwd}:\n${output}${errors}`);
+  return { seconds: (performance.now() - started) / 1000, ...(JSON.parse(usage) as Omit<Usage, 'seconds'>) };
+}

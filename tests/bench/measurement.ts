@@ -1,0 +1,35 @@
+/** What was measured: one line of the table that `npm run bench` prints. */
+export interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  /** `s`, `MB`, `ms`, …; empty for a ratio. */
+  readonly unit: string;
+  /** The most that the value may be; undefined for what is only told. */
+  readonly budget?: number;
+}
+
+export function isKept({ value, budget }: Measurement): boolean {
+  return budget === undefined || value <= budget;
+}
+
+/** The measurements as a table for people: name, value, budget, verdict. */
+export function printTable(measurements: readonly Measurement[]): string {
+  const rows = measurements.map((measurement) => {
+    const { name, value, unit, budget } = measurement;
+    const verdict = budget === undefined ? '' : isKept(measurement) ? 'kept' : 'BROKEN';
+    return [name, `${rounded(value)} ${unit}`.trim(), budget === undefined ? '' : `${budget} ${unit}`.trim(), verdict];
+  });
+  const all = [['', 'measured', 'budget', ''], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))),
+    )
+    .map((row) => row.join('  ').trimEnd())
+    .join('\n');
+}
+
+/** Three digits: what is behind them differs from run to run. */
+function rounded(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
+}
