@@ -18,6 +18,9 @@ const { values, positionals } = parseArgs({
 
 /** What can be measured; each part is loaded on use. */
 const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  weight: async () => (await import('./measure-weight.ts')).measureWeight(),
+  lighthouse: async () => (await import('./measure-lighthouse.ts')).measureLighthouse(),
+  typing: async () => (await import('./measure-typing.ts')).measureTyping(),
   build: async () => (await import('./measure-build.ts')).measureBuild(values.sizes.split(',').map(Number)),
 };
 

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { buildCopy, copyProject } from '../site/build-copy.ts';
+import { slugOf, writeArticles } from './generate-articles.ts';
+
+/** A page of each kind. The guide is the first of the generated ones: of the size of the article that sets the format. */
+export const pages: Readonly<Record<string, string>> = {
+  home: '/',
+  guide: `/articles/${slugOf(0)}/`,
+  'all guides': '/articles/',
+  category: '/categories/interview-strategy/',
+  templates: '/templates/',
+  search: '/search/',
+  planner: '/planner/',
+  about: '/about/',
+};
+
+/** The text of the guide and nothing else, to compare with. */
+export const BARE = '/bare/';
+
+/**
+ * Builds our own guides and some generated ones, and hands over the folder of the site.
+ *
+ * @param generated How many: each adds eight templates to `/templates/`.
+ */
+export async function withSite<T>(generated: number, use: (folder: string) => Promise<T>): Promise<T> {
+  const root = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    copyProject(root);
+    const articles = join(root, 'content/articles');
+    for (const name of readdirSync('content/articles')) await cp(join('content/articles', name), join(articles, name));
+    await writeArticles(articles, generated);
+    const { status, output } = buildCopy(root, {}, { SITE_URL: 'https://example.com' });
+    if (status !== 0) throw new Error(output);
+    const folder = join(root, 'dist');
+    await writeBarePage(folder);
+    return await use(folder);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function writeBarePage(folder: string): Promise<void> {
+  const $ = load(await readFile(join(folder, `${pages['guide'] ?? ''}index.html`), 'utf8'));
+  $('article script, article nav, article footer, article button, article form').remove();
+  $('article *').each((_, element) => {
+    element.attribs = {};
+  });
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${$('h1').text()}</title>${$('article').html() ?? ''}`;
+  await cp(join(folder, 'about'), join(folder, 'bare'), { recursive: true });
+  await writeFile(join(folder, 'bare/index.html'), page);
+}

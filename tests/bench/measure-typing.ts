@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { withSite } from './bench-site.ts';
+import { withBrowser } from './browser.ts';
+import type { Measurement } from './measurement.ts';
+import { serveCompressed } from './serve-compressed.ts';
+
+/** A phone of the middle class. */
+const SLOWDOWN = 4;
+const PAINT_MS = 50;
+const SCRIPT_MS = 200;
+const WORDS = 'Acme and Sons';
+
+/** What typing costs on the page of all templates, with our own guides and with more; and what opening it costs. */
+export async function measureTyping(): Promise<Measurement[]> {
+  return [...(await measureTemplates(0)), ...(await measureTemplates(13))];
+}
+
+function measureTemplates(generated: number): Promise<Measurement[]> {
+  return withSite(generated, async (folder) => {
+    const { origin, close } = await serveCompressed(folder);
+    try {
+      return await withBrowser(async (browser) => measurePage(await browser.newPage(), origin));
+    } finally {
+      close();
+    }
+  });
+}
+
+async function measurePage(page: Page, origin: string): Promise<Measurement[]> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Performance.enable');
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.goto(`${origin}/templates/`, { waitUntil: 'networkidle' });
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+  const cards = await page.locator('email-template').count();
+  await observeEvents(page);
+  await page.getByRole('textbox', { name: 'Company', exact: true }).pressSequentially(WORDS, { delay: 120 });
+  const durations = await page.evaluate(() => (globalThis as unknown as { durations: number[] }).durations);
+  const name = (what: string) => `${cards} templates on a page: ${what}`;
+  return [
+    { name: name('script until it is open'), value: script * 1000, unit: 'ms', budget: SCRIPT_MS },
+    { name: name('a key to the next paint, worst'), value: Math.max(0, ...durations), unit: 'ms', budget: PAINT_MS },
+  ];
+}
+
+/** Browsers report events from 16 ms on; what they do not report was faster. */
+async function observeEvents(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const durations: number[] = [];
+    Object.assign(globalThis, { durations });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (/^key|input/u.test(entry.name)) durations.push(entry.duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+}
