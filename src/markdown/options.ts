@@ -27,7 +27,6 @@ export function markdownOptions({ link, synonyms }: MarkdownSettings) {
   return {
     features,
     mdastPlugins: [
-      callToAction,
       taskLists(),
       ({ source, sourceFormat, data }) => {
         const outline = readOutline(source, sourceFormat);
@@ -36,6 +35,6 @@ export function markdownOptions({ link, synonyms }: MarkdownSettings) {
       },
       links(link),
     ],
-    hastPlugins: [tables, code],
+    hastPlugins: [callToAction(link), tables, code],
   } satisfies SatteriMarkdownProcessorOptions;
 }
