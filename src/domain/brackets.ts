@@ -29,6 +29,7 @@ export function readBrackets(text: string): { pairs: Bracket[]; mistakes: Bracke
     }
     const { closings, unpaired } = matchBrackets(line);
     const listMarker = /^\s*(?:[-*+]|\d+[.)])\s+/u.exec(line)?.[0].length;
+    const lastParenthesis = line.lastIndexOf(')');
     for (const { kind, at } of unpaired) mistakes.push({ kind, at: lineStart + at });
     let index = 0;
     while ((index = line.indexOf('[', index)) !== -1) {
@@ -41,7 +42,7 @@ export function readBrackets(text: string): { pairs: Bracket[]; mistakes: Bracke
       const isCheckbox = index === listMarker && /^[ xX]$/u.test(inner);
       if (inner.includes('[')) {
         mistakes.push({ kind: 'nested', at: lineStart + index });
-      } else if (!isCheckbox && !isLinkTarget(line, close + 1)) {
+      } else if (!isCheckbox && !(close < lastParenthesis && isLinkTarget(line, close + 1))) {
         pairs.push({ start: lineStart + index, end: lineStart + close + 1, inner });
       }
       index = close + 1;
@@ -72,9 +73,9 @@ function matchBrackets(line: string): { closings: Map<number, number>; unpaired:
   return { closings, unpaired };
 }
 
-/** Whether a Markdown link target stands there. A scheme, a slash or a hash is asked for: `[Position](s)` is a blank. */
+/** Whether a Markdown link target begins there. A scheme, a slash or a hash is asked for: `[Position](s)` is a blank. */
 function isLinkTarget(line: string, at: number): boolean {
-  const target = /\((?:[a-z][a-z\d+.-]*:|\/|#)[^)]*\)/iuy;
+  const target = /\((?:[a-z][a-z\d+.-]*:|\/|#)/iuy;
   target.lastIndex = at;
   return target.test(line);
 }

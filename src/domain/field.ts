@@ -1,4 +1,3 @@
-import { countWords } from './reading-time.ts';
 import { parseSegments, type BlankSegment, type Segment, type TextSegment } from './segments.ts';
 
 /** What a reader fills in: one value for one or several blanks of a template. */
@@ -85,15 +84,18 @@ function countLabels(segments: readonly Segment[]): Map<string, number> {
   return counts;
 }
 
+/** Characters on each side of a blank in which its words are looked for: a line without spaces may have no end. */
+const REACH = 120;
+
 /** A few words of the line before and after a blank: they tell one `topic` from the next. */
 function contextOf(segments: readonly Segment[], index: number): string {
   let before = '';
-  for (let i = index - 1; i >= 0 && !before.includes('\n') && countWords(before) <= 6; i--) {
-    before = wordsOf(segments[i]) + before;
+  for (let i = index - 1; i >= 0 && before.length < REACH && !before.includes('\n'); i--) {
+    before = wordsOf(segments[i]).slice(-REACH) + before;
   }
   let after = '';
-  for (let i = index + 1; i < segments.length && !after.includes('\n') && countWords(after) <= 4; i++) {
-    after += wordsOf(segments[i]);
+  for (let i = index + 1; i < segments.length && after.length < REACH && !after.includes('\n'); i++) {
+    after += wordsOf(segments[i]).slice(0, REACH);
   }
   const sentenceBefore = before.split(/\n|[.?!:]\s/u).at(-1) ?? '';
   const sentenceAfter = after.split(/\n|[.?!:]\s/u)[0] ?? '';

@@ -15,24 +15,32 @@ export interface Heading {
 
 /** The templates of an article: one entry for each code block, in order, undefined where it is none. */
 export function readTemplates(blocks: readonly Block[]): (Template | undefined)[] {
-  const takenIds = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.slug] : [])));
-  const takenNames = new Set<string>();
+  const templates = nameTemplates(blocks);
+  const taken = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.slug] : [])));
+  // A number must not lead to the id that the name of another template gives.
+  const promised = new Set(templates.flatMap((template) => (template ? [idOf(template.name)] : [])));
+  return templates.map(
+    (template) => template && { id: claim(idOf(template.name), taken, (n) => `-${n}`, promised), ...template },
+  );
+}
+
+function nameTemplates(blocks: readonly Block[]): (Omit<Template, 'id'> | undefined)[] {
+  const taken = new Set<string>();
   let heading: string | undefined;
-  const templates: (Template | undefined)[] = [];
-  for (const block of blocks) {
+  return blocks.flatMap((block) => {
     if (block.type === 'heading') {
       heading = block.text;
-    } else if (isTemplate(block)) {
-      const content = parseTemplate(block);
-      const wanted = nameFrom(heading) || content.subject || (content.kind === 'message' ? 'Message' : 'Email');
-      const name = claim(wanted, takenNames, (n) => ` (${n})`);
-      const slug = new GithubSlugger().slug(name);
-      templates.push({ id: claim(`email-${slug}`, takenIds, (n) => `-${n}`), name, ...content });
-    } else {
-      templates.push(undefined);
+      return [];
     }
-  }
-  return templates;
+    if (!isTemplate(block)) return [undefined];
+    const content = parseTemplate(block);
+    const wanted = nameFrom(heading) || content.subject || (content.kind === 'message' ? 'Message' : 'Email');
+    return [{ name: claim(wanted, taken, (n) => ` (${n})`), ...content }];
+  });
+}
+
+function idOf(name: string): string {
+  return `email-${new GithubSlugger().slug(name)}`;
 }
 
 /** `Template: Thank-you` and `Template 3: Thank-you` both name `Thank-you`. */
@@ -40,10 +48,14 @@ function nameFrom(heading: string | undefined): string | undefined {
   return heading?.replace(/^template(?: \d+)?:/iu, '').trim();
 }
 
-/** The wanted string, or the first of its numbered forms that nobody has; it is taken from then on. */
-function claim(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
+/**
+ * The wanted string, or the first of its numbered forms that nobody has; it is taken from then on.
+ *
+ * @param promised What no numbered form may be: somebody will want it.
+ */
+function claim(wanted: string, taken: Set<string>, suffix: (n: number) => string, promised?: Set<string>): string {
   let candidate = wanted;
-  for (let n = 2; taken.has(candidate); n++) candidate = wanted + suffix(n);
+  for (let n = 2; taken.has(candidate) || (n > 2 && promised?.has(candidate)); n++) candidate = wanted + suffix(n);
   taken.add(candidate);
   return candidate;
 }

@@ -1,17 +1,19 @@
-import type { Definition, Image, Link, Nodes } from 'mdast';
+import type { Definition, Html, Image, Link, Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { mapHtmlAddresses } from '../domain/html-addresses.ts';
 import { features } from './features.ts';
 import { replaceSpans, type Span } from './replace-spans.ts';
 
 /**
- * Markdown whose links and pictures lead to the right place wherever it is read. Links to a heading of the same text
- * stay: the heading comes along. All else stays as the author typed it.
+ * Markdown whose links and pictures, those of raw HTML too, lead to the right place wherever it is read. Links to a heading
+ * of the same text stay: the heading comes along. All else stays as the author typed it.
  */
 export function absoluteLinks(markdown: string, absolute: (href: string) => string): string {
   return replaceSpans(markdown, findAddresses(markdownToMdast(markdown, { features }), markdown, absolute));
 }
 
 function findAddresses(node: Nodes, source: string, absolute: (href: string) => string): Span[] {
+  if (node.type === 'html') return [htmlSpan(node, source, absolute)];
   const own = 'url' in node && isRelative(node.url) ? addressSpan(node, source, absolute) : [];
   const inner = 'children' in node ? node.children.flatMap((child) => findAddresses(child, source, absolute)) : [];
   // The text of a link stands before its address.
@@ -20,6 +22,12 @@ function findAddresses(node: Nodes, source: string, absolute: (href: string) => 
 
 function isRelative(url: string): boolean {
   return url !== '' && !url.startsWith('#') && !URL.canParse(url);
+}
+
+function htmlSpan({ position }: Html, source: string, absolute: (href: string) => string): Span {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const map = (href: string) => (isRelative(href) ? absolute(href) : href);
+  return { start, end, text: mapHtmlAddresses(source.slice(start, end), map) };
 }
 
 /** Nothing for an address that is written with escapes: it does not stand there letter by letter. */

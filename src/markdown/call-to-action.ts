@@ -1,20 +1,29 @@
-import { defineMdastPlugin } from 'satteri';
+import type { ElementContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
 
-interface Node {
-  readonly type: string;
-  readonly url?: string;
-  readonly children?: readonly Node[];
-}
-
-/** A block quote that links to `/sign-up` is no quotation but the article's call to action. */
-export const callToAction = defineMdastPlugin({
-  name: 'call-to-action',
-  blockquote(node, context) {
-    if (!linksToSignUp(node)) return;
-    context.setProperty(node, 'data', { hName: 'div', hProperties: { className: ['call-to-action'] } });
-  },
-});
-
-function linksToSignUp({ type, url = '', children = [] }: Node): boolean {
-  return (type === 'link' && /^\/sign-up\b/u.test(url)) || children.some(linksToSignUp);
+/**
+ * A block quote that links to `/sign-up` is no quotation but the article's call to action.
+ *
+ * @param link The address for a link as an author wrote it: here they are written already.
+ */
+export function callToAction(link: (href: string) => string) {
+  const signUp = link('/sign-up');
+  const linksToSignUp = (node: Readonly<ElementContent>): boolean =>
+    node.type === 'element' &&
+    (String(node.properties['href']).replace(/[?#].*$/su, '') === signUp || node.children.some(linksToSignUp));
+  return defineHastPlugin({
+    name: 'call-to-action',
+    element: {
+      filter: ['blockquote'],
+      visit(node) {
+        if (!linksToSignUp(node)) return;
+        return {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['call-to-action'] },
+          children: [...node.children],
+        };
+      },
+    },
+  });
 }

@@ -1,5 +1,6 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin, type Custom } from 'satteri';
+import { mapHtmlAddresses } from '../domain/html-addresses.ts';
 import type { Outline } from '../domain/outline.ts';
 import { splitParagraphs } from '../domain/paragraphs.ts';
 import { element } from './element.ts';
@@ -51,6 +52,9 @@ const tasks = defineMdastPlugin({
 function absoluteAddresses(absolute: (href: string) => string) {
   return defineHastPlugin({
     name: 'absolute-addresses',
+    raw(node, context) {
+      context.setProperty(node, 'value', mapHtmlAddresses(node.value, absolute));
+    },
     element: {
       filter: ['a', 'img'],
       visit(node, context) {

@@ -30,7 +30,6 @@ export function markdownOptions({ link, synonyms, outline: known }: MarkdownSett
   return {
     features,
     mdastPlugins: [
-      callToAction,
       taskLists(),
       ({ source, sourceFormat, data }) => {
         const outline = known ?? readOutline(source, sourceFormat);
@@ -39,6 +38,6 @@ export function markdownOptions({ link, synonyms, outline: known }: MarkdownSett
       },
       links(link),
     ],
-    hastPlugins: [tables, code],
+    hastPlugins: [callToAction(link), tables, code],
   } satisfies SatteriMarkdownProcessorOptions;
 }

@@ -62,6 +62,12 @@ describe('what a field says', () => {
   });
 });
 
+test('a line without spaces takes no hostile time', () => {
+  const started = performance.now();
+  for (const unit of ['[a]', '[a](/', '[a] ', ' ']) read(unit.repeat(5000), '[a]');
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 test.each([
   ['Your Name', 'name'],
   ['Your Email', 'email'],

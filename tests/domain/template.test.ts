@@ -103,6 +103,7 @@ describe('names and ids', () => {
     expect(ids([heading('Email thanks', 'email-thanks'), heading('Thanks', 'thanks'), email])).toEqual([
       'email-thanks-2',
     ]);
+    expect(ids([heading('Email a', 'email-a'), heading('A'), email, email])).toEqual(['email-a-3', 'email-a-2']);
   });
 
   test('other code keeps its place in the list', () => {

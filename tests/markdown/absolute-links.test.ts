@@ -14,6 +14,8 @@ test.each([
   ['a definition', '[b][/x] 😀\n\n[/x]: /x "t"\n', '[b][/x] 😀\n\n[/x]: https://example.com/x "t"\n'],
   ['in a note', '😀[^n]\n\n[^n]: [b](/b)\n', '😀[^n]\n\n[^n]: [b](https://example.com/b)\n'],
   ['in a table', '| a |\n| - |\n| [b](/b) |\n', '| a |\n| - |\n| [b](https://example.com/b) |\n'],
+  ['in raw HTML', 'A <a href="/b?c#d">b</a>', 'A <a href="https://example.com/b?c#d">b</a>'],
+  ['in quoted HTML', "> <div>\n> <img src='/a.png'>", "> <div>\n> <img src='https://example.com/a.png'>"],
 ])('%s becomes absolute', (_, markdown, expected) => {
   expect(absoluteLinks(markdown, absolute)).toBe(expected);
 });
@@ -22,6 +24,7 @@ test.each([
   '[b](#b) <https://example.org> www.example.org a@example.org',
   '[b](https://example.org) [c](mailto:a@example.org)',
   '```email\nSubject: [a](/b)\n```\n',
+  '<a href="#b"> <a href="https://example.org"> <abbr title="/a"> <!-- a -->',
   '`[a](/b)` \\[a](/b) [Position](s',
   '# “Curly”\u00a0*quotes* -- "straight"\n\n\n- [ ] a\n',
 ])('%j stays', (markdown) => {

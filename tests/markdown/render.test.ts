@@ -66,3 +66,22 @@ test('alignment of a table needs no style', async () => {
   expect(html).toContain('<td class="align-center">1</td>');
   expect(html).toContain('<th scope="col" class="align-right">b</th>');
 });
+
+test('links and pictures of raw HTML lead where the site stands', async () => {
+  const html = 'A <a title="x>y" href="/about/?b#c">link</a> and <img alt="" src="/favicon.svg">';
+  expect(await render(html)).toBe(
+    '<p>A <a title="x>y" href="/guides/about/?b#c">link</a> and <img alt="" src="/guides/favicon.svg"></p>\n',
+  );
+  expect(feedHtml((await (await feed).render(html)).code)).toContain('href="https://example.com/guides/about/?b#c"');
+});
+
+test.each([
+  ['> [Start](/sign-up?from=here#now)', true],
+  ['> Now: **[Start][s]**\n\n[s]: /sign-up/', true],
+  ['> - [Start](/sign-up)', true],
+  ['> [Tips](/sign-up-tips)', false],
+  ['> [Start](https://example.org/sign-up)', false],
+  ['[Start](/sign-up)', false],
+])('%j is a call to action: %s', async (markdown, expected) => {
+  expect((await render(markdown)).includes('<div class="call-to-action">')).toBe(expected);
+});

@@ -60,7 +60,12 @@ function secondArticles(): Record<string, string> {
     'hostile-long.md': articleSource({
       title: `]]> &amp; <b> "q" 'q' \\ [x](y) *z* _u_ \`c\` # 👩‍👩‍👧 עברית ${'long '.repeat(40)}`.slice(0, 200).trim(),
       date: '2025-05-06',
-      body: '## One\n\nA \u000Bvertical tab & <made-up-thing>words</made-up-thing>, [here](/about "t") and ![there][p].\n\n[p]: /favicon.svg\n',
+      body: '## One\n\nA \u000Bvertical tab & <made-up-thing>words</made-up-thing>, [here](/about "t"), <a href="/about/">about</a> and ![there][p].\n\n[p]: /favicon.svg\n',
+    }),
+    'raw-html.mdx': articleSource({
+      title: 'Raw HTML',
+      date: '2025-05-04',
+      body: 'See <a href="/about/">about</a>, [here][h] and:\n\n<img src="/favicon.svg" alt="An envelope" />\n\n[h]: /privacy\n',
     }),
     'renamed.md': articleSource({
       title: 'Renamed Twice',

@@ -1,0 +1,7 @@
+/** The start of a link's or a picture's tag up to its address, and the address. */
+const ADDRESS = /(<(?:a|img)(?=\s)(?:[^<>"']|"[^"]*"|'[^']*')*?\s(?:href|src)\s*=\s*["']?)([^\s"'<>]+)/giu;
+
+/** Raw HTML with other addresses in its links and pictures. All else stays as the author typed it. */
+export function mapHtmlAddresses(html: string, map: (href: string) => string): string {
+  return html.replace(ADDRESS, (_, start: string, href: string) => start + map(href));
+}
