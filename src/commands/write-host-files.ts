@@ -15,12 +15,12 @@ import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
 export async function writeHostFiles(
   folder: string,
   articles: readonly PublishedFile[],
-  { base, isPreview }: Pick<Deployment, 'base' | 'isPreview'>,
+  { base, isPreview, mustForceRedirects }: Pick<Deployment, 'base' | 'isPreview' | 'mustForceRedirects'>,
 ): Promise<void> {
   await writePolicies(folder);
   const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
   await writeFile(join(folder, HEADERS_FILE), headers);
-  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base));
+  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base, mustForceRedirects));
 }
 
 async function writePolicies(folder: string): Promise<void> {
