@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { statusOf } from '../domain/article.ts';
+import { credibleUpdate, statusOf } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { articleSchema } from '../schema/article.ts';
 import { readArticleFiles } from './article-files.ts';
@@ -13,6 +13,8 @@ export async function readPublishedFiles(root: string, today: CalendarDate): Pro
   const files = await readArticleFiles(root);
   return files.flatMap(({ slug, source }) => {
     const { success, data } = articleSchema.safeParse(parse(source.frontmatter ?? ''));
-    return success && statusOf(data, today) === 'published' ? [{ slug, ...data }] : [];
+    return success && statusOf(data, today) === 'published'
+      ? [{ slug, ...data, updated: credibleUpdate(data, today) }]
+      : [];
   });
 }

@@ -16,12 +16,12 @@ import { keepUsedStyles } from '../host/used-styles.ts';
 export async function writeHostFiles(
   folder: string,
   articles: readonly PublishedFile[],
-  { base, isPreview }: Pick<Deployment, 'base' | 'isPreview'>,
+  { base, isPreview, mustForceRedirects }: Pick<Deployment, 'base' | 'isPreview' | 'mustForceRedirects'>,
 ): Promise<void> {
   await finishPages(folder);
   const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
   await writeFile(join(folder, HEADERS_FILE), headers);
-  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base));
+  await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base, mustForceRedirects));
 }
 
 /** Takes the styles out of each page that nothing in it needs, and puts in the policy that fits the rest. */

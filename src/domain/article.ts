@@ -48,6 +48,17 @@ export function statusOf(article: { draft: boolean; date: CalendarDate }, today:
   return article.date > today ? 'scheduled' : 'published';
 }
 
+/**
+ * The day of the last change, where it can be true: not before the publication, and not to come. Feeds and search engines
+ * distrust a site with other dates.
+ */
+export function credibleUpdate(
+  { date, updated }: { date: CalendarDate; updated?: CalendarDate | undefined },
+  today: CalendarDate,
+): CalendarDate | undefined {
+  return updated !== undefined && updated >= date && updated <= today ? updated : undefined;
+}
+
 /** Day of the newest text: what `lastmod`, feeds and structured data call modified. */
 export function lastModified(article: Pick<Article, 'published' | 'updated'>): CalendarDate {
   return article.updated ?? article.published;

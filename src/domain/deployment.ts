@@ -12,6 +12,8 @@ export interface Deployment {
   readonly indexNowKey: string | undefined;
   /** A deployment for trying out: search engines are told to leave it alone. */
   readonly isPreview: boolean;
+  /** Netlify prefers a page that exists to a redirect away from it, unless the redirect insists. No other host knows the word. */
+  readonly mustForceRedirects: boolean;
   /** Whether drafts and articles from days to come are shown, with a badge: in `npm run dev` alone. */
   readonly showsDrafts: boolean;
   /** The day of the build, in UTC. */
@@ -43,6 +45,7 @@ export function readDeployment(env: Environment, now: Date): Deployment {
     appUrl: env['APP_URL'] ? origin('APP_URL', env['APP_URL']) : undefined,
     indexNowKey: env['INDEXNOW_KEY'] ? indexNowKey(env['INDEXNOW_KEY']) : undefined,
     isPreview: isPreview(env),
+    mustForceRedirects: Boolean(env['NETLIFY']),
     showsDrafts: env['SHOW_DRAFTS'] === 'yes',
     today,
     warnings: [

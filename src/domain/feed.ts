@@ -1,6 +1,7 @@
 import { lastModified, type Article } from './article.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import { daysBetween, type CalendarDate } from './calendar-date.ts';
 import { cardPath } from './card.ts';
+import { printable } from './printable.ts';
 import { articlePath, type Urls } from './urls.ts';
 
 /** Newest articles in a feed. */
@@ -44,15 +45,32 @@ export function feedItem(article: Article, content: string, urls: Urls): FeedIte
   return {
     id: urls.absolute(articlePath(redirectFrom[0] ?? slug)),
     url: urls.absolute(articlePath(slug)),
-    title: printable(article.title),
-    description: printable(article.description),
+    title: article.title,
+    description: article.description,
     image: urls.absolute(cardPath(slug)),
     author: { name: author.name, url: urls.authorUrl(author.url) },
     published: article.published,
     modified: lastModified(article),
-    tags: [category.name, ...article.keywords].map(printable),
+    tags: [category.name, ...article.keywords],
     content: printable(content),
   };
+}
+
+/** Days between two new articles, from which on a word for the rhythm fits. */
+const PERIODS = [
+  [200, 'yearly'],
+  [16, 'monthly'],
+  [4, 'weekly'],
+  [0, 'daily'],
+] as const;
+
+/** How often a feed has something new, going by the days on which its articles were published. */
+export function updatePeriod({ items }: Pick<Feed, 'items'>): (typeof PERIODS)[number][1] {
+  const days = items.map(({ published }) => published).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length === 1) return 'monthly';
+  const gap = daysBetween(first, last) / (days.length - 1);
+  return PERIODS.find(([least]) => gap >= least)?.[1] ?? 'daily';
 }
 
 /** The day of the newest change, so that a feed changes when its articles do and not with every build. */
@@ -61,9 +79,4 @@ export function newestChange({ items }: Pick<Feed, 'items'>): CalendarDate | und
     .map(({ modified }) => modified)
     .sort()
     .at(-1);
-}
-
-/** Without the characters that XML cannot hold, not even escaped. Some come along when a text is pasted. */
-function printable(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

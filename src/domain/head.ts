@@ -1,6 +1,6 @@
 import { lastModified, type Article } from './article.ts';
 import { CARD_SIZE, cardAlt, cardPath, SITE_CARD_PATH } from './card.ts';
-import { isListed, markdownPath, type Urls } from './urls.ts';
+import { isListed, LLMS_PATH, markdownPath, type Urls } from './urls.ts';
 
 /** What a page says of itself to browsers, search engines and link previews. */
 export interface PageMeta {
@@ -46,6 +46,7 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
     link('canonical', url),
     link('alternate', urls.path('/rss.xml'), { type: 'application/rss+xml', title: site.name }),
     link('alternate', urls.path('/feed.json'), { type: 'application/feed+json', title: site.name }),
+    link('describedby', urls.path(LLMS_PATH)),
     ...(page.feed
       ? [link('alternate', urls.path(page.feed.path), { type: 'application/rss+xml', title: page.feed.title })]
       : []),
@@ -54,10 +55,16 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
     property('og:title', page.title),
     property('og:description', page.description),
     property('og:url', url),
-    property('og:locale', 'en_US'),
+    property('og:locale', localeOf(site.language)),
     ...imageTags(page.article, site, urls),
     ...(page.article ? articleTags(page.article, urls) : []),
   ];
+}
+
+/** A language with its usual country, as Open Graph wants it: `en_US`. */
+function localeOf(tag: string): string {
+  const { language, region = '' } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
 }
 
 /** The social card, as large as the apps show it. */

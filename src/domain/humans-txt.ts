@@ -7,7 +7,7 @@ interface Owner {
 }
 
 /** Who stands behind the site, for those who look (humanstxt.org). */
-export function humansTxt(owner: Owner, articles: readonly Article[]): string {
+export function humansTxt(owner: Owner, language: string, articles: readonly Article[]): string {
   const authors = [...new Set(articles.map(({ author }) => author.name))].sort();
   const updated = articles.map(lastModified).sort().at(-1);
   return [
@@ -18,7 +18,7 @@ export function humansTxt(owner: Owner, articles: readonly Article[]): string {
     '',
     '/* SITE */',
     ...(updated ? [`Last update: ${updated.replaceAll('-', '/')}`] : []),
-    'Language: English',
+    `Language: ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}`,
     'Software: Astro',
     '',
   ].join('\n');

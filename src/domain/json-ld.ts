@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type {
   BlogPosting,
   BreadcrumbList,
@@ -21,7 +22,7 @@ import { articlePath, type Urls } from './urls.ts';
 /** Longest headline that search engines show. */
 const HEADLINE_LENGTH = 110;
 
-/** Structured data of a page: one graph whose parts refer to each other by `@id`. */
+/** Structured data of a page: one graph. What several pages speak of has the same `@id` on each. */
 export function graph(things: readonly Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': things };
 }
@@ -57,13 +58,13 @@ export function articleThings(article: Article, trail: readonly Crumb[], site: S
     datePublished: toMoment(article.published),
     dateModified: toMoment(lastModified(article)),
     author: authorThing(article.author, urls),
-    publisher: { '@id': organizationId(urls) },
+    publisher: organization(site, urls),
     articleSection: article.category.name,
     keywords: [...article.keywords],
     wordCount: article.words,
     inLanguage: site.language,
   };
-  return [posting, breadcrumbList(trail, urls), organization(site, urls)];
+  return [posting, breadcrumbList(trail, urls)];
 }
 
 /** A page that lists guides, in the order in which it does. */
@@ -130,7 +131,7 @@ function organization(site: SiteIdentity, urls: Urls): Organization {
 }
 
 function authorThing({ type, name, url }: Author, urls: Urls): Organization | Person {
-  return { '@type': type, name, url: urls.authorUrl(url) };
+  return { '@type': type, '@id': `${urls.absolute('/')}#author-${slug(name)}`, name, url: urls.authorUrl(url) };
 }
 
 function siteId(urls: Urls): string {

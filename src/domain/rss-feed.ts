@@ -1,8 +1,8 @@
 import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
 import { toMoment, toUtcMidnight } from './calendar-date.ts';
-import { newestChange, type Feed, type FeedItem } from './feed.ts';
+import { newestChange, updatePeriod, type Feed, type FeedItem } from './feed.ts';
 
-/** A feed as `@astrojs/rss` prints it: RSS 2.0, with what Atom and Dublin Core add. */
+/** A feed as `@astrojs/rss` prints it: RSS 2.0, with what Atom, Dublin Core and Syndication add. */
 export function rssFeed(feed: Feed): RSSOptions {
   const changed = newestChange(feed);
   return {
@@ -10,10 +10,16 @@ export function rssFeed(feed: Feed): RSSOptions {
     description: feed.description,
     site: feed.page,
     items: feed.items.map(rssItem),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      sy: 'http://purl.org/rss/1.0/modules/syndication/',
+    },
     customData: [
       element('language', feed.language),
       ...(changed ? [element('lastBuildDate', toUtcMidnight(changed).toUTCString())] : []),
+      element('sy:updatePeriod', updatePeriod(feed)),
+      element('sy:updateFrequency', '1'),
       `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(feed.self)}"/>`,
     ].join(''),
   };

@@ -44,6 +44,9 @@ export const categoryFeedPath = (slug: string): string => `${categoryPath(slug)}
 export const templatesPath = (category?: string): string =>
   category === undefined ? '/templates/' : `/templates/${category}/`;
 
+/** What the site holds, for language models. */
+export const LLMS_PATH = '/llms.txt';
+
 /** The file that proves a key of IndexNow. */
 export const indexNowKeyPath = (key: string): string => `/${key}.txt`;
 

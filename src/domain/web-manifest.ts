@@ -21,11 +21,11 @@ export function webManifest(site: SiteIdentity, urls: Urls) {
     display: 'minimal-ui',
     theme_color: pageColors.light,
     background_color: pageColors.light,
-    icons: manifestIcons.map(({ path, size, isOpaque }) => ({
+    icons: manifestIcons.map(({ path, size, shape }) => ({
       src: urls.path(path),
       sizes: `${size}x${size}`,
       type: 'image/png',
-      purpose: isOpaque ? 'maskable' : 'any',
+      purpose: shape === 'maskable' ? 'maskable' : 'any',
     })),
   };
 }

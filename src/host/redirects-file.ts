@@ -6,12 +6,15 @@ export const REDIRECTS_FILE = '_redirects';
 /**
  * Redirects as Netlify and Cloudflare Pages read them, a line each. The old address of a page moves in one hop with and
  * without its closing slash.
+ *
+ * @param mustForce At an old address there is a page, for hosts without redirects: see `Deployment`.
  */
-export function redirectsFile(redirects: readonly Redirect[], base: string): string {
+export function redirectsFile(redirects: readonly Redirect[], base: string, mustForce: boolean): string {
   const prefix = base.slice(0, -1);
+  const status = mustForce ? '301!' : '301';
   return redirects
     .flatMap(({ from, to }) =>
-      [...new Set([from, from.replace(/\/$/u, '')])].map((old) => `${prefix}${old} ${prefix}${to} 301\n`),
+      [...new Set([from, from.replace(/\/$/u, '')])].map((old) => `${prefix}${old} ${prefix}${to} ${status}\n`),
     )
     .join('');
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { byNewest, statusOf, type Article, type Author, type Category } from '../domain/article.ts';
+import { byNewest, credibleUpdate, statusOf, type Article, type Author, type Category } from '../domain/article.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
 import { deployment } from '../urls.ts';
 import { outlineOfEntry } from './article-text.ts';
@@ -34,7 +34,7 @@ async function queryArticles(): Promise<readonly Article[]> {
       keywords: data.keywords,
       author: found(authorsByName, data.author, id, 'author'),
       published: data.date,
-      updated: data.updated,
+      updated: credibleUpdate(data, deployment.today),
       readingTime: data.readTime ?? `${readingMinutes(words)} min read`,
       words,
       headings,

@@ -3,4 +3,4 @@ import { humansTxt } from '../domain/humans-txt.ts';
 import { articles } from '../library/articles.ts';
 import { site } from '../site.ts';
 
-export const GET: APIRoute = async () => new Response(humansTxt(site.owner, await articles()));
+export const GET: APIRoute = async () => new Response(humansTxt(site.owner, site.language, await articles()));

@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
+import { robotsTxt } from '../domain/robots-txt.ts';
 import { deployment, urls } from '../urls.ts';
 
-export const GET: APIRoute = () => {
-  const rules = deployment.isPreview ? 'Disallow: /' : 'Allow: /';
-  return new Response(`User-agent: *\n${rules}\n\nSitemap: ${urls.absolute('/sitemap-index.xml')}\n`);
-};
+export const GET: APIRoute = () => new Response(robotsTxt(deployment.isPreview, urls));

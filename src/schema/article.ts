@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+import { printable } from '../domain/printable.ts';
 
 /** What the authors' check says about a field, next to its purpose. */
 declare module 'zod' {
@@ -11,7 +12,7 @@ declare module 'zod' {
   }
 }
 
-const text = z.string().trim().min(1);
+const text = z.string().overwrite(printable).trim().min(1);
 
 /** A day, quoted or not. Never coerced: an empty value is no date, and 30 February is a mistake, not 2 March. */
 const calendarDate = z

@@ -10,6 +10,7 @@ test('nothing set: localhost, and a warning', () => {
     appUrl: undefined,
     indexNowKey: undefined,
     isPreview: false,
+    mustForceRedirects: false,
     showsDrafts: false,
     today: '2026-03-04',
     warnings: ['SITE_URL is not set: canonical links, feeds and link previews will point to http://localhost:4321.'],
@@ -95,4 +96,9 @@ test('a clock that cannot be right is said to be wrong: it holds back all articl
     'The clock says 1970-01-01: articles of later days are not published.',
   ]);
   expect(readDeployment(env, new Date(0)).warnings).toHaveLength(1);
+});
+
+test('redirects are forced at Netlify alone: elsewhere the word would be a mistake', () => {
+  expect(readDeployment({ NETLIFY: 'true', URL: 'https://a.netlify.app' }, now).mustForceRedirects).toBe(true);
+  expect(readDeployment({ CF_PAGES: '1', CF_PAGES_URL: 'https://a.pages.dev' }, now).mustForceRedirects).toBe(false);
 });

@@ -29,6 +29,7 @@ test('a page says what it is, once', () => {
     robots: ['max-image-preview:large'],
     canonical: ['https://example.com/guides/articles/'],
     alternate: ['/guides/rss.xml', '/guides/feed.json'],
+    describedby: ['/guides/llms.txt'],
     'og:site_name': ['Reherse'],
     'og:type': ['website'],
     'og:title': ['All guides'],

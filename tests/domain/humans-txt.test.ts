@@ -6,7 +6,7 @@ test('humans.txt names publisher and authors, each once', () => {
   const person = { name: 'Ada Example', type: 'Person', url: 'https://ada.example/' } as const;
   const articles = [makeArticle(), makeArticle({ updated: '2025-03-01' }), makeArticle({ author: person })];
   const owner = { name: 'Example Ltd', email: 'hello@example.com' };
-  expect(humansTxt(owner, articles).split('\n')).toEqual([
+  expect(humansTxt(owner, 'en', articles).split('\n')).toEqual([
     '/* TEAM */',
     'Publisher: Example Ltd',
     'Author: Ada Example',
@@ -22,6 +22,7 @@ test('humans.txt names publisher and authors, each once', () => {
 });
 
 test('what is not known is left out', () => {
-  const text = humansTxt({ name: 'Reherse', email: '' }, []);
+  const text = humansTxt({ name: 'Reherse', email: '' }, 'de', []);
   expect(text).not.toMatch(/Contact|Last update|Author/u);
+  expect(text).toContain('Language: German\n');
 });

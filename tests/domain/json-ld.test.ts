@@ -31,8 +31,19 @@ test('an article is a BlogPosting with a trail and a publisher', () => {
       mainEntityOfPage: 'https://example.com/articles/how-to-say-thanks/',
       datePublished: '2025-01-27T00:00:00+00:00',
       dateModified: '2025-03-01T00:00:00+00:00',
-      author: { '@type': 'Organization', name: 'Reherse Team', url: 'https://example.com/about/' },
-      publisher: { '@id': 'https://example.com/#organization' },
+      author: {
+        '@type': 'Organization',
+        '@id': 'https://example.com/#author-reherse-team',
+        name: 'Reherse Team',
+        url: 'https://example.com/about/',
+      },
+      publisher: {
+        '@type': 'Organization',
+        '@id': 'https://example.com/#organization',
+        name: 'Reherse',
+        url: 'https://example.com/',
+        logo: 'https://example.com/icon-512.png',
+      },
       articleSection: 'Interview Strategy',
       keywords: ['thank you'],
       wordCount: 1600,
@@ -46,7 +57,6 @@ test('an article is a BlogPosting with a trail and a publisher', () => {
         { position: 3, name: 'How to Say Thanks', item: 'https://example.com/articles/how-to-say-thanks/' },
       ],
     },
-    { '@type': 'Organization', '@id': 'https://example.com/#organization', logo: 'https://example.com/icon-512.png' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCategory, byNewest, lastModified, statusOf } from '../../src/domain/article.ts';
+import { byCategory, byNewest, credibleUpdate, lastModified, statusOf } from '../../src/domain/article.ts';
 import { paginate } from '../../src/domain/paginate.ts';
 import { createRelated } from '../../src/domain/related.ts';
 import { makeArticle } from '../make-article.ts';
@@ -27,6 +27,16 @@ test.each([
 test('an article was last modified when it was updated, else when it was published', () => {
   expect(lastModified({ published: '2025-01-27', updated: undefined })).toBe('2025-01-27');
   expect(lastModified({ published: '2025-01-27', updated: '2025-03-01' })).toBe('2025-03-01');
+});
+
+test.each([
+  ['2025-01-27', '2025-01-27'],
+  ['2025-02-01', '2025-02-01'],
+  ['2025-01-26', undefined],
+  ['2025-02-02', undefined],
+  [undefined, undefined],
+] as const)('an update of %s is %s on a site of February 1', (updated, told) => {
+  expect(credibleUpdate({ date: '2025-01-27', updated }, '2025-02-01')).toBe(told);
 });
 
 test('categories come in their own order', () => {

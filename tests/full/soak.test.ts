@@ -20,7 +20,7 @@ let server: ChildProcess;
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 /** What readers and feed readers ask for, and a page that is not there. */
-const paths = [...[...readSite('dist', 'http://localhost', '/').files].filter((file) => !file.startsWith('/_'))].map(
+const paths = [...[...readSite('dist', 'http://localhost', '/', 0).files].filter((file) => !file.startsWith('/_'))].map(
   (file) => file.replace(/index\.html$/u, ''),
 );
 

@@ -79,8 +79,13 @@ test('redirects are written below the base, with and without slash, and read aga
     ['/guides/articles/old', '/guides/articles/new/'],
     ['/guides/articles/old.md', '/guides/articles/new.md'],
   ] as const;
-  const text = redirectsFile(moved, base);
-  expect(text).toBe(lines.map(([from, to]) => `${from} ${to} 301\n`).join(''));
-  expect(parseRedirectsFile(text)).toEqual(new Map(lines));
+  for (const [mustForce, status] of [
+    [false, '301'],
+    [true, '301!'],
+  ] as const) {
+    const text = redirectsFile(moved, base, mustForce);
+    expect(text).toBe(lines.map(([from, to]) => `${from} ${to} ${status}\n`).join(''));
+    expect(parseRedirectsFile(text)).toEqual(new Map(lines));
+  }
   expect(parseRedirectsFile('')).toEqual(new Map());
 });

@@ -10,6 +10,7 @@ import { readFields } from '../../src/domain/field.ts';
 import { fillText } from '../../src/domain/fill.ts';
 import { articleThings, graph, serializeGraph } from '../../src/domain/json-ld.ts';
 import { mailPrograms, toEml } from '../../src/domain/mail.ts';
+import { printable } from '../../src/domain/printable.ts';
 import { readSource } from '../../src/domain/source.ts';
 import { parseValues, serializeValues } from '../../src/domain/stored-values.ts';
 import { templateCard } from '../../src/domain/template-card.ts';
@@ -50,8 +51,8 @@ test('frontmatter: file, YAML, schema, JSON-LD in a page', () => {
       expect($('script')).toHaveLength(1);
       expect($('#after')).toHaveLength(1);
       const [posting] = (JSON.parse($('script').text()) as { '@graph': Record<string, unknown>[] })['@graph'];
-      expect(posting?.['description']).toBe(description.trim());
-      expect(posting?.['keywords']).toEqual(keywords.map((keyword) => keyword.trim()));
+      expect(posting?.['description']).toBe(printable(description).trim());
+      expect(posting?.['keywords']).toEqual(keywords.map((keyword) => printable(keyword).trim()));
     }),
     parameters,
   );

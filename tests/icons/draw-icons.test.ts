@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { manifestIcons, touchIcon } from '../../src/domain/icons.ts';
-import { drawIcons, ICON_PAPER } from '../../src/icons/draw-icons.ts';
+import { drawIcons, ICON_GROUND, ICON_PAPER } from '../../src/icons/draw-icons.ts';
 import { readPicture, sizeOf } from '../read-png.ts';
 
 let folder: string;
@@ -19,11 +19,23 @@ afterAll(() => {
 test.each([touchIcon, ...manifestIcons])('$path has its size, and a ground where it needs one', (icon) => {
   const png = readFileSync(join(folder, icon.path));
   expect(sizeOf(png)).toEqual([icon.size, icon.size]);
-  expect(readPicture(png).colorAt(0, 0)).toBe(icon.isOpaque ? `${ICON_PAPER}ff` : '#00000000');
+  const ground = { own: '#00000000', square: `${ICON_PAPER}ff`, maskable: `${ICON_GROUND}ff` }[icon.shape];
+  expect(readPicture(png).colorAt(0, 0)).toBe(ground);
 });
 
-test('the ground is the paper of the envelope', () => {
-  expect(readFileSync('public/favicon.svg', 'utf8')).toContain(`fill="${ICON_PAPER}"`);
+test('the grounds are the paper and the ink of the envelope', () => {
+  const svg = readFileSync('public/favicon.svg', 'utf8');
+  expect(svg).toContain(`fill="${ICON_PAPER}"`);
+  expect(svg).toContain(`stroke="${ICON_GROUND}"`);
+});
+
+test('the circle that every system leaves of a maskable icon holds all that is drawn', () => {
+  const { colorAt } = readPicture(readFileSync(join(folder, '/icon-maskable-512.png')));
+  const drawn = Array.from({ length: 512 * 512 }, (_, pixel) => [pixel % 512, Math.floor(pixel / 512)] as const)
+    .filter(([x, y]) => colorAt(x, y) !== `${ICON_GROUND}ff`)
+    .map(([x, y]) => Math.hypot(x - 255.5, y - 255.5));
+  expect(drawn.length).toBeGreaterThan(20_000);
+  expect(drawn.reduce((a, b) => Math.max(a, b))).toBeLessThanOrEqual(0.4 * 512);
 });
 
 test('favicon.ico holds three sizes', () => {

@@ -55,6 +55,15 @@ test('a date is a day, quoted or not', () => {
   expect(articleSchema.parse({ ...good, date: new Date('2025-01-27T00:00:00Z') }).date).toBe('2025-01-27');
 });
 
+test('characters that no page can hold are left out of texts, and a text of nothing else is none', () => {
+  const title = ' a\0b\u0007c\u007F\uD800\uFFFE 😀\u202E\tд\n';
+  expect(articleSchema.parse({ ...good, title, keywords: ['x\0'] })).toMatchObject({
+    title: 'abc 😀\u202E\tд',
+    keywords: ['x'],
+  });
+  expect(articleSchema.safeParse({ ...good, title: '\0' }).success).toBe(false);
+});
+
 test('every field says what it is for and what to write', () => {
   for (const [name, field] of Object.entries(articleSchema.shape)) {
     expect(field.meta(), name).toMatchObject({

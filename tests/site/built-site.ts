@@ -7,6 +7,8 @@ export interface BuiltSite {
   readonly folder: string;
   readonly origin: string;
   readonly base: string;
+  /** The clock of the build, in milliseconds. */
+  readonly now: number;
   readonly pages: readonly BuiltPage[];
   /** What stands where a page has moved away. */
   readonly moved: readonly BuiltPage[];
@@ -24,7 +26,7 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
 }
 
-export function readSite(folder: string, origin: string, base: string): BuiltSite {
+export function readSite(folder: string, origin: string, base: string, now: number): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/u.test(entry.name))
     .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll(sep, '/')}`)
@@ -42,6 +44,7 @@ export function readSite(folder: string, origin: string, base: string): BuiltSit
     folder,
     origin,
     base,
+    now,
     pages: pages.filter((page) => !isMoved(page)),
     moved: pages.filter(isMoved),
     files: new Set(files),

@@ -44,6 +44,12 @@ describe.each(sites)('%s', (_, site) => {
     expect(feed.atom?.links).toEqual([{ rel: 'self', type: 'application/rss+xml', href: prefix + path.slice(1) }]);
     const changes = feed.items?.map(({ atom }) => Date.parse(atom?.updated ?? '')) ?? [];
     expect(Date.parse(feed.lastBuildDate ?? '')).toBe(Math.max(...changes));
+    // Nothing is from days to come, or newer than the feed.
+    const published = feed.items?.map(({ pubDate }) => Date.parse(pubDate ?? '')) ?? [];
+    expect(Math.max(...published)).toBeLessThanOrEqual(Math.max(...changes));
+    expect(Math.max(...changes)).toBeLessThanOrEqual(site.now);
+    expect(['daily', 'weekly', 'monthly', 'yearly']).toContain(feed.sy?.updatePeriod);
+    expect(feed.sy?.updateFrequency).toBe(1);
     expect(site.read(path)).not.toContain('xml-stylesheet');
   });
 

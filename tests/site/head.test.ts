@@ -18,7 +18,16 @@ describe.each(sites)('%s', (_, site) => {
     expect(new Set(site.pages.map(({ $ }) => meta($, 'description'))).size).toBe(headings.size);
   });
 
-  test.each(site.pages)('$path says what it is', ({ path, $ }) => {
+  test.each(['/', '/articles/', '/templates/', '/planner/', '/about/', '/privacy/'])(
+    '%s has a description that search results have room for',
+    (path) => {
+      const page = site.pages.find((page) => page.path === path);
+      expect(page && meta(page.$, 'description')?.length).toBeGreaterThanOrEqual(120);
+      expect(page && meta(page.$, 'description')?.length).toBeLessThanOrEqual(160);
+    },
+  );
+
+  test.each(site.pages)('$path says what it is', ({ path, html, $ }) => {
     expect($('head > title')).toHaveLength(1);
     expect(meta($, 'description')?.length).toBeGreaterThan(20);
     expect($('link[rel=canonical]').attr('href')).toBe(address(path));
@@ -26,6 +35,9 @@ describe.each(sites)('%s', (_, site) => {
     expect(meta($, 'og:title')).not.toBe('');
     expect(meta($, 'twitter:card')).toBe('summary_large_image');
     expect(alternates($)).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json']));
+    expect($('link[rel=describedby]').attr('href')).toBe(`${site.base}llms.txt`);
+    // Apps that show previews read no further.
+    expect(html.lastIndexOf('property="og:')).toBeLessThan(32_768);
     const isListed = !['/404.html', '/search/', '/sign-up/'].includes(path);
     expect(meta($, 'robots')).toBe(isListed ? 'max-image-preview:large' : 'noindex');
   });

@@ -43,7 +43,11 @@ describe.each(sites)('%s', (name, site) => {
   test('icons have the sizes that devices look for', () => {
     expect(sizeOf(site.readBytes('/apple-touch-icon.png'))).toEqual([180, 180]);
     const ico = site.readBytes('/favicon.ico');
-    expect([ico.readUInt16LE(0), ico.readUInt16LE(2)]).toEqual([0, 1]);
+    const [type, count] = [ico.readUInt16LE(2), ico.readUInt16LE(4)];
+    expect(type).toBe(1);
+    const entries = Array.from({ length: count }, (_, index) => ico.subarray(6 + 16 * index, 22 + 16 * index));
+    const pictures = entries.map((entry) => ico.subarray(entry.readUInt32LE(12)).subarray(0, entry.readUInt32LE(8)));
+    expect(pictures.map(sizeOf)).toEqual([16, 32, 48].map((size) => [size, size]));
     expect(ico.length).toBeLessThan(5_000);
   });
 

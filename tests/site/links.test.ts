@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
+
+/** Articles that were ever published: not those that somebody tries out. */
+const published = readFileSync('tests/site/published-urls.txt', 'utf8')
+  .split('\n')
+  .filter((path) => /^\/articles\/[^/]+\/$/u.test(path));
 
 describe.each(sites)('%s', (_, site) => {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
@@ -39,5 +45,13 @@ describe.each(sites)('%s', (_, site) => {
       });
     }
     expect([...pages.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html']);
+  });
+
+  test.each(published.filter((path) => pages.has(path)))('the text of %s leads to two to five other guides', (path) => {
+    const $ = pages.get(path)?.$;
+    const paths = $?.('.prose a[href]').map((_, link) => `/${($(link).attr('href') ?? '').slice(site.base.length)}`);
+    const others = new Set(paths?.get().filter((other) => /^\/articles\/[^/]+\/$/u.test(other) && other !== path));
+    expect(others.size).toBeGreaterThanOrEqual(2);
+    expect(others.size).toBeLessThanOrEqual(5);
   });
 });

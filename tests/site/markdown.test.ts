@@ -47,8 +47,10 @@ describe.each(sites)('%s', (_, site) => {
     expect(title).toMatchObject({ type: 'heading', depth: 1 });
     expect(title && wordsOf(title)).toBe($('h1').text());
     // Every heading of the page, and every template to the letter.
-    const headings = text.flatMap((node) => (node.type === 'heading' ? [wordsOf(node)] : []));
-    const shown = $('.prose :is(h2, h3, h4, h5, h6):not(#footnote-label)').map((_, heading) => $(heading).text());
+    const headings = text.flatMap((node) => (node.type === 'heading' ? [`h${node.depth} ${wordsOf(node)}`] : []));
+    const shown = $('.prose :is(h2, h3, h4, h5, h6):not(#footnote-label)').map(
+      (_, heading) => `${heading.tagName} ${$(heading).text()}`,
+    );
     const straight = (words: string) => words.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'");
     expect(headings.map(straight)).toEqual(shown.get().map(straight));
     const fences = text.flatMap((node) => (node.type === 'code' ? [node.value] : []));

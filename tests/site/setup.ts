@@ -53,7 +53,7 @@ function secondArticles(): Record<string, string> {
     ...many,
     'every-construct.md': readFileSync('tests/fixtures/every-construct.md', 'utf8'),
     'hostile.md': articleSource({
-      title: `</title><script>alert("1")</script> & 'quoted' {x} 😀 عربي`,
+      title: `</title><script>alert("1")</script> & 'quoted' {x} \u0000😀 عربي`,
       date: '2025-05-05',
     }),
     // As long as a title can be, with all that means something in HTML, XML, JSON, YAML or Markdown.
@@ -83,6 +83,6 @@ function secondArticles(): Record<string, string> {
     }),
     'a-draft.md': articleSource({ title: 'A Draft Nobody May See', date: '2025-05-05', more: 'draft: true' }),
     'tomorrow.md': articleSource({ title: 'Tomorrow Nobody May See', date: '2030-01-02' }),
-    'today.md': articleSource({ title: 'Published Today', date: '2030-01-01' }),
+    'today.md': articleSource({ title: 'Published Today', date: '2030-01-01', more: 'updated: "2030-02-28"' }),
   };
 }

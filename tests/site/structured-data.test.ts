@@ -58,7 +58,7 @@ describe.each(sites)('%s', (_, site) => {
     const kinds = Map.groupBy(withData, (page) => typesOf(page).join(' '));
     const first = (page: BuiltPage) => page.path.split('/')[1];
     expect(kinds.get('WebSite Organization')?.map(({ path }) => path)).toEqual(['/']);
-    expect(kinds.get('BlogPosting BreadcrumbList Organization')).toEqual(site.pages.filter(isArticle));
+    expect(kinds.get('BlogPosting BreadcrumbList')).toEqual(site.pages.filter(isArticle));
     expect(kinds.get('ItemList BreadcrumbList')).toEqual(site.pages.filter(isList));
     expect(kinds.get('CollectionPage BreadcrumbList')).toEqual(
       site.pages.filter((page) => first(page) === 'templates'),
@@ -87,6 +87,22 @@ describe.each(sites)('%s', (_, site) => {
     const named = new Set(nodes.filter((node) => '@type' in node).map((node) => node['@id']));
     const references = nodes.filter((node) => !('@type' in node)).map((node) => node['@id']);
     expect(references.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('the publisher, the site and each author are the same on all pages', () => {
+    const named = withData.flatMap(readGraph).flatMap(nodesIn);
+    for (const type of ['Organization', 'Person', 'WebSite']) {
+      const same = Map.groupBy(
+        named.filter((node) => node['@type'] === type),
+        ({ name }) => name,
+      );
+      for (const nodes of same.values()) {
+        expect(new Set(nodes.map((node) => node['@id'])).size).toBe(1);
+        expect(new Set(nodes.map(({ url }) => url)).size).toBe(1);
+      }
+    }
+    const publishers = named.flatMap(({ publisher }) => (publisher ? [(publisher as Thing)['@id']] : []));
+    expect(new Set(publishers)).toEqual(new Set([`${prefix}#organization`]));
   });
 
   test.each(withData)('$path claims nothing that it does not show', (page) => {
