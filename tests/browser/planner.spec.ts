@@ -23,6 +23,14 @@ test('it answers as soon as there is a date, and again with every change', async
   expect(await days(page)).toEqual(['2026-03-14', '2026-03-20', '2026-03-27']);
 });
 
+test('on a phone the answer stands right below the dates', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPlanner(page, '?interview=2026-03-12');
+  const field = await fields(page).promised.boundingBox();
+  const said = await answer(page).boundingBox();
+  expect((said?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(150);
+});
+
 test('each message says what, when, why, and which template', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12&kind=final-round');
   const thanks = steps(page).first();
