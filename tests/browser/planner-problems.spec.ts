@@ -1,7 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answer, fields, openPlanner, steps } from './planner.ts';
 
 const noSuchDay = 'There is no such day. Enter month, day and year.';
+
+const look = (field: Locator) => field.evaluate((element) => getComputedStyle(element).borderColor);
 
 test.describe('nonsense gets a sentence next to its field', () => {
   for (const [query, name, sentence] of [
@@ -25,6 +27,7 @@ test.describe('nonsense gets a sentence next to its field', () => {
       await expect(field).toHaveAccessibleDescription(new RegExp(`${sentence.replaceAll('.', '\\.')}$`, 'u'));
       await expect(page.getByText(sentence)).toBeVisible();
       await expect(other).not.toHaveAttribute('aria-invalid');
+      expect(await look(field)).not.toEqual(await look(other));
       await expect(answer(page)).toHaveText(/^No dates yet: look at the .* again\.$/u);
       await expect(steps(page)).toHaveCount(0);
       await field.fill('2026-03-13');

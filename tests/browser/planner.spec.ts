@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { guide } from './pages.ts';
 import { answer, days, fields, openPlanner, steps, TODAY } from './planner.ts';
 
@@ -119,11 +119,14 @@ test('names from an earlier visit are announced as such', async ({ page }) => {
     localStorage.setItem('guides:values', '[["name/Company","Acme"]]');
   });
   await page.reload();
-  const { company } = fields(page);
+  const { company, interviewer } = fields(page);
   await expect(company).toHaveAccessibleDescription(
     'From your last visit: check that the names belong to this interview.',
   );
+  const background = (field: Locator) => field.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(company)).not.toBe(await background(interviewer));
   await company.fill('Other');
+  expect(await background(company)).toBe(await background(interviewer));
   await expect(company).toHaveAccessibleDescription('For the templates and your calendar. Stays in this browser.');
 });
 
