@@ -76,7 +76,9 @@ function reasonFor(id: StepId, { kind, promised }: Interview): string {
     return 'It makes a no easy to send, and often gets an answer for that reason. If it does not, you have your answer.';
   if (promised !== undefined)
     return 'Decisions run late. A few days of patience cost nothing, and the date they named is your reason to ask.';
-  return kind === 'final-round'
-    ? 'They have all they need now. A working week is enough to decide, or to tell you that it takes longer.'
-    : 'They named no day, so nobody is late yet. After a week it is fair to ask where things stand.';
+  const why =
+    kind === 'final-round'
+      ? 'They have all they need now. A working week is enough to decide, or to tell you that it takes longer.'
+      : 'They named no day, so nobody is late yet. After a week it is fair to ask where things stand.';
+  return `${why} In the template, leave out the date they promised.`;
 }

@@ -4,6 +4,9 @@ import { addDays, type CalendarDate } from './calendar-date.ts';
 export const interviewKinds = ['phone-screen', 'interview', 'final-round'] as const;
 export type InterviewKind = (typeof interviewKinds)[number];
 
+/** What counts as long as nothing else is said. */
+export const usualKind: InterviewKind = 'interview';
+
 /** As the planner's field offers them. */
 export const kindLabels: Readonly<Record<InterviewKind, string>> = {
   'phone-screen': 'Phone screen',

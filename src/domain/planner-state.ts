@@ -1,5 +1,5 @@
 import { isCalendarDate } from './calendar-date.ts';
-import { interviewKinds, type InterviewKind } from './follow-up.ts';
+import { interviewKinds, usualKind, type InterviewKind } from './follow-up.ts';
 
 /** What the planner's address carries: as it was typed, right or wrong. Names are never in it. */
 export interface PlannerState {
@@ -10,14 +10,12 @@ export interface PlannerState {
   readonly promised: string;
 }
 
-const USUAL_KIND: InterviewKind = 'interview';
-
 /** Reads the query of an address. An unknown kind counts as the usual one. */
 export function parsePlannerState(query: string): PlannerState {
   const parameters = new URLSearchParams(query);
   return {
     interview: parameters.get('interview') ?? undefined,
-    kind: interviewKinds.find((kind) => kind === parameters.get('kind')) ?? USUAL_KIND,
+    kind: interviewKinds.find((kind) => kind === parameters.get('kind')) ?? usualKind,
     promised: parameters.get('promised') ?? '',
   };
 }
@@ -33,7 +31,7 @@ export function printPlannerState({ interview = '', kind, promised }: PlannerSta
     else parameters.delete(name);
   };
   write('interview', interview, isCalendarDate(interview));
-  write('kind', kind, kind !== USUAL_KIND);
+  write('kind', kind, kind !== usualKind);
   write('promised', promised, isCalendarDate(promised));
   const printed = parameters.toString();
   return printed === '' ? '' : `?${printed}`;

@@ -4,7 +4,7 @@ import type { PlannerState } from './planner-state.ts';
 import { nameDay, words, type Words } from './words.ts';
 
 /** A date that is more years away than these is a typing error. */
-const YEARS = 5;
+const YEARS = 10;
 
 /** What the planner makes of what was typed. */
 export interface InterviewReading {

@@ -17,6 +17,9 @@ export interface Finding extends FindingCounts {
  */
 export async function findGuides(pagefind: Pagefind, { text, category }: SearchQuery): Promise<Finding> {
   const words = text.split(/\s+/u).filter((word) => wordsOf(word).length > 0);
+  // Signs alone, such as an emoji, are a query for which nothing is found.
+  if (text !== '' && words.length === 0)
+    return { count: 0, countEverywhere: 0, missing: [], load: () => Promise.resolve([]) };
   const areKnown = await Promise.all(words.map((word) => isKnown(pagefind, word)));
   const known = words.filter((_, index) => areKnown[index]);
   const filters = category === '' ? {} : { category };

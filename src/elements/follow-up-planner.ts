@@ -6,7 +6,7 @@ import { readInterview } from '../domain/read-interview.ts';
 import { plainText } from '../domain/words.ts';
 import { bindToStore } from './bind-to-store.ts';
 import { child } from './child.ts';
-import { fillFields, showProblems, takeField } from './planner-fields.ts';
+import { fillFields, showProblems, takeField, usedFields, type DateField } from './planner-fields.ts';
 import { makeTimeline } from './planner-timeline.ts';
 import { showWords } from './show-words.ts';
 import { valueStore } from './value-store.ts';
@@ -31,18 +31,23 @@ class FollowUpPlanner extends HTMLElement {
     const show = () => {
       this.#show();
     };
-    const restore = () => {
+    const restore = (except: readonly DateField[]) => {
       this.#state = parsePlannerState(location.search);
-      fillFields(this, this.#state);
+      fillFields(this, this.#state, except);
       show();
     };
     this.addEventListener('input', this.#take, { signal });
     this.addEventListener('focusout', this.#take, { signal });
     valueStore.addEventListener('change', show, { signal });
-    addEventListener('popstate', restore, { signal });
+    const followAddress = () => {
+      restore([]);
+    };
+    addEventListener('popstate', followAddress, { signal });
     // A day may have begun since the page was last looked at.
     document.addEventListener('visibilitychange', show, { signal });
-    restore();
+    const used = usedFields(this);
+    restore(used);
+    for (const field of used) field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   disconnectedCallback(): void {

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../domain/calendar-date.ts';
 import type { PlannerState } from '../domain/planner-state.ts';
 import type { InterviewReading } from '../domain/read-interview.ts';
 import { plainText } from '../domain/words.ts';
@@ -7,9 +8,25 @@ import { showWords } from './show-words.ts';
 /** Stands for what a browser will not tell: the field is half filled, or holds a day that does not exist. */
 const NO_DATE = 'no date';
 
-/** Puts a state into the fields of a planner. */
-export function fillFields(planner: HTMLElement, { interview = '', kind, promised }: PlannerState): void {
-  for (const [name, value] of Object.entries({ interview, kind, promised })) fieldOf(planner, name).value = value;
+export type DateField = HTMLInputElement | HTMLSelectElement;
+
+/** The fields that are no longer as the page came: what was entered before the script was there counts. */
+export function usedFields(planner: HTMLElement): DateField[] {
+  const isUsed = (field: DateField) =>
+    field instanceof HTMLSelectElement
+      ? field.selectedOptions[0]?.defaultSelected === false
+      : field.value !== '' || field.validity.badInput;
+  return [...planner.querySelectorAll<DateField>('[name]')].filter(isUsed);
+}
+
+/** Puts a state into the fields of a planner, but for some. */
+export function fillFields(planner: HTMLElement, state: PlannerState, except: readonly DateField[]): void {
+  const { interview = '', kind, promised } = state;
+  for (const [name, value] of Object.entries({ interview, kind, promised })) {
+    const field = fieldOf(planner, name);
+    // Browsers complain of a date that is none.
+    if (!except.includes(field)) field.value = field.type === 'date' && !isCalendarDate(value) ? '' : value;
+  }
 }
 
 /** The state with what stands in a field now; the same one where that is nothing new, or no field of a planner. */
@@ -33,6 +50,6 @@ export function showProblems(planner: HTMLElement, problems: InterviewReading['p
   }
 }
 
-function fieldOf(planner: HTMLElement, name: string): HTMLInputElement | HTMLSelectElement {
-  return child(planner, `[name="${name}"]`) as HTMLInputElement | HTMLSelectElement;
+function fieldOf(planner: HTMLElement, name: string): DateField {
+  return child(planner, `[name="${name}"]`) as DateField;
 }

@@ -3,7 +3,7 @@
  * of its kind comes near the screen. Where an earlier visit left something in it, it is fetched at once: old values have to
  * be seen before they can be sent, and ticks may be printed without ever being scrolled to.
  */
-import { ticksKey } from '../domain/ticks-key.ts';
+import { careForEarlyTicks } from './early-ticks.ts';
 import { whenNear } from './near.ts';
 import './search-shortcut.ts';
 import './shown-late.ts';
@@ -16,23 +16,19 @@ loadWhenNear('earlier-values', () => import('./earlier-values.ts'), values !== u
 loadWhenNear('shared-details', () => import('./shared-details.ts'));
 loadWhenNear('template-filter', () => import('./template-filter.ts'));
 loadWhenNear('copy-code', () => import('./copy-code.ts'));
-loadWhenNear('check-list', () => import('./check-list.ts'), hasTicks());
+loadWhenNear('check-list', () => import('./check-list.ts'), careForEarlyTicks());
 loadWhenNear('follow-up-planner', () => import('./follow-up-planner.ts'));
 loadWhenNear('copy-markdown', () => import('./copy-markdown.ts'));
 loadWhenNear('site-search', () => import('./site-search.ts'));
 addEventListener('scroll', () => void import('./table-of-contents.ts'), { once: true, passive: true });
 
-function loadWhenNear(tag: string, load: () => Promise<unknown>, isNeededNow = false): void {
+function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
   const elements = [...document.querySelectorAll(tag)];
-  if (isNeededNow && elements.length > 0) void load();
-  else whenNear(elements, () => void load());
-}
-
-function hasTicks(): boolean {
-  const article = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
-  try {
-    return localStorage.getItem(ticksKey(article)) !== null;
-  } catch {
-    return false;
-  }
+  const load = () => {
+    fetchCode().catch(() => {
+      for (const element of elements) element.setAttribute('data-failed', '');
+    });
+  };
+  if (isNeededNow && elements.length > 0) load();
+  else whenNear(elements, load);
 }

@@ -234,6 +234,23 @@ for (const [state, spoil] of [
   });
 }
 
+test('a tick is kept however soon the page is left', async ({ page }) => {
+  // What keeps ticks takes longer than the reader.
+  await page.route('**/check-list.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue().catch(() => undefined);
+  });
+  const box = task(page, 'Send the check-in');
+  await page.goto(guide);
+  await box.check();
+  await page.reload();
+  await expect(box).toBeChecked();
+  await page.goto('/about/');
+  await page.goto(guide);
+  await expect(progress(page)).toHaveText(/^1 of/u);
+  await expect(box).toBeChecked();
+});
+
 test('its script is fetched when a list comes near, or when there is something to show', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

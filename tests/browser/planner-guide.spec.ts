@@ -21,8 +21,8 @@ for (const viewport of [
     await page.waitForLoadState('networkidle');
     expect(scripts.filter((url) => url.includes('planner'))).toEqual([]);
     await page.getByRole('heading', { name: 'Your own dates' }).scrollIntoViewIfNeeded();
-    await expect(fields(page).interview).toBeVisible();
-    expect(scripts.filter((url) => url.includes('follow-up-planner'))).toHaveLength(1);
+    await expect.poll(() => scripts.filter((url) => url.includes('follow-up-planner'))).toHaveLength(1);
+    await page.waitForFunction(() => customElements.get('follow-up-planner'));
     expect(await page.title()).not.toContain('shifted');
   });
 }
@@ -52,4 +52,30 @@ test('the planner of a guide opens from a bookmark', async ({ page }) => {
   await page.goto(`${guide}?interview=2026-03-12`);
   await page.locator('follow-up-planner').scrollIntoViewIfNeeded();
   await expect(steps(page)).toHaveCount(3);
+});
+
+test('in a guide its fields can be used before its script is there, and what was entered counts', async ({ page }) => {
+  const gate = Promise.withResolvers<undefined>();
+  await page.route('**/follow-up-planner.*.js', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(`${guide}?interview=2026-03-12&promised=2026-03-20`);
+  const { interview, kind, promised } = fields(page);
+  await expect(kind).toHaveValue('interview');
+  await interview.fill('2026-03-14');
+  await kind.selectOption('Final round');
+  gate.resolve(undefined);
+  await expect(promised).toHaveValue('2026-03-20');
+  await expect(page).toHaveURL(`${guide}?interview=2026-03-14&promised=2026-03-20&kind=final-round`);
+  expect(await days(page)).toEqual(['2026-03-14', '2026-03-25', '2026-04-01']);
+});
+
+test('in a guide there are no fields where its script cannot be fetched', async ({ page }) => {
+  await page.route('**/follow-up-planner.*.js', (route) => route.abort());
+  await page.goto(guide);
+  await expect(fields(page).interview).toBeVisible();
+  await page.locator('follow-up-planner').scrollIntoViewIfNeeded();
+  await expect(fields(page).interview).toBeHidden();
 });

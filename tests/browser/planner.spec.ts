@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { guide } from './pages.ts';
 import { answer, days, fields, openPlanner, steps, TODAY } from './planner.ts';
 
@@ -21,6 +21,14 @@ test('it answers as soon as there is a date, and again with every change', async
   await interview.fill('2026-03-14');
   await kind.selectOption('Final round');
   expect(await days(page)).toEqual(['2026-03-14', '2026-03-20', '2026-03-27']);
+});
+
+test('on a phone the answer stands right below the dates', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openPlanner(page, '?interview=2026-03-12');
+  const field = await fields(page).promised.boundingBox();
+  const said = await answer(page).boundingBox();
+  expect((said?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(150);
 });
 
 test('each message says what, when, why, and which template', async ({ page }) => {
@@ -87,6 +95,7 @@ test('dates and kind live in the address; it can be opened again, and elsewhere'
 test('names reach the answer and the templates, and are all that is stored', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  await expect(steps(page)).toHaveCount(3);
   const said = await answer(page).textContent();
   await fields(page).company.fill('Acme');
   await fields(page).interviewer.fill('Sarah Lee');
@@ -111,11 +120,14 @@ test('names from an earlier visit are announced as such', async ({ page }) => {
     localStorage.setItem('guides:values', '[["name/Company","Acme"]]');
   });
   await page.reload();
-  const { company } = fields(page);
+  const { company, interviewer } = fields(page);
   await expect(company).toHaveAccessibleDescription(
     'From your last visit: check that the names belong to this interview.',
   );
+  const background = (field: Locator) => field.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background(company)).not.toBe(await background(interviewer));
   await company.fill('Other');
+  expect(await background(company)).toBe(await background(interviewer));
   await expect(company).toHaveAccessibleDescription('For the templates and your calendar. Stays in this browser.');
 });
 

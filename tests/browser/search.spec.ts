@@ -203,6 +203,9 @@ test('where nothing is found, there are categories and the planner', async ({ pa
   await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
   await expect(search.getByRole('link', { name: 'follow-up planner' })).toHaveAttribute('href', '/planner/');
   await expect(allGuides(page)).toBeHidden();
+  await box(page).fill('🙂 ?!');
+  await expect(status(page)).toHaveText('Nothing found for “🙂 ?!”.');
+  await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
   await box(page).fill('<img src=x onerror=alert(1)>');
   await expect(status(page)).toContainText('for “<img src=x onerror=alert(1)>”');
   await expect(page.locator('main img')).toHaveCount(0);
