@@ -80,8 +80,8 @@ function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPubl
 }
 
 function pageHint(href: string, path: string, { paths }: SiteMap, base: string): string {
-  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(href) && !/\.mdx?(?:#|$)/u.test(href))
-    return `Did you mean "https://${href}"?`;
+  const elsewhere = hostIn(href);
+  if (elsewhere !== undefined) return `Did you mean "${elsewhere}"?`;
   if (/\.(?!mdx?$)[^/.]*$/u.test(path)) return 'Files lie in public/: write their path from there.';
   if (base !== '/' && path.startsWith(base))
     return `Leave out "${base}": addresses are written from the root of the site.`;
@@ -91,15 +91,32 @@ function pageHint(href: string, path: string, { paths }: SiteMap, base: string):
       .replace(/^.*\//u, '')
       .replace(/\.mdx?$/u, ''),
   );
-  const meant = paths.has(renamed) ? renamed : nearest(path, [...paths]);
+  const meant = paths.has(renamed) ? renamed : nearestPath(path, [...paths]);
   return meant === undefined
     ? 'Guides are at /articles/, then their file name without its ending.'
     : `Did you mean "${meant}"?`;
 }
 
+/** The path whose last part is nearest: that is what tells pages apart. */
+function nearestPath(path: string, paths: readonly string[]): string | undefined {
+  const lastPart = (some: string) => some.replace(/\/$/u, '').replace(/^.*\//u, '');
+  const named = paths.filter((some) => some !== '/');
+  const meant = nearest(lastPart(path), named.map(lastPart));
+  return named.find((some) => lastPart(some) === meant);
+}
+
+/** What an address to elsewhere looks like once it is whole: `www.example.com`, `http//example.com`, `me@example.com`. */
+function hostIn(href: string): string | undefined {
+  if (/^[^/@\s]+@[\w-]+(?:\.[\w-]+)+$/u.test(href)) return `mailto:${href}`;
+  if (/\.mdx?(?:#|$)|^https?:\/\//iu.test(href)) return undefined;
+  const host = /^(?:https?:?\/{1,2})?([\w-]+(?:\.[\w-]+)+(?:\/.*)?)$/iu.exec(href)?.[1];
+  return host && `https://${host}`;
+}
+
 function missingImage({ href, line, column }: Link, { path }: Target, { paths }: SiteMap): Finding | undefined {
   if (paths.has(path)) return undefined;
-  const meant = nearest(path, [...paths]);
+  const files = [...paths].filter((file) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(file));
+  const meant = nearestPath(path, files);
   return {
     rule: 'markdown/image-file',
     line,
