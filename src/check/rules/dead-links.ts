@@ -3,6 +3,7 @@ import type { Deployment } from '../../domain/deployment.ts';
 import { articlePath } from '../../domain/urls.ts';
 import type { Finding } from '../finding.ts';
 import type { Link } from '../links.ts';
+import { nearestPath, pageHint } from '../page-hint.ts';
 import { quote } from '../quote.ts';
 import { articleStatus, type CheckedArticle, type SiteMap } from '../site-map.ts';
 
@@ -64,7 +65,7 @@ function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPubl
       line,
       column,
       message: `There is no page ${quote(path)} on this site.`,
-      hint: pageHint(link.href, path, map, where.base),
+      hint: pageHint(link.href, path, map.paths, where.base),
     };
   }
   const anchors = map.anchors.get(path);
@@ -77,40 +78,6 @@ function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPubl
     message: `There is no heading or template ${quote(`#${fragment}`)} on ${quote(path)}.`,
     hint: meant === undefined ? 'Write the anchor of a heading there, or leave it out.' : `Did you mean "#${meant}"?`,
   };
-}
-
-function pageHint(href: string, path: string, { paths }: SiteMap, base: string): string {
-  const elsewhere = hostIn(href);
-  if (elsewhere !== undefined) return `Did you mean "${elsewhere}"?`;
-  if (/\.(?!mdx?$)[^/.]*$/u.test(path)) return 'Files lie in public/: write their path from there.';
-  if (base !== '/' && path.startsWith(base))
-    return `Leave out "${base}": addresses are written from the root of the site.`;
-  const renamed = articlePath(
-    path
-      .replace(/\/$/u, '')
-      .replace(/^.*\//u, '')
-      .replace(/\.mdx?$/u, ''),
-  );
-  const meant = paths.has(renamed) ? renamed : nearestPath(path, [...paths]);
-  return meant === undefined
-    ? 'Guides are at /articles/, then their file name without its ending.'
-    : `Did you mean "${meant}"?`;
-}
-
-/** The path whose last part is nearest: that is what tells pages apart. */
-function nearestPath(path: string, paths: readonly string[]): string | undefined {
-  const lastPart = (some: string) => some.replace(/\/$/u, '').replace(/^.*\//u, '');
-  const named = paths.filter((some) => some !== '/');
-  const meant = nearest(lastPart(path), named.map(lastPart));
-  return named.find((some) => lastPart(some) === meant);
-}
-
-/** What an address to elsewhere looks like once it is whole: `www.example.com`, `http//example.com`, `me@example.com`. */
-function hostIn(href: string): string | undefined {
-  if (/^[^/@\s]+@[\w-]+(?:\.[\w-]+)+$/u.test(href)) return `mailto:${href}`;
-  if (/\.mdx?(?:#|$)|^https?:\/\//iu.test(href)) return undefined;
-  const host = /^(?:https?:?\/{1,2})?([\w-]+(?:\.[\w-]+)+(?:\/.*)?)$/iu.exec(href)?.[1];
-  return host && `https://${host}`;
 }
 
 function missingImage({ href, line, column }: Link, { path }: Target, { paths }: SiteMap): Finding | undefined {
