@@ -36,9 +36,7 @@ export function checkAddresses(links: readonly Link[]): Finding[] {
 
 /** Marks of footnotes that do not exist: readers see the brackets. */
 export function checkFootnotes({ nodes, text, placeAt }: ArticleText): Finding[] {
-  const notes = nodes.flatMap((node) =>
-    node.type === 'footnoteDefinition' ? [`[^${node.label ?? node.identifier}]`] : [],
-  );
+  const notes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label ?? node.identifier] : []));
   return nodes.flatMap((node): Finding[] => {
     if (node.type !== 'text') return [];
     const start = node.position?.start.offset ?? 0;
@@ -71,7 +69,7 @@ export function checkLinkSyntax({ nodes, text, placeAt }: ArticleText): Finding[
 }
 
 function noteHint(mark: string, notes: readonly string[]): string {
-  const meant = nearest(mark, notes);
-  if (meant !== undefined) return `Did you mean ${quote(meant)}?`;
+  const meant = nearest(mark.slice(2, -1), notes);
+  if (meant !== undefined) return `Did you mean ${quote(`[^${meant}]`)}?`;
   return `Write it at the end of the article: ${mark}: Who, when, how many, link`;
 }
