@@ -27,7 +27,11 @@ interface Publication {
   readonly category: string | undefined;
   /** Earlier names of the file. */
   readonly redirectFrom: readonly string[];
+  /** Where each of them stands. */
+  readonly redirectPlaces: readonly Place[];
 }
+
+const START: Place = { line: 1, column: 1 };
 
 const NO_TEXT: TextAnalysis = { findings: [], links: [], anchors: [], templateIds: [] };
 
@@ -52,11 +56,13 @@ function checkHead(source: ReturnType<typeof readSource>, document: YamlDocument
 function readPublication(document: YamlDocument): Publication {
   const { date, redirectFrom } = articleSchema.shape;
   const category = document.valueAt(['category']);
+  const oldNames = redirectFrom.safeParse(document.valueAt(['redirectFrom'])).data ?? [];
   const day = date.safeParse(document.valueAt(['date'])).data;
   return {
     isDraft: document.valueAt(['draft']) === true,
-    date: day && { day, ...(document.placeOf(['date']) ?? { line: 1, column: 1 }) },
+    date: day && { day, ...(document.placeOf(['date']) ?? START) },
     category: typeof category === 'string' ? category.trim() : undefined,
-    redirectFrom: redirectFrom.safeParse(document.valueAt(['redirectFrom'])).data ?? [],
+    redirectFrom: oldNames,
+    redirectPlaces: oldNames.map((_, index) => document.placeOf(['redirectFrom', index]) ?? START),
   };
 }

@@ -7,7 +7,7 @@ import type { KnownNames } from './rules/frontmatter.ts';
 const WORTH_A_THREAD = 50;
 
 /** Parsing leaves much behind that is soon forgotten: with Node's own limit, a quarter of the time goes into clearing up. */
-const YOUNG_MB = 64;
+const YOUNG_MB = 192;
 
 /** What a thread is asked to do. */
 export interface Share {

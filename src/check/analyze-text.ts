@@ -8,7 +8,7 @@ import { readWords, type Word } from './prose.ts';
 import { checkBlankNames, checkBrackets } from './rules/blanks.ts';
 import { adviseOnFrontmatter } from './rules/frontmatter-advice.ts';
 import { checkHtml } from './rules/html.ts';
-import { checkAddresses, checkFootnotes } from './rules/links.ts';
+import { checkAddresses, checkFootnotes, checkLinkSyntax } from './rules/links.ts';
 import { checkMdx } from './rules/mdx.ts';
 import { checkWithRemark } from './rules/remark.ts';
 import { checkSources } from './rules/sources.ts';
@@ -63,6 +63,7 @@ export async function analyzeText(
       ...checkMdx(article),
       ...checkAddresses(links),
       ...checkFootnotes(article),
+      ...checkLinkSyntax(article),
       ...checkSources(article),
       ...templates.flatMap((template) => [...checkTemplate(template), ...checkBrackets(template)]),
       ...checkTemplateNames(templates),

@@ -68,13 +68,16 @@ const NESTING = {
 } as const;
 
 function syntaxProblem(error: VFileMessage, text: string, placeAt: ArticleText['placeAt']): Finding {
-  const { line = 1, column = 1, reason, ruleId } = error;
+  const { reason, ruleId } = error;
+  // A tag that is open at the end of the file has its place in words alone.
+  const [named, openLine, openColumn] = / \((\d+):(\d+)-[\d:]+\)/u.exec(reason) ?? [];
+  const { line = Number(openLine ?? 1), column = Number(openColumn ?? 1) } = error;
   // What is open at the end of the file began with its last tag or brace.
   const last = ruleId === 'unexpected-eof' ? Math.max(text.lastIndexOf('<'), text.lastIndexOf('{')) : -1;
   return {
     rule: 'markdown/mdx-syntax',
     ...(last === -1 ? { line, column } : placeAt(last)),
-    message: `The text cannot be read here: ${reason}.`,
+    message: `The text cannot be read here: ${named === undefined ? reason : reason.replace(named, '')}.`,
     hint: 'In .mdx, < and { begin tags and code: write \\< and \\{ where you mean the characters, and close every tag.',
   };
 }

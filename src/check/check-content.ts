@@ -1,10 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
+import { redirectProblems } from '../domain/redirects.ts';
 import { analyzeChanged } from './analyze-changed.ts';
 import { ARTICLE_FOLDER, listArticleFolder, readRawArticles } from './article-files.ts';
 import { readAuthors, readCategories, type DataFile } from './data-files.ts';
 import { toProblem, type Finding } from './finding.ts';
 import { checkDeadLinks, type Where } from './rules/dead-links.ts';
 import { checkFileName, reportOther, reportUnreadable } from './rules/file-names.ts';
+import { checkRedirects } from './rules/redirects.ts';
 import { checkSchedule } from './rules/scheduled.ts';
 import { readSiteMap, type CheckedArticle } from './site-map.ts';
 
@@ -19,10 +21,12 @@ export async function checkContent(root: string, where: Where): Promise<Problem[
   const known = { categories: namesOf(categories), authors: namesOf(authors) };
   const articles = await analyzeChanged(root, raw, known);
   const map = readSiteMap(root, articles, categories.names, where.today);
+  const clashes = redirectProblems(articles);
   const findingsOf = (article: CheckedArticle): Finding[] => [
     ...checkFileName(article.name, folder.articles),
     ...article.findings,
     ...checkDeadLinks(article, map, where),
+    ...checkRedirects(article, clashes),
     ...checkSchedule(article, where.today),
   ];
   return [

@@ -13,9 +13,16 @@ export interface Link extends Place {
 
 /** The addresses that an article leads to, those of raw HTML included. */
 export function readLinks(article: ArticleText, tags: readonly Tag[]): Link[] {
+  const namesIn = (type: 'imageReference' | 'linkReference') =>
+    new Set(article.nodes.flatMap((node) => (node.type === type ? [node.identifier] : [])));
+  const [ofImages, ofLinks] = [namesIn('imageReference'), namesIn('linkReference')];
   const links = article.nodes.flatMap((node): Link[] => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
-    return [{ href: node.url, isImage: node.type === 'image', ...placeOfAddress(node, article) }];
+    const isImage =
+      node.type === 'definition'
+        ? ofImages.has(node.identifier) && !ofLinks.has(node.identifier)
+        : node.type === 'image';
+    return [{ href: node.url, isImage, ...placeOfAddress(node, article) }];
   });
   for (const { name, attributes, line, column } of tags) {
     const { href, src } = attributes;

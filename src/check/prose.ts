@@ -22,14 +22,17 @@ function proseOf({ nodes, text }: ArticleText): string {
   let prose = '';
   for (const node of nodes.filter(isProse)) {
     const start = node.position?.start.offset ?? 0;
-    prose += blank(text.slice(prose.length, start)) + text.slice(start, node.position?.end.offset);
+    // Of a picture, its words: what is behind them is an address.
+    const end = node.type === 'image' ? text.indexOf('](', start) : node.position?.end.offset;
+    prose += blank(text.slice(prose.length, start)) + text.slice(start, end);
   }
   return prose;
 }
 
 /** A block in a language is code; templates and plain text are read, and copied, by people. */
 function isProse(node: Nodes): boolean {
-  return node.type === 'text' || (node.type === 'code' && [undefined, null, 'email', 'message'].includes(node.lang));
+  if (node.type === 'text' || node.type === 'image') return true;
+  return node.type === 'code' && [undefined, null, 'email', 'message'].includes(node.lang);
 }
 
 /** Marks of footnotes, whose names are made up. */

@@ -18,7 +18,8 @@ import { visit } from 'unist-util-visit';
 /** @import {Preset} from 'unified' */
 
 /** Words of a link that say nothing to somebody who hears or sees the links alone. */
-const VAGUE = /^(?:(?:click|tap|read|see|go)\s+)?(?:here|more|this|link|this (?:link|page|article|guide))\W*$/iu;
+const VAGUE =
+  /^(?:(?:click|tap|read|see|go|learn|find out|discover)\s+)?(?:here|more|this|link|this (?:link|page|article|guide|post))\W*$|^continue(?: reading)?\W*$/iu;
 
 const topLevelHeading = lintRule('remark-lint:top-level-heading', (/** @type {Root} */ tree, file) => {
   visit(tree, 'heading', (node) => {

@@ -51,9 +51,14 @@ function wrongField(field: string, rest: Path, { document, path, shape }: Schema
   const value = document.valueAt([...path, field, ...rest]);
   const place = document.placeOf([...path, field, ...rest]) ?? document.placeOf(path, 'key') ?? START;
   if (value === undefined) return { ...place, message: `"${field}" is missing.`, hint };
-  if (value === null || value === '') return { ...place, message: `"${field}" is empty.`, hint };
+  if (isBlank(value) && rest.length > 0) return { ...place, message: `An entry of "${field}" is empty.`, hint };
+  if (isBlank(value)) return { ...place, message: `"${field}" is empty.`, hint };
   const message = rest.length > 0 ? `${quote(value)} does not belong in ${is}.` : `${quote(value)} is not ${is}.`;
   return { ...place, message, hint };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 /** Whether a field that is missing stands on a line that cannot be read, or under a name that is nearly its own. */

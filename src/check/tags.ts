@@ -31,7 +31,8 @@ function htmlTags({ value, position }: Html, placeAt: ArticleText['placeAt']): T
     },
     { lowerCaseTags: false, recognizeSelfClosing: true },
   );
-  parser.end(value);
+  // A tag that the text does not close is one all the same.
+  parser.end(`${value}>`);
   return tags;
 }
 

@@ -42,16 +42,18 @@ export function placeTemplates({ nodes, outline, text }: ArticleText): PlacedTem
 }
 
 /**
- * Where the characters of a fence's value stand. The parser takes off what a fence is indented or quoted by, so a line of
- * the value is the end of a line of the file.
+ * Where the characters of a block's value stand, which begins below its fence if it has one. The parser takes off what a
+ * block is indented or quoted by, so a line of the value is the end of a line of the file.
  */
 export function placesInCode(node: Code, fileLines: readonly string[]): (offset: number) => Place {
-  const { line: fence } = startOf(node);
+  const { line, column } = startOf(node);
+  const isFenced = /^[`~]/u.test(fileLines[line - 1]?.slice(column - 1) ?? '');
+  const first = isFenced ? line + 1 : line;
   const ownLines = node.value.split('\n');
-  const placeAt = placesOf(node.value, fence + 1);
+  const placeAt = placesOf(node.value, first);
   return (offset) => {
     const { line, column } = placeAt(offset);
-    const taken = (fileLines[line - 1]?.length ?? 0) - (ownLines[line - fence - 1]?.length ?? 0);
+    const taken = (fileLines[line - 1]?.length ?? 0) - (ownLines[line - first]?.length ?? 0);
     return { line, column: column + Math.max(0, taken) };
   };
 }

@@ -45,10 +45,10 @@ export function readYaml(text: string, firstLine: number): YamlDocument {
         placeOf: findPlace(document, placeAt),
       };
     }
-    const { offset, message, hint } = mistake;
+    const { offset, message, hint, isOpen } = mistake;
     const place = placeAt(offset);
     errors.push({ ...place, message, hint });
-    unreadKeys.push(leaveOut(lines, place.line - firstLine));
+    unreadKeys.push(...leaveOut(lines, place.line - firstLine, isOpen));
   }
 }
 
@@ -59,16 +59,18 @@ function valueAt(value: unknown, path: Path): unknown {
   }, value);
 }
 
-/** Empties the lines of the field that a line belongs to, and returns the key of the field. */
-function leaveOut(lines: string[], index: number): string {
-  const isInside = (line: string | undefined) => line !== undefined && /^(?:[\s-]|$)/u.test(line);
+/** Empties the lines of the field that a line belongs to, and returns the keys on them. */
+function leaveOut(lines: string[], index: number, isOpen = false): string[] {
+  const isInside = (line: string) => /^(?:[\s-]|$)/u.test(line);
+  // A text that has no end goes on at the start of the next line; it is not reported again there.
+  const goesOn = (line: string) => isInside(line) || (isOpen && !/^[\w-]+:/u.test(line));
   let from = index;
-  while (from > 0 && isInside(lines[from])) from--;
+  while (from > 0 && isInside(lines[from] ?? '')) from--;
   let to = from + 1;
-  while (to < lines.length && isInside(lines[to])) to++;
-  const key = /^["']?([^"':\s]*)/u.exec(lines[from] ?? '')?.[1] ?? '';
+  while (to < lines.length && goesOn(lines[to] ?? '')) to++;
+  const keys = lines.slice(from, to).flatMap((line) => /^\s*["']?([^"':\s]+)/u.exec(line)?.[1] ?? []);
   lines.fill('', from, to);
-  return key;
+  return keys;
 }
 
 function findPlace(document: Document.Parsed, placeAt: (offset: number) => Place): YamlDocument['placeOf'] {

@@ -5,6 +5,8 @@ export interface YamlMistake {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
+  /** Whether a quote or bracket has swallowed what follows. */
+  readonly isOpen?: true;
 }
 
 /** The parser's codes that authors meet; the rest have the parser's own words and a general hint. */
@@ -15,22 +17,24 @@ const EXPLANATIONS: Readonly<Record<string, readonly [message: string, hint: str
   ],
   BAD_SCALAR_START: ['A value cannot start with this character.', 'Put the whole value in double quotes.'],
   BAD_DQ_ESCAPE: ['This backslash has no meaning inside double quotes.', 'Write two of them: \\\\'],
+  BAD_INDENT: ['This line is indented, and the fields around it are not.', 'Start the field where the line starts.'],
   DUPLICATE_KEY: ['This field is here a second time.', 'Keep one of the two.'],
   MULTILINE_IMPLICIT_KEY: [
-    'No colon follows the name of the field.',
+    'No colon and space follow the name of the field.',
     'Write name, colon, space and value on one line.',
   ],
+  TAG_RESOLVE_FAILED: ['A value cannot start with an exclamation mark.', 'Put the whole value in double quotes.'],
   TAB_AS_INDENT: ['This line is indented with a tab.', 'Write spaces, or start the field where the line starts.'],
   UNEXPECTED_TOKEN: [
     'The value ended before this.',
-    'Write a quote inside double quotes as \\", and nothing behind the last one.',
+    'Put the whole value in double quotes; write a quote inside them as \\".',
   ],
 };
 const GENERAL_HINT = 'Put texts in double quotes, and close every quote and bracket on its line.';
 
 /** The first thing in a parsed document that cannot be read. */
 export function findYamlMistake(document: Document.Parsed, text: string): YamlMistake | undefined {
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   if (!error) return findAlias(document);
   const open = findOpen(document, text, error.message, error.pos[0]);
   if (open !== undefined) {
@@ -38,6 +42,7 @@ export function findYamlMistake(document: Document.Parsed, text: string): YamlMi
       offset: open,
       message: `What this ${text.charAt(open)} opens is not closed on its line.`,
       hint: 'Write the closing one at the end of the value.',
+      isOpen: true,
     };
   }
   const [message, hint] = EXPLANATIONS[error.code] ?? [`This cannot be read: ${error.message}.`, GENERAL_HINT];

@@ -9,11 +9,25 @@ export interface NewArticle {
   readonly date: CalendarDate;
 }
 
-/** The name of the file for a title, without its ending; undefined for a title without letters or digits. */
+/** As much of a title as an address can bear; systems take names of 255 bytes at most. */
+const LONGEST = 80;
+
+/** The name of the file for a title, without its ending; undefined for a title without letters from a to z or digits. */
 export function slugForTitle(title: string): string | undefined {
-  const plain = title.normalize('NFKD').replace(/[^a-z\d\s-]/giu, '');
-  const slug = new GithubSlugger().slug(plain.trim()).replace(/-+/gu, '-').replace(/^-|-$/gu, '');
-  return slug === '' ? undefined : slug;
+  const plain = title
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/['’]|(?![a-z])[\p{L}\p{M}]/giu, '')
+    .replace(/[^a-z\d]+/giu, ' ');
+  const slug = new GithubSlugger().slug(plain.trim());
+  const cut =
+    slug.length > LONGEST
+      ? slug
+          .slice(0, LONGEST + 1)
+          .replace(/-[^-]*$/u, '')
+          .slice(0, LONGEST)
+      : slug;
+  return cut === '' ? undefined : cut;
 }
 
 /** A draft to write on: one of each thing that guides are made of. It passes the authors' check as it is. */

@@ -27,6 +27,8 @@ export interface RedirectProblem {
   /** The article that claims the name. */
   readonly slug: string;
   readonly old: string;
+  /** Which of its earlier names that is. */
+  readonly index: number;
   /** What is wrong. */
   readonly message: string;
   /** What to do about it. */
@@ -41,24 +43,17 @@ export function redirectProblems(articles: readonly Movable[]): RedirectProblem[
   const slugs = new Set(articles.map(({ slug }) => slug));
   const claims = new Map<string, string>();
   return articles.flatMap(({ slug, redirectFrom }) =>
-    redirectFrom.flatMap((old): RedirectProblem[] => {
+    redirectFrom.flatMap((old, index): RedirectProblem[] => {
+      const problem = (message: string, hint: string) => [{ slug, old, index, message, hint }];
       const claimant = claims.get(old);
       claims.set(old, claimant ?? slug);
-      if (old === slug) {
-        return [{ slug, old, message: `"${old}" is the name that the article has now.`, hint: 'Take it out.' }];
-      }
+      if (old === slug) return problem(`"${old}" is the name that the article has now.`, 'Take it out.');
       if (slugs.has(old)) {
-        return [{ slug, old, message: `There is another article "${old}".`, hint: 'Take it out, or rename that one.' }];
+        return problem(`"${old}" is the name of another article.`, 'Take it out, or rename that one.');
       }
-      if (claimant === slug) {
-        return [{ slug, old, message: `"${old}" stands here twice.`, hint: 'Take one out.' }];
-      }
-      if (claimant !== undefined) {
-        return [
-          { slug, old, message: `The article "${claimant}" has this earlier name, too.`, hint: 'Take it out of one.' },
-        ];
-      }
-      return [];
+      if (claimant === slug) return problem(`"${old}" stands here twice.`, 'Take one out.');
+      if (claimant === undefined) return [];
+      return problem(`"${old}" is an earlier name of the article "${claimant}", too.`, 'Take it out of one.');
     }),
   );
 }

@@ -40,7 +40,7 @@ describe('names that cannot lead anywhere', () => {
         { slug: 'a', redirectFrom: ['b'] },
         { slug: 'b', redirectFrom: ['a'] },
       ]),
-    ).toEqual(['a < b: There is another article "b".', 'b < a: There is another article "a".']);
+    ).toEqual(['a < b: "b" is the name of another article.', 'b < a: "a" is the name of another article.']);
   });
 
   test('a name that two articles claim', () => {
@@ -49,7 +49,7 @@ describe('names that cannot lead anywhere', () => {
         { slug: 'a', redirectFrom: ['x'] },
         { slug: 'b', redirectFrom: ['x'] },
       ]),
-    ).toEqual(['b < x: The article "a" has this earlier name, too.']);
+    ).toEqual(['b < x: "x" is an earlier name of the article "a", too.']);
   });
 
   test('a name that stands twice', () => {

@@ -80,6 +80,13 @@ export const frontmatterRules = {
     example: '`redirectFrom: "/old/"`',
     remedy: '`redirectFrom: ["old"]`',
   },
+  'frontmatter/redirect-clash': {
+    severity: 'error',
+    meaning:
+      'An earlier name of the file is the present name of an article, or is there twice: it cannot lead anywhere.',
+    example: '`redirectFrom: ["salary"]` while there is a `salary.md`',
+    remedy: 'Take the name out.',
+  },
   'frontmatter/title-length': {
     severity: 'warning',
     meaning: 'The title has more than 60 characters; search results cut it.',

@@ -38,6 +38,12 @@ export const linkRules = {
     example: '`[accept]()`',
     remedy: 'Write the address between the parentheses.',
   },
+  'link/syntax': {
+    severity: 'warning',
+    meaning: 'Brackets look like a link and are none; readers see them.',
+    example: '`[accept] (/articles/accept/)`',
+    remedy: '`[accept](/articles/accept/)`, without a space before or in the parentheses.',
+  },
   'link/text': {
     severity: 'warning',
     meaning: 'The words of a link do not say where it leads.',

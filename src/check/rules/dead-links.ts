@@ -3,6 +3,7 @@ import type { Deployment } from '../../domain/deployment.ts';
 import { articlePath } from '../../domain/urls.ts';
 import type { Finding } from '../finding.ts';
 import type { Link } from '../links.ts';
+import { nearestPath, pageHint } from '../page-hint.ts';
 import { quote } from '../quote.ts';
 import { articleStatus, type CheckedArticle, type SiteMap } from '../site-map.ts';
 
@@ -64,7 +65,7 @@ function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPubl
       line,
       column,
       message: `There is no page ${quote(path)} on this site.`,
-      hint: pageHint(link.href, path, map, where.base),
+      hint: pageHint(link.href, path, map.paths, where.base),
     };
   }
   const anchors = map.anchors.get(path);
@@ -79,27 +80,10 @@ function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPubl
   };
 }
 
-function pageHint(href: string, path: string, { paths }: SiteMap, base: string): string {
-  if (/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(href) && !/\.mdx?(?:#|$)/u.test(href))
-    return `Did you mean "https://${href}"?`;
-  if (/\.(?!mdx?$)[^/.]*$/u.test(path)) return 'Files lie in public/: write their path from there.';
-  if (base !== '/' && path.startsWith(base))
-    return `Leave out "${base}": addresses are written from the root of the site.`;
-  const renamed = articlePath(
-    path
-      .replace(/\/$/u, '')
-      .replace(/^.*\//u, '')
-      .replace(/\.mdx?$/u, ''),
-  );
-  const meant = paths.has(renamed) ? renamed : nearest(path, [...paths]);
-  return meant === undefined
-    ? 'Guides are at /articles/, then their file name without its ending.'
-    : `Did you mean "${meant}"?`;
-}
-
 function missingImage({ href, line, column }: Link, { path }: Target, { paths }: SiteMap): Finding | undefined {
   if (paths.has(path)) return undefined;
-  const meant = nearest(path, [...paths]);
+  const files = [...paths].filter((file) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(file));
+  const meant = nearestPath(path, files);
   return {
     rule: 'markdown/image-file',
     line,

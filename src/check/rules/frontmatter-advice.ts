@@ -54,7 +54,7 @@ function duplicateKeywords(document: YamlDocument): Finding[] {
   return keywords.flatMap((keyword: unknown, index): Finding[] => {
     if (typeof keyword !== 'string') return [];
     const plain = keyword.trim().toLowerCase();
-    if (!seen.has(plain)) {
+    if (plain === '' || !seen.has(plain)) {
       seen.add(plain);
       return [];
     }

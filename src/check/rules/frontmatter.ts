@@ -21,10 +21,18 @@ export function checkFrontmatter(document: YamlDocument, known: KnownNames): Fin
   const object = { document, path: [], shape: articleSchema.shape, is: 'an article' };
   return [
     ...errors,
-    ...(error ? findSchemaProblems(error, object, { unknownKey: 'frontmatter/unknown-key', field: ruleOf }) : []),
+    ...(error ? findSchemaProblems(error, object, RULES).map((finding) => withNames(finding, known)) : []),
     ...unknownName('category', 'a category', known.categories, document),
     ...unknownName('author', 'an author', known.authors, document),
   ];
+}
+
+const RULES = { unknownKey: 'frontmatter/unknown-key', field: ruleOf } as const;
+
+/** Where a name is missing, those there are. */
+function withNames(finding: Finding, { categories, authors }: KnownNames): Finding {
+  const names = { 'frontmatter/category': categories, 'frontmatter/author': authors }[finding.rule as string];
+  return names ? { ...finding, hint: `Write one of: ${names.map(quote).join(', ')}.` } : finding;
 }
 
 function noFields(document: YamlDocument): Finding {

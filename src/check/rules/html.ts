@@ -18,18 +18,33 @@ function checkTag({ name, attributes, line, column }: Tag): Finding[] {
   if (UNSAFE_TAGS.has(tag)) return [unsafe(place, `<${name}>`)];
   const safeAttributes = SAFE_TAGS.get(tag);
   if (!safeAttributes) return [unknownTag(name, place)];
-  return Object.entries(attributes).flatMap(([attribute, value]): Finding[] => {
-    if (isUnsafeAttribute(attribute, value)) return [unsafe(place, `${attribute}=${quote(value)}`)];
-    if ([...SAFE_ATTRIBUTES, ...safeAttributes].includes(attribute.toLowerCase())) return [];
-    return [
-      {
-        rule: 'markdown/unknown-html',
-        ...place,
-        message: `The attribute "${attribute}" of <${name}> has no effect on this site.`,
-        hint: 'Take it out.',
-      },
-    ];
-  });
+  const isWordless = tag === 'img' && !Object.hasOwn(attributes, 'alt');
+  return [
+    ...(isWordless ? [noAlt(place)] : []),
+    ...Object.entries(attributes).flatMap(([attribute, value]): Finding[] => {
+      if (isUnsafeAttribute(attribute, value)) return [unsafe(place, `${attribute}=${quote(value)}`)];
+      const isKnown = [...SAFE_ATTRIBUTES, ...safeAttributes].includes(attribute.toLowerCase());
+      return isKnown ? [] : [unknownAttribute(name, attribute, place)];
+    }),
+  ];
+}
+
+function noAlt(place: Place): Finding {
+  return {
+    rule: 'markdown/image-alt',
+    ...place,
+    message: 'The image has no text for those who cannot see it.',
+    hint: 'Say what it shows: alt="Two people at a desk"',
+  };
+}
+
+function unknownAttribute(name: string, attribute: string, place: Place): Finding {
+  return {
+    rule: 'markdown/unknown-html',
+    ...place,
+    message: `The attribute "${attribute}" of <${name}> has no effect on this site.`,
+    hint: 'Take it out.',
+  };
 }
 
 function unsafe(place: Place, what: string): Finding {

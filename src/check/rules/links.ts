@@ -7,7 +7,7 @@ import { quote } from '../quote.ts';
 
 /** What can be said of links without knowing the site. Whether they lead anywhere: dead-links.ts. */
 export function checkAddresses(links: readonly Link[]): Finding[] {
-  return links.flatMap(({ href, line, column }): Finding[] => {
+  return links.flatMap(({ href, isImage, line, column }): Finding[] => {
     if (isUnsafeAddress(href)) {
       return [
         {
@@ -15,7 +15,9 @@ export function checkAddresses(links: readonly Link[]): Finding[] {
           line,
           column,
           message: `${quote(href)} is not an address but a program or a file.`,
-          hint: 'Link to a page: https://… or /articles/…',
+          hint: isImage
+            ? 'Put the picture into public/, and write its path from there: /desk.png'
+            : 'Link to a page: https://… or /articles/…',
         },
       ];
     }
@@ -34,9 +36,7 @@ export function checkAddresses(links: readonly Link[]): Finding[] {
 
 /** Marks of footnotes that do not exist: readers see the brackets. */
 export function checkFootnotes({ nodes, text, placeAt }: ArticleText): Finding[] {
-  const notes = nodes.flatMap((node) =>
-    node.type === 'footnoteDefinition' ? [`[^${node.label ?? node.identifier}]`] : [],
-  );
+  const notes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label ?? node.identifier] : []));
   return nodes.flatMap((node): Finding[] => {
     if (node.type !== 'text') return [];
     const start = node.position?.start.offset ?? 0;
@@ -48,8 +48,28 @@ export function checkFootnotes({ nodes, text, placeAt }: ArticleText): Finding[]
   });
 }
 
+/** What an author meant for a link: a space too much, an end too few, a name that is not given below. */
+const NO_LINK = /(?<!\\)\[(?!\^)[^[\]\n]+\](?: ?\((?=[/#]|https?:|www\.|\.\.?\/|$)|\[(?!\^)[^[\]\n]+\])/giu;
+
+/** Brackets that look like a link and are text. */
+export function checkLinkSyntax({ nodes, text, placeAt }: ArticleText): Finding[] {
+  return nodes.flatMap((node): Finding[] => {
+    if (node.type !== 'text') return [];
+    const start = node.position?.start.offset ?? 0;
+    const looks = text.slice(start, node.position?.end.offset).matchAll(NO_LINK);
+    return Array.from(looks, ({ index, 0: look }) => ({
+      rule: 'link/syntax',
+      ...placeAt(start + index),
+      message: `${quote(look)} begins no link; readers see the brackets.`,
+      hint: look.endsWith(']')
+        ? 'Write the address below, behind the name in the second brackets and a colon, or in parentheses.'
+        : 'Write the address right behind the brackets, in parentheses, without spaces: [words](/address/)',
+    }));
+  });
+}
+
 function noteHint(mark: string, notes: readonly string[]): string {
-  const meant = nearest(mark, notes);
-  if (meant !== undefined) return `Did you mean ${quote(meant)}?`;
+  const meant = nearest(mark.slice(2, -1), notes);
+  if (meant !== undefined) return `Did you mean ${quote(`[^${meant}]`)}?`;
   return `Write it at the end of the article: ${mark}: Who, when, how many, link`;
 }

@@ -4,10 +4,14 @@ import type { Finding } from '../finding.ts';
 import { quote } from '../quote.ts';
 
 /** A share of something. */
-const FIGURE = /(?<![\p{L}\d.,])\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)/iu;
+const FIGURE =
+  /(?<![\p{L}\d.,])\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)|\b(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\w+)? (?:percent|per cent)\b/iu;
 /** Research that is called as a witness: "studies have shown", "according to a survey". */
 const RESEARCH =
-  /\b(?:research|science|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
+  /\b(?:research|researchers|science|scientists|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:(?:by|from|of|at)\s+(?:[\w'’]+\s+){1,3}?)?(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
+
+/** Code is no claim. */
+const CODE = /(`+)[^`]+\1/gu;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -29,10 +33,20 @@ function hasSource(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasSource);
 }
 
+/** The segmenter reads on behind a period where a digit follows: `Half agree. 40% do not.` */
+function sentencesOf(text: string): { segment: string; index: number }[] {
+  return [...sentences.segment(text)].flatMap(({ segment, index }) =>
+    Array.from(segment.matchAll(/\S.*?(?:[.!?]\s+(?=\d)|$)/gsu), (part) => ({
+      segment: part[0],
+      index: index + part.index,
+    })),
+  );
+}
+
 function claimsIn({ position }: Paragraph | Table, { text, placeAt }: ArticleText): Finding[] {
   const start = position?.start.offset ?? 0;
-  const source = text.slice(start, position?.end.offset);
-  return [...sentences.segment(source)].flatMap(({ segment, index }): Finding[] => {
+  const source = text.slice(start, position?.end.offset).replace(CODE, (code) => ' '.repeat(code.length));
+  return sentencesOf(source).flatMap(({ segment, index }): Finding[] => {
     const claim = FIGURE.exec(segment) ?? RESEARCH.exec(segment);
     if (!claim) return [];
     return [
