@@ -13,12 +13,18 @@ export function careForEarlyTicks(): boolean {
   addEventListener('pagehide', () => {
     if (customElements.get('check-list')) return;
     const changed = boxes.flatMap(({ checked, defaultChecked }, index) => (checked === defaultChecked ? [] : index));
-    if (changed.length > 0) attempt(() => sessionStorage.setItem(key, String(changed)));
+    if (changed.length === 0) return;
+    attempt(() => {
+      sessionStorage.setItem(key, String(changed));
+    });
   });
   return !!attempt(() => {
     const noted = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
-    for (const index of noted?.split(',') ?? []) boxes[Number(index)]?.click();
+    for (const index of noted?.split(',') ?? []) {
+      const box = boxes[Number(index)];
+      if (box) box.checked = !box.defaultChecked;
+    }
     return noted ?? localStorage.getItem(key);
   });
 }
