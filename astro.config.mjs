@@ -31,6 +31,8 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
+  // All that is kept for the next build lies in one folder.
+  cacheDir: '.cache/astro',
   integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex(), smallHeap()],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),

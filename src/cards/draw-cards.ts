@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card } from '../domain/card.ts';
 import { cardKey } from './card-key.ts';
+import { isWholePng } from './is-whole-png.ts';
 import type { Share } from './card-worker.ts';
 
 export interface CardCount {
@@ -15,7 +16,7 @@ export interface CardCount {
 
 /**
  * Puts the picture of each card, by its site path, into the folder of a built site. The cache holds the pictures of the
- * last build: a card is drawn once for as long as it looks the same.
+ * last build: a card is drawn once for as long as it looks the same, and again where its picture is damaged.
  */
 export async function drawCards(cards: ReadonlyMap<string, Card>, folder: string, cache: string): Promise<CardCount> {
   await mkdir(cache, { recursive: true });
@@ -23,8 +24,11 @@ export async function drawCards(cards: ReadonlyMap<string, Card>, folder: string
   const wanted = [...cards].map(([path, card]) => ({ path, card, picture: `${cardKey(card)}.png` }));
   const pictures = new Map(wanted.map(({ picture, card }) => [picture, card]));
 
-  await Promise.all(kept.filter((picture) => !pictures.has(picture)).map((picture) => rm(join(cache, picture))));
-  for (const picture of kept) pictures.delete(picture);
+  for (const picture of kept) {
+    const file = join(cache, picture);
+    if (pictures.has(picture) && isWholePng(await readFile(file))) pictures.delete(picture);
+    else await rm(file);
+  }
   await drawInParallel([...pictures].map(([picture, card]) => [join(cache, picture), card]));
 
   for (const { path, picture } of wanted) {

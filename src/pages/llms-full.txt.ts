@@ -5,8 +5,8 @@ import { articles } from '../library/articles.ts';
 import { urls } from '../urls.ts';
 
 export const GET: APIRoute = async () => {
-  const texts = (await articles()).map(async (article) =>
-    markdownTwin(article, await renderMarkdown(article.slug), urls),
-  );
-  return new Response((await Promise.all(texts)).join('\n'));
+  const texts: string[] = [];
+  // One after the other: of thousands, only the texts are to be in memory.
+  for (const article of await articles()) texts.push(markdownTwin(article, await renderMarkdown(article.slug), urls));
+  return new Response(texts.join('\n'));
 };

@@ -39,7 +39,11 @@ function makeArticle(number: number, count: number, sentences: readonly string[]
   const random = randomNumbers(number + 1);
   const sentence = () => sentences[Math.floor(random() * sentences.length)] ?? '';
   const several = (length: number) => Array.from({ length }, sentence).join(' ');
-  const keywords = Array.from({ length: 3 }, () => `keyword ${Math.floor(random() * KEYWORDS_OF_ALL)}`);
+  // One that all share, as sites on one subject have it.
+  const keywords = [
+    'job interview',
+    ...Array.from({ length: 3 }, () => `keyword ${Math.floor(random() * KEYWORDS_OF_ALL)}`),
+  ];
   const day = new Date(Date.UTC(2024, 0, 1 + (number % 700))).toISOString().slice(0, 10);
   const section = (index: number) => `## Part ${index + 1} of guide ${number}
 

@@ -117,6 +117,7 @@ function describeGrowth(
 function compare(plain: Builds, site: Site): Measurement[] {
   return [
     { name: 'Time, to plain', value: site.first.seconds / plain.first.seconds, unit: '', budget: TIME_TO_PLAIN },
+    { name: 'Work of all threads, to plain', value: site.first.cpuSeconds / plain.first.cpuSeconds, unit: '' },
     {
       name: 'Memory, to plain',
       value: site.first.megabytes / plain.first.megabytes,

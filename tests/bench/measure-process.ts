@@ -28,8 +28,8 @@ export async function measureProcess(args: readonly string[], cwd: string, env =
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const [output, errors, usage, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
+    text(child.stdout as Readable),
+    text(child.stderr as Readable),
     text(child.stdio[3] as Readable),
     once(child, 'exit') as Promise<[number | null]>,
   ]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,6 +39,19 @@ test('a card is drawn once for as long as it looks the same', { timeout: 30_000 
   // A title changes: its old picture is dropped.
   expect(await build({ a: 'One', b: 'Three' })).toEqual({ drawn: 1, reused: 1 });
   expect(cached().size).toBe(2);
+});
+
+test('a picture that was damaged in the cache is drawn again', { timeout: 30_000 }, async () => {
+  await build({ a: 'One' });
+  const whole = read('a');
+  const [name = ''] = cached().keys();
+  const changed = Buffer.from(whole);
+  changed.writeUInt8(changed.readUInt8(1000) ^ 1, 1000);
+  for (const damaged of [changed, whole.subarray(0, -20), whole.subarray(0, 5), Buffer.concat([whole, whole])]) {
+    writeFileSync(join(cache, name), damaged);
+    expect(await build({ a: 'One' })).toEqual({ drawn: 1, reused: 0 });
+    expect(read('a')).toEqual(whole);
+  }
 });
 
 test('without cards there is nothing to draw', async () => {

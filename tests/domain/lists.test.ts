@@ -80,3 +80,15 @@ test('related articles share keywords or the category, most first', () => {
   expect(slugs(createRelated(all)(article, 9))).toEqual(['both', 'two-words', 'category', 'one-word']);
   expect(slugs(createRelated(all)(article, 1))).toEqual(['both']);
 });
+
+test('a keyword that thousands share costs no more than one that some share', () => {
+  const all = Array.from({ length: 5000 }, (_, index) =>
+    makeArticle({ slug: `guide-${String(index).padStart(4, '0')}`, keywords: ['interview', `twin ${index % 2500}`] }),
+  );
+  const related = createRelated(all);
+  const started = performance.now();
+  const named = all.map((article) => related(article, 3));
+  // It took a minute when each was compared with each.
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(named[7]?.map(({ slug }) => slug)).toEqual(['guide-2507', 'guide-0000', 'guide-0001']);
+});

@@ -147,6 +147,39 @@ function unmount(place: string): void {
   spawnSync('umount', [place]);
 }
 
+describe('what is kept for the next build', () => {
+  const half = ({ length }: Buffer) => Math.floor(length / 2);
+
+  test('of other articles and another address', () => {
+    const others = Object.fromEntries(
+      Object.entries(articles).map(([name, text]) => [
+        name,
+        `${text.replace('title: "', 'title: "Old: ')}\nOf another day.\n`,
+      ]),
+    );
+    expect(buildCopy(root, others, { ...env, SITE_URL: 'https://example.net' }).status).toBe(0);
+    expect(buildCopy(root, articles, env).status).toBe(0);
+    expect(siteIn(root)).toEqual(reference);
+  });
+
+  test.each([
+    ['emptied', () => Buffer.alloc(0)],
+    ['cut off', (whole: Buffer) => whole.subarray(0, half(whole))],
+    ['changed in its midst', (whole: Buffer) => Buffer.from(whole).fill('7', half(whole), half(whole) + 8)],
+  ])('and %s', (_, damage) => {
+    expect(buildCopy(root, articles, env).status).toBe(0);
+    const kept = readdirSync(join(root, '.cache'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(kept.length).toBeGreaterThan(10);
+    for (const file of kept) writeFileSync(file, damage(readFileSync(file)));
+    const { status, output } = buildCopy(root, articles, env);
+    expect(output).not.toContain('Error');
+    expect(status).toBe(0);
+    expect(siteIn(root)).toEqual(reference);
+  });
+});
+
 describe('what is odd makes no difference', () => {
   test('no git, no network', () => {
     const noNetwork = `
