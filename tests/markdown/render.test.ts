@@ -66,3 +66,14 @@ test('alignment of a table needs no style', async () => {
   expect(html).toContain('<td class="center">1</td>');
   expect(html).toContain('<th scope="col" class="right">b</th>');
 });
+
+test('each table is a region with a name of its own', async () => {
+  const table = '| a |\n|---|\n| 1 |\n';
+  const html = await render(`${table}\n## T\n\n${table}\n${table}\n### U\n\n${table}`);
+  expect([...html.matchAll(/role="region" aria-label="([^"]*)" tabindex="0"/gu)].map(([, name]) => name)).toEqual([
+    'Table',
+    'T',
+    'T (2)',
+    'U',
+  ]);
+});
