@@ -18,7 +18,7 @@ export function tables() {
           const name = `${heading || 'Table'}${count > 1 ? ` (${count})` : ''}`;
           const caption = html('caption', { className: ['visually-hidden'] }, name);
           context.prependChild(node, caption);
-          context.wrapNode(node, html('div', { role: 'region', ariaLabel: name, tabIndex: 0, className: ['table'] }));
+          context.wrapNode(node, html('section', { ariaLabel: name, tabIndex: 0, className: ['table'] }));
         } else if (node.tagName === 'th' || node.tagName === 'td') {
           if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
           if (typeof node.properties['style'] !== 'string') return;

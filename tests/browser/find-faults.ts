@@ -9,7 +9,6 @@ const MORE_RULES = [
   'identical-links-same-purpose',
   'label-content-name-mismatch',
   'meta-refresh-no-exceptions',
-  'p-as-heading',
   'table-fake-caption',
   'target-size',
   'td-has-header',
