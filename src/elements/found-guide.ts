@@ -19,10 +19,7 @@ function makePlace({ kind, url, title, excerpt }: FoundPlace): HTMLLIElement {
   const link = makeLink(url, title);
   // In the link, as the section around a template often has the same name.
   if (isTemplate) link.append(make('small', [' · template']));
-  const entry = make('li', [
-    make('p', [link]),
-    make('p', mark(excerpt)),
-  ]);
+  const entry = make('li', [make('p', [link]), make('p', mark(excerpt))]);
   if (isTemplate) entry.className = 'found-template';
   return entry;
 }
