@@ -12,3 +12,10 @@ test('SECURITY.md names tests that exist', () => {
     named.filter((file) => file.endsWith('.spec.ts') && !browser.includes(file.replace('tests/browser/', ''))),
   ).toEqual([]);
 });
+
+test('every promise names the test that holds it', () => {
+  const [, table = ''] = /^\| Promise.*?\n\|[ -|]*\n(.*?)\n\n/msu.exec(promises) ?? [];
+  const rows = table.split('\n');
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter((row) => !/\.(?:test|spec)\.ts`|`tests\/check\/`/u.test(row))).toEqual([]);
+});

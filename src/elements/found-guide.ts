@@ -16,10 +16,10 @@ export function makeFoundGuide({ url, title, excerpt, places }: FoundGuide): HTM
 
 function makePlace({ kind, url, title, excerpt }: FoundPlace): HTMLLIElement {
   const isTemplate = kind === 'template';
-  const entry = make('li', [
-    make('p', [makeLink(url, title), ...(isTemplate ? [make('small', [' · template'])] : [])]),
-    make('p', mark(excerpt)),
-  ]);
+  const link = makeLink(url, title);
+  // In the link, as the section around a template often has the same name.
+  if (isTemplate) link.append(make('small', [' · template']));
+  const entry = make('li', [make('p', [link]), make('p', mark(excerpt))]);
   if (isTemplate) entry.className = 'found-template';
   return entry;
 }

@@ -2,6 +2,9 @@ import { matchesWords, searchable } from '../domain/match-words.ts';
 import type { TemplateData } from '../domain/template-list.ts';
 import { child } from './child.ts';
 
+/** How long a reader stops typing before what was found is said, in milliseconds. */
+const PAUSE = 400;
+
 /** Something that a filter shows or hides. */
 interface Entry {
   readonly text: string;
@@ -16,6 +19,7 @@ interface Entry {
 class TemplateFilter extends HTMLElement {
   #listeners: AbortController | undefined;
   #entries: Promise<readonly Entry[]> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -44,6 +48,7 @@ class TemplateFilter extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+    clearTimeout(this.#saying);
   }
 
   get #form(): HTMLFormElement {
@@ -72,7 +77,11 @@ class TemplateFilter extends HTMLElement {
         group.hidden = !group.querySelector('.template:not([hidden])');
       }
       child(this, '.found-none').hidden = found.length > 0;
-      status.textContent = `${found.length} of ${entries.length} templates`;
+      // Once the reader pauses: a screen reader would read it out after each letter.
+      clearTimeout(this.#saying);
+      this.#saying = setTimeout(() => {
+        status.textContent = `${found.length} of ${entries.length} templates`;
+      }, PAUSE);
       const { pathname, hash } = location;
       history.replaceState(history.state, '', `${pathname}${wanted.size > 0 ? `?${wanted}` : ''}${hash}`);
     } catch {

@@ -26,7 +26,8 @@ const PERMISSIONS = [
   .join(', ');
 
 /** Parameters that campaigns add and no page reads: one copy in the cache serves all of them. */
-const IGNORED_PARAMETERS = 'params=("utm_source" "utm_medium" "utm_campaign" "utm_content" "utm_term"), key-order';
+const IGNORED_PARAMETERS =
+  'params=("utm_source" "utm_medium" "utm_campaign" "utm_content" "utm_term" "gclid" "fbclid" "msclkid"), key-order';
 
 /** Headers of every response. None of them stands in `kinds`: hosts join rules that overlap, each in its own way. */
 export function commonHeaders({ isEncrypted, isPreview }: Situation): Headers {

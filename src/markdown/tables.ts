@@ -2,20 +2,23 @@ import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Makes tables readable on a phone and with a screen reader: a named group that scrolls sideways by keyboard too, a
- * caption (the heading above), column headers with a scope, and alignment by class instead of inline style.
+ * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too,
+ * a caption (the heading above; the second table below a heading has a number), column headers with a scope, and alignment by class instead of inline style.
  */
 export function tables() {
   let heading = '';
+  let count = 0;
   return defineHastPlugin({
     name: 'tables',
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6', 'table', 'th', 'td'],
       visit(node, context) {
         if (node.tagName === 'table') {
-          const caption = html('caption', { className: ['visually-hidden'] }, heading);
+          count++;
+          const name = `${heading || 'Table'}${count > 1 ? ` (${count})` : ''}`;
+          const caption = html('caption', { className: ['visually-hidden'] }, name);
           context.prependChild(node, caption);
-          context.wrapNode(node, html('div', { role: 'group', ariaLabel: heading, tabIndex: 0, className: ['table'] }));
+          context.wrapNode(node, html('section', { ariaLabel: name, tabIndex: 0, className: ['table'] }));
         } else if (node.tagName === 'th' || node.tagName === 'td') {
           if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
           if (typeof node.properties['style'] !== 'string') return;
@@ -23,6 +26,7 @@ export function tables() {
           context.setProperty(node, 'className', [node.properties['style'].replace('text-align: ', 'align-')]);
         } else {
           heading = context.textContent(node);
+          count = 0;
         }
       },
     },

@@ -1,53 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { guide, pageKinds } from './pages.ts';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { guide } from './pages.ts';
+import { answer, fields, openPlanner } from './planner.ts';
 import { ids, openCard } from './templates.ts';
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** WCAG 2.2, 1.4.12: spacing that a reader may set. */
-const TEXT_SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
-
-for (const path of pageKinds) {
-  test(`${path} is accessible in forced colours, at 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
-  });
-}
-
-test.describe('with styles that a reader adds', () => {
-  // The policy of the pages would refuse what stands here for a setting of the browser.
-  test.use({ bypassCSP: true });
-
-  for (const path of pageKinds) {
-    test(`${path} can be read with text of twice the size, and with spaced text`, async ({ page }) => {
-      await page.setViewportSize({ width: 640, height: 800 });
-      await page.goto(path);
-      await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await page.setViewportSize({ width: 360, height: 800 });
-      await page.reload();
-      await page.addStyleTag({ content: TEXT_SPACING });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('main :is(h1, h2, h3, p, li, button, a)')]
-          // The end of a trail is the title that stands below it: it may be cut.
-          .filter((element) => !element.closest('.breadcrumbs'))
-          .filter((element) => {
-            const { overflowX } = getComputedStyle(element);
-            return overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
-          })
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      );
-      expect(cut).toEqual([]);
-    });
-  }
-});
 
 test('nothing moves for readers who want it so', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -121,19 +75,114 @@ test('what a screen reader hears of a guide', async ({ page }) => {
   await expect(page.getByRole('banner')).toMatchAriaSnapshot({ name: 'site-head.aria.yml' });
 });
 
-test('a status speaks once', async ({ page }) => {
-  await page.goto(guide);
-  const card = await openCard(page, ids.one);
-  const spoken = card.getByRole('status').evaluate(
-    (status) =>
-      new Promise<string[]>((resolve) => {
-        const words: string[] = [];
-        new MutationObserver(() => {
-          if (status.textContent) words.push(status.textContent);
-        }).observe(status, { childList: true, characterData: true, subtree: true });
-        setTimeout(resolve, 600, words);
-      }),
-  );
-  await card.getByRole('button', { name: 'Copy email' }).click();
-  expect(await spoken).toHaveLength(1);
+test('what a screen reader hears of the planner', async ({ page }) => {
+  await openPlanner(page, '?interview=2026-02-24&kind=final-round&promised=2026-03-04');
+  await expect(page.locator('follow-up-planner')).toMatchAriaSnapshot({ name: 'planner.aria.yml' });
 });
+
+test('what a screen reader hears of the search', async ({ page }) => {
+  await page.goto('/search/?q=reschedule');
+  await expect(page.locator('site-search').getByRole('link').first()).toBeVisible();
+  await expect(page.locator('site-search')).toMatchAriaSnapshot({ name: 'search.aria.yml' });
+});
+
+/** Listens to a status. What comes back tells everything that it has said, once it has been silent for a while. */
+async function listen(status: Locator): Promise<() => Promise<string[]>> {
+  const heard = await status.evaluateHandle((element) => {
+    const words: string[] = [];
+    new MutationObserver(() => {
+      if (element.textContent) words.push(element.textContent);
+    }).observe(element, { childList: true, characterData: true, subtree: true });
+    return words;
+  });
+  return () =>
+    heard.evaluate(
+      (words) =>
+        new Promise<string[]>((resolve) => {
+          const wait = (before: number) => {
+            if (before > 0 && words.length === before) resolve(words);
+            else setTimeout(wait, 1000, words.length);
+          };
+          wait(0);
+        }),
+    );
+}
+
+for (const [what, prepare] of [
+  [
+    'copying',
+    async (page: Page) => {
+      await page.goto(guide);
+      const card = await openCard(page, ids.one);
+      return [card.getByRole('status'), () => card.getByRole('button', { name: 'Copy email' }).click()] as const;
+    },
+  ],
+  [
+    'searching, letter by letter',
+    async (page: Page) => {
+      await page.goto('/search/');
+      const box = page.getByRole('main').getByRole('searchbox');
+      return [page.locator('site-search [role=status]'), () => box.pressSequentially('reschedule')] as const;
+    },
+  ],
+  [
+    'filtering templates, letter by letter',
+    async (page: Page) => {
+      await page.goto('/templates/');
+      const box = page.getByRole('searchbox', { name: 'Find a template' });
+      return [page.locator('template-filter [role=status]'), () => box.pressSequentially('panel')] as const;
+    },
+  ],
+  [
+    'planning',
+    async (page: Page) => {
+      await openPlanner(page, '?interview=2026-03-12');
+      await expect(answer(page)).toContainText('March 12');
+      return [answer(page), () => fields(page).promised.fill('2026-03-20')] as const;
+    },
+  ],
+] as const) {
+  test(`a status speaks once: ${what}`, async ({ page }) => {
+    const [status, act] = await prepare(page);
+    const hear = await listen(status);
+    await act();
+    expect(await hear()).toHaveLength(1);
+  });
+}
+
+/** What is wrong with where the keyboard is now: seen with its ring, and behind where it was before. Runs in the page. */
+function findLostFocus(): string[] {
+  const focused = document.activeElement ?? document.body;
+  const before = (document as { before?: Element }).before ?? document.body;
+  (document as { before?: Element }).before = focused;
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const { left, top, width, height } = focused.getClientRects()[0] ?? new DOMRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isSeen = hit !== null && (focused.contains(hit) || hit.contains(focused));
+  // The parts of a date are one element.
+  const isBehind = focused === before || before.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return [
+    ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['no ring'] : []),
+    ...(isSeen ? [] : [`hidden behind ${hit?.outerHTML.slice(0, 80) ?? 'the edge'}`]),
+    ...(isBehind ? [] : [`comes after ${before.outerHTML.slice(0, 80)}`]),
+  ].map((fault) => `${fault}: ${focused.outerHTML.slice(0, 120)}`);
+}
+
+for (const path of ['/', guide, '/templates/?q=panel', '/planner/?interview=2026-03-12', '/search/?q=thank+you']) {
+  test(`${path}: the keyboard goes everywhere in reading order, is seen, and comes out again`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 600 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    if (path.includes('?')) await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
+    const faults: string[] = [];
+    let stops = 0;
+    for (; stops < 300; stops++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+      faults.push(...(await page.evaluate(findLostFocus)));
+    }
+    expect(stops).toBeGreaterThan(12);
+    expect(stops).toBeLessThan(300);
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,12 +1,65 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findFaintText } from './find-faint-text.ts';
 
-/** What axe finds wrong with a page as it is now, and whether it is wider than the screen; empty where all is well. */
+/** Rules of axe that it leaves out unless it is asked: new ones, and the size of what is pressed. */
+const MORE_RULES = [
+  'css-orientation-lock',
+  'focus-order-semantics',
+  'identical-links-same-purpose',
+  'label-content-name-mismatch',
+  'meta-refresh-no-exceptions',
+  'table-fake-caption',
+  'target-size',
+  'td-has-header',
+];
+
+/** What is wrong with a page as it is now, for those who read it in one way or another; empty where all is well. */
 export async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  const rules = Object.fromEntries(MORE_RULES.map((id) => [id, { enabled: true }]));
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules }).analyze();
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  return [...faults, ...(await page.evaluate(findMore)), ...(await page.evaluate(findFaintText))];
+}
+
+/** What axe does not look for. Runs in the page. */
+function findMore(): string[] {
+  const visible = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
+  const nameOf = (element: HTMLElement) => (element.ariaLabel ?? element.innerText).trim();
+  const show = (element: HTMLElement) => element.outerHTML.slice(0, 120);
+
+  const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  const cut = visible('main :is(h1, h2, h3, p, li, button, a)').filter((element) => {
+    const { overflowX } = getComputedStyle(element);
+    // The end of a trail is the title that stands below it: it may be cut.
+    const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+    return isCut && !element.closest('.breadcrumbs');
+  });
+  const small = visible('button, summary, select, input, textarea, nav a, footer a').filter((element) => {
+    const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+    return Math.min(width, height) < 24;
+  });
+  // Below 16 px, phones enlarge the page when a field is entered.
+  const zooming = visible('input, textarea, select').filter(
+    (element) => parseFloat(getComputedStyle(element).fontSize) < 16,
   );
-  return overflow > 0 ? [...faults, `${overflow} px wider than the screen`] : faults;
+  const seen = new Map<string, string>();
+  const ambiguous = visible('button, main a[href]').filter((element) => {
+    const does = element.getAttribute('href') ?? '';
+    const name = `${element.tagName} ${nameOf(element)}`;
+    const other = seen.get(name);
+    seen.set(name, does);
+    const isSame = other === does && (element.tagName === 'A' || nameOf(element) === 'Forget my details');
+    return nameOf(element) === '' || (other !== undefined && !isSame);
+  });
+  return [
+    ...(overflow > 0 ? [`${overflow} px wider than the screen`] : []),
+    ...cut.map((element) => `cut off: ${show(element)}`),
+    ...small.map((element) => `too small for a finger: ${show(element)}`),
+    ...zooming.map((element) => `letters below 16 px in a field: ${show(element)}`),
+    ...ambiguous.map((element) => `its name does not tell it from another: ${show(element)}`),
+  ];
 }

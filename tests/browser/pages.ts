@@ -1,12 +1,14 @@
 /** A page of each kind, for promises that hold on all of them. */
 export const guide = '/articles/how-to-follow-up-after-an-interview/';
 const mdxGuide = '/articles/how-to-reschedule-an-interview/';
+const guideWithCode = '/articles/how-to-talk-through-a-coding-interview/';
 
 export const pageKinds = [
   '/',
   '/articles/',
   guide,
   mdxGuide,
+  guideWithCode,
   '/categories/interview-strategy/',
   '/templates/',
   '/search/',

@@ -85,3 +85,14 @@ test.each([
 ])('%j is a call to action: %s', async (markdown, expected) => {
   expect((await render(markdown)).includes('<div class="call-to-action">')).toBe(expected);
 });
+
+test('each table is a region with a name of its own', async () => {
+  const table = '| a |\n|---|\n| 1 |\n';
+  const html = await render(`${table}\n## T\n\n${table}\n${table}\n### U\n\n${table}`);
+  expect([...html.matchAll(/<section aria-label="([^"]*)" tabindex="0"/gu)].map(([, name]) => name)).toEqual([
+    'Table',
+    'T',
+    'T (2)',
+    'U',
+  ]);
+});
