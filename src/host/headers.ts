@@ -96,7 +96,6 @@ export const contentTypes: readonly (readonly [PathPattern, string])[] = [
   ['/*.webmanifest', 'application/manifest+json'],
   ['/*rss.xml', 'application/rss+xml; charset=utf-8'],
   ['/*feed.json', 'application/feed+json; charset=utf-8'],
-  ['/.well-known/api-catalog', 'application/linkset+json'],
 ];
 
 /** Headers of a path that differ from other paths, without its type. */

@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 
 /**
- * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too,
- * a caption (the heading above; the second table below a heading has a number), column headers with a scope, and alignment by class instead of inline style.
+ * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too, a
+ * caption (the heading above; the second table below a heading has a number), column headers with a scope, and alignment
+ * by class instead of inline style.
  */
 export function tables() {
   let heading = '';

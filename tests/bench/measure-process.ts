@@ -27,10 +27,11 @@ export async function measureProcess(args: readonly string[], cwd: string, env =
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
+  const [, stdout, stderr, told] = child.stdio as unknown as [null, Readable, Readable, Readable];
   const [output, errors, usage, [status]] = await Promise.all([
-    text(child.stdout as Readable),
-    text(child.stderr as Readable),
-    text(child.stdio[3] as Readable),
+    text(stdout),
+    text(stderr),
+    text(told),
     once(child, 'exit') as Promise<[number | null]>,
   ]);
   if (status !== 0) throw new Error(`${args.join(' ')} failed in ${cwd}:\n${output}${errors}`);

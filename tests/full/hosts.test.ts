@@ -28,7 +28,6 @@ const files = {
   '/_astro/a.hash.js': '_astro/a.hash.js',
   '/og/new.png': 'og/new.png',
   '/site.webmanifest': 'site.webmanifest',
-  '/.well-known/api-catalog': '.well-known/api-catalog',
 };
 
 const root = mkdtempSync(join(tmpdir(), 'hosts-'));

@@ -16,7 +16,6 @@ export const samplePaths: Readonly<Record<string, string>> = {
   '/og.png': '/og.png',
   '/favicon.svg': '/favicon.svg',
   '/site.webmanifest': '/site.webmanifest',
-  '/.well-known/api-catalog': '/.well-known/*',
 };
 
 export const sampleConfig: HostConfig = {
