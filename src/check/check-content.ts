@@ -5,7 +5,7 @@ import { ARTICLE_FOLDER, listArticleFolder, readRawArticles } from './article-fi
 import { readAuthors, readCategories, type DataFile } from './data-files.ts';
 import { toProblem, type Finding } from './finding.ts';
 import { checkDeadLinks, type Where } from './rules/dead-links.ts';
-import { checkFileName, reportOther, reportUnreadable } from './rules/file-names.ts';
+import { addressOf, checkFileName, reportOther, reportUnreadable } from './rules/file-names.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkSchedule } from './rules/scheduled.ts';
 import { readSiteMap, type CheckedArticle } from './site-map.ts';
@@ -22,8 +22,9 @@ export async function checkContent(root: string, where: Where): Promise<Problem[
   const articles = await analyzeChanged(root, raw, known);
   const map = readSiteMap(root, articles, categories.names, where.today);
   const clashes = redirectProblems(articles);
+  const byAddress = Map.groupBy(folder.articles, addressOf);
   const findingsOf = (article: CheckedArticle): Finding[] => [
-    ...checkFileName(article.name, folder.articles),
+    ...checkFileName(article.name, byAddress),
     ...article.findings,
     ...checkDeadLinks(article, map, where),
     ...checkRedirects(article, clashes),

@@ -23,9 +23,7 @@ export function openFillForm(card: HTMLElement, model: TemplateModel, key?: stri
 function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
   const form = document.createElement('fieldset');
   form.className = 'fill-form';
-  const legend = document.createElement('legend');
-  legend.className = 'visually-hidden';
-  legend.textContent = model.name;
+  form.setAttribute('aria-label', model.name);
   const about = `: ${model.name}`;
   const done = makeButton('Done', about, () => {
     const opener = child(card, '.template-actions button');
@@ -39,11 +37,7 @@ function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
   const last = document.createElement('div');
   last.className = 'fill-form-end';
   last.append(done, forget);
-  form.append(
-    legend,
-    ...model.fields.map((field, index) => makeField(field, `${card.id}-field-${index}`, model)),
-    last,
-  );
+  form.append(...model.fields.map((field, index) => makeField(field, `${card.id}-field-${index}`, model)), last);
   child(card, '.letter').before(form);
   return form;
 }

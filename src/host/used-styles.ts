@@ -18,11 +18,14 @@ const STYLE = /(?<=<style>).*?(?=<\/style>)/gsu;
  */
 export function keepUsedStyles(scripts: readonly string[]): (html: string) => string {
   const known = scripts.map((code) => ({ names: namesIn(code), tag: DEFINED.exec(code)?.[1] }));
+  // Scripts name elements in order to find them; they make none.
+  const elements = new Set(known.map(({ tag }) => tag));
   const results = new Map<string, string>();
   return (html) => {
     const pageNames = namesOfPage(html);
     const run = known.filter(({ tag }) => tag === undefined || pageNames.has(tag));
-    const isUsed = (name: string) => pageNames.has(name) || run.some(({ names }) => names.has(name));
+    const isUsed = (name: string) =>
+      pageNames.has(name) || (!elements.has(name) && run.some(({ names }) => names.has(name)));
     return html.replace(STYLE, (css) => {
       const used = new Set([...namesIn(css)].filter(isUsed));
       const key = [...used].sort().join(' ') + css;

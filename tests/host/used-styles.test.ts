@@ -3,7 +3,7 @@ import { keepUsedStyles } from '../../src/host/used-styles.ts';
 
 const scripts = [
   'customElements.define("made-here", class {}); row.className = "filled"; row.append(document.createElement("output"))',
-  'note.className = `by-any-script`',
+  'note.className = `by-any-script`; document.querySelector(`made-here`)',
 ];
 
 /** What is left of a style sheet in a page. */
@@ -53,6 +53,10 @@ describe('rules for what does not', () => {
 describe('what scripts may put there', () => {
   test('by a script that any page runs', () => {
     expect(kept('.by-any-script{color:red}', '')).toBe('.by-any-script{color:red}');
+  });
+
+  test('an element that scripts only look for is not put there', () => {
+    expect(kept('made-here{color:red}', '')).toBe('');
   });
 
   test('by a script that runs where its element stands', () => {

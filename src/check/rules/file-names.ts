@@ -4,10 +4,19 @@ import type { Finding } from '../finding.ts';
 
 const PLACE = { line: 1, column: 1 };
 
-/** The name of an article's file, which becomes its address. */
-export function checkFileName(name: string, all: readonly string[]): Finding[] {
+/** Names of files with the same address exclude each other; some disks do not tell capitals from small letters. */
+export function addressOf(name: string): string {
+  return slugOf(name).toLowerCase();
+}
+
+/**
+ * The name of an article's file, which becomes its address.
+ *
+ * @param byAddress All files of articles, by their addresses.
+ */
+export function checkFileName(name: string, byAddress: ReadonlyMap<string, readonly string[]>): Finding[] {
   const slug = slugOf(name);
-  const twin = all.find((other) => other !== name && slugOf(other).toLowerCase() === slug.toLowerCase());
+  const twin = byAddress.get(addressOf(name))?.find((other) => other !== name);
   return [
     ...(/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug) ? [] : [badName(slug)]),
     ...(twin === undefined ? [] : [sameAddress(twin)]),
