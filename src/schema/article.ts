@@ -58,7 +58,7 @@ export const articleSchema = z.strictObject({
   }),
   readTime: z
     .string()
-    .regex(/^\d+ min\b/u)
+    .regex(/^\d+ ?min/u)
     .optional()
     .meta({
       description: 'Shown as given. Left out, it is computed.',
