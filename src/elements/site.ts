@@ -19,7 +19,6 @@ loadWhenNear('copy-code', () => import('./copy-code.ts'));
 loadWhenNear('check-list', () => import('./check-list.ts'), careForEarlyTicks());
 loadWhenNear('follow-up-planner', () => import('./follow-up-planner.ts'));
 loadWhenNear('copy-markdown', () => import('./copy-markdown.ts'));
-loadWhenNear('site-search', () => import('./site-search.ts'));
 addEventListener('scroll', () => void import('./table-of-contents.ts'), { once: true, passive: true });
 
 function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {

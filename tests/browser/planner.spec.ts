@@ -84,7 +84,7 @@ test('dates and kind live in the address; it can be opened again, and elsewhere'
   const elsewhere = await context.newPage();
   await elsewhere.clock.setFixedTime(TODAY);
   await elsewhere.goto(page.url());
-  expect(await days(elsewhere)).toEqual(await days(page));
+  await expect.poll(() => days(elsewhere)).toEqual(await days(page));
   await expect(fields(elsewhere).kind).toHaveValue('phone-screen');
   await interview.fill('');
   await kind.selectOption('Interview');

@@ -253,10 +253,13 @@ test('it works under a strict policy', async ({ page }) => {
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.route('**/search/?q=*', async (route) => {
     const response = await route.fetch();
-    const [, script = ''] = /<script>([^<]*)<\/script>/u.exec(await response.text()) ?? [];
+    const inline = (await response.text()).matchAll(/<script(?: type="speculationrules")?>([^<]*)<\/script>/gu);
+    const hashes = [...inline].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
     const policy = [
       "default-src 'none'",
-      `script-src 'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+      `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
       "style-src 'unsafe-inline'",
       "connect-src 'self'",
       "img-src 'self'",
