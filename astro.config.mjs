@@ -39,7 +39,8 @@ export default defineConfig({
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'always' },
+  // While one page is written to disk, others are made.
+  build: { concurrency: 4, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports],

@@ -6,14 +6,15 @@ import type { PageNeeds } from './page-needs.ts';
  * page knows the hashes of what is inline in it. What a page must be told by a header is in headers.ts: policies of page and
  * header both hold.
  */
-export function contentPolicy({ inlineScripts, inlineStyles, fetches, usesWasm }: PageNeeds): string {
+export function contentPolicy({ inlineScripts, inlineStyles, usesWasm }: PageNeeds): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...(usesWasm ? ["'wasm-unsafe-eval'"] : []), ...inlineScripts.map(hashSource)].join(' '),
     ["style-src 'self'", ...inlineStyles.map(hashSource)].join(' '),
     "img-src 'self'",
     "manifest-src 'self'",
-    ...(fetches ? ["connect-src 'self'"] : []),
+    // Pages fetch what they search and copy; programs that judge a page fetch robots.txt under its policy.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

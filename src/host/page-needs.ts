@@ -5,29 +5,18 @@ export interface PageNeeds {
   /** Texts of scripts that stand in the page and are run. */
   readonly inlineScripts: readonly string[];
   readonly inlineStyles: readonly string[];
-  /** Whether its scripts fetch data. */
-  readonly fetches: boolean;
   /** Whether its scripts run WebAssembly. */
   readonly usesWasm: boolean;
 }
 
-/** Elements that fetch: always, or where they have the attribute. The search runs Pagefind, whose core is WebAssembly. */
-const FETCHING: ReadonlyMap<string, string | undefined> = new Map([
-  ['template-filter', 'data-source'],
-  ['site-search', 'data-index'],
-  ['copy-markdown', undefined],
-]);
-
 /** Reads in the HTML of a page what it needs. */
 export function readNeeds(html: string): PageNeeds {
   const texts: Record<'script' | 'style', Set<string>> = { script: new Set(), style: new Set() };
-  let fetches = false;
   let usesWasm = false;
   let text: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const source = FETCHING.get(name);
-      fetches ||= FETCHING.has(name) && (source === undefined || attributes[source] !== undefined);
+      // The search runs Pagefind, whose core is WebAssembly.
       usesWasm ||= name === 'site-search';
       text = (name === 'script' && isRun(attributes)) || name === 'style' ? '' : undefined;
     },
@@ -40,7 +29,7 @@ export function readNeeds(html: string): PageNeeds {
     },
   });
   parser.end(html);
-  return { inlineScripts: [...texts.script], inlineStyles: [...texts.style], fetches, usesWasm };
+  return { inlineScripts: [...texts.script], inlineStyles: [...texts.style], usesWasm };
 }
 
 /** Structured data is a script that is not run, and one from a file needs no hash. */

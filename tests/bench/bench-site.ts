@@ -36,7 +36,7 @@ export async function withSite<T>(generated: number, use: (folder: string) => Pr
     const { status, output } = buildCopy(root, {}, { SITE_URL: 'https://example.com' });
     if (status !== 0) throw new Error(output);
     const folder = join(root, 'dist');
-    await writeBarePage(folder);
+    if (generated > 0) await writeBarePage(folder);
     return await use(folder);
   } finally {
     await rm(root, { recursive: true, force: true });

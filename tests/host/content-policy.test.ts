@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentPolicy, withPolicy } from '../../src/host/content-policy.ts';
 import { readNeeds } from '../../src/host/page-needs.ts';
 
-const needs = { inlineScripts: [], inlineStyles: [], fetches: false, usesWasm: false };
+const needs = { inlineScripts: [], inlineStyles: [], usesWasm: false };
 
 /** Of an empty text, as `openssl dgst -sha256 -binary | base64` gives it. */
 const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -10,14 +10,13 @@ const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 describe('policy', () => {
   test('a page that needs nothing', () => {
     expect(contentPolicy(needs)).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
   });
 
   test.each([
     [{ inlineScripts: [''] }, `script-src 'self' ${EMPTY};`],
     [{ inlineStyles: [''] }, `style-src 'self' ${EMPTY};`],
-    [{ fetches: true }, "connect-src 'self';"],
     [{ usesWasm: true }, "script-src 'self' 'wasm-unsafe-eval';"],
   ])('%j', (more, expected) => {
     expect(contentPolicy({ ...needs, ...more })).toContain(expected);
@@ -42,14 +41,11 @@ describe('needs', () => {
     ['<script src="/a.js"></script>', {}],
     ['<script>1</script><script>1</script>', { inlineScripts: ['1'] }],
     ['<style>a>b{}</style><style media="print">c</style>', { inlineStyles: ['a>b{}', 'c'] }],
-    ['<copy-markdown></copy-markdown>', { fetches: true }],
     // An author's words are never taken for the page's own.
     ['<meta content="<script>evil()</script>">', {}],
     ["<p title='<style>evil</style>'>&lt;script>evil()&lt;/script></p>", {}],
     ['<!-- <script>evil()</script> -->', {}],
-    ['<template-filter></template-filter>', {}],
-    ['<template-filter data-source="/templates.json"></template-filter>', { fetches: true }],
-    ['<site-search data-index="/pagefind/"></site-search>', { fetches: true, usesWasm: true }],
+    ['<site-search data-index="/pagefind/"></site-search>', { usesWasm: true }],
   ])('%s', (html, expected) => {
     expect(readNeeds(html)).toEqual({ ...needs, ...expected });
   });

@@ -16,14 +16,14 @@ const SECURITY_TXT = '/.well-known/security.txt';
 describe.each(sites)('%s', (name, site) => {
   const sitePath = (path: string) => path.replace(site.base, '/');
 
-  test.each(site.pages)('$path names icons and manifest', ({ $ }) => {
+  test.each(site.pages)('$path names icons, and the home page the manifest', ({ path, $ }) => {
     const links = (rel: string) =>
       $(`link[rel="${rel}"]`)
         .map((_, link) => sitePath($(link).attr('href') ?? ''))
         .get();
     expect(links('icon')).toEqual(['/favicon.ico', '/favicon.svg']);
     expect(links('apple-touch-icon')).toEqual(['/apple-touch-icon.png']);
-    expect(links('manifest')).toEqual(['/site.webmanifest']);
+    expect(links('manifest')).toEqual(path === '/' ? ['/site.webmanifest'] : []);
     expect($('meta[name="theme-color"][media]')).toHaveLength(2);
   });
 
