@@ -16,7 +16,6 @@ export default defineConfig({
   reporter: 'dot',
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
     launchOptions: {
       ...findBrowser(),
       // Root in a container has no sandbox; the rest keeps the browser from calling home.

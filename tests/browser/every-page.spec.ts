@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { guide, pageKinds } from './pages.ts';
+import { guide, LONG, pageKinds } from './pages.ts';
 
 /** WCAG 2.2, 1.4.12: spacing that a reader may set. */
 const SPACED =
@@ -35,7 +35,7 @@ async function addStyle(page: Page, css: string): Promise<void> {
 
 for (const path of tried) {
   for (const { name, width, media, css } of settings) {
-    test(`${path} is for everyone: ${name}`, async ({ page }) => {
+    test(`${path} is for everyone: ${name}`, { tag: name === 'light' ? [] : LONG }, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 });
       await page.emulateMedia(media);
       await open(page, path);
@@ -45,7 +45,7 @@ for (const path of tried) {
   }
 }
 
-test('all templates on one page are for everyone', async ({ page }) => {
+test('all templates on one page are for everyone', { tag: LONG }, async ({ page }) => {
   await page.goto('/templates/');
   // What is far from the screen is not laid out, and would be measured wrongly.
   await addStyle(page, '* { content-visibility: visible !important; }');
@@ -67,7 +67,7 @@ for (const path of pageKinds) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`cards are for everyone with all of them open, ${colorScheme}`, async ({ page }) => {
+  test(`cards are for everyone with all of them open, ${colorScheme}`, { tag: LONG }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(guide);

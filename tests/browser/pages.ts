@@ -1,3 +1,6 @@
+/** Marks what takes minutes together: it runs with `npm run test:full`. */
+export const LONG = '@long';
+
 /** A page of each kind, for promises that hold on all of them. */
 export const guide = '/articles/how-to-follow-up-after-an-interview/';
 const mdxGuide = '/articles/how-to-reschedule-an-interview/';
