@@ -7,7 +7,7 @@ import { commandKey } from './command-key.ts';
 const box = document.querySelector<HTMLInputElement>('.search-box input');
 
 if (box) {
-  if (matchMedia('(hover) and (min-width: 60rem)').matches) box.placeholder += ` (${commandKey}+K)`;
+  if (box.placeholder && matchMedia('(hover) and (min-width: 60rem)').matches) box.placeholder += ` (${commandKey}+K)`;
   box.ariaKeyShortcuts = commandKey === 'Cmd' ? 'Meta+K' : 'Control+K';
 }
 

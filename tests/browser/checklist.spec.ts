@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { guide } from './pages.ts';
+import { guide, LONG } from './pages.ts';
 
 const KEY = 'guides:ticks/how-to-follow-up-after-an-interview';
 const section = `${guide}#the-checklist`;
@@ -291,7 +291,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`it is accessible and fits a phone, ticked and not, ${colorScheme}`, async ({ page }) => {
+  test(`it is accessible and fits a phone, ticked and not, ${colorScheme}`, { tag: LONG }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(section);

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { guide } from './pages.ts';
+import { guide, LONG } from './pages.ts';
 import { answer, fields, openPlanner } from './planner.ts';
 import { ids, openCard } from './templates.ts';
 
@@ -169,20 +169,24 @@ function findLostFocus(): string[] {
 }
 
 for (const path of ['/', guide, '/templates/?q=panel', '/planner/?interview=2026-03-12', '/search/?q=thank+you']) {
-  test(`${path}: the keyboard goes everywhere in reading order, is seen, and comes out again`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 600 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    if (path.includes('?')) await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
-    const faults: string[] = [];
-    let stops = 0;
-    for (; stops < 300; stops++) {
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement === document.body)) break;
-      faults.push(...(await page.evaluate(findLostFocus)));
-    }
-    expect(stops).toBeGreaterThan(12);
-    expect(stops).toBeLessThan(300);
-    expect(faults).toEqual([]);
-  });
+  test(
+    `${path}: the keyboard goes everywhere in reading order, is seen, and comes out again`,
+    { tag: LONG },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 600 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(path);
+      if (path.includes('?')) await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
+      const faults: string[] = [];
+      let stops = 0;
+      for (; stops < 300; stops++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement === document.body)) break;
+        faults.push(...(await page.evaluate(findLostFocus)));
+      }
+      expect(stops).toBeGreaterThan(12);
+      expect(stops).toBeLessThan(300);
+      expect(faults).toEqual([]);
+    },
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { guide } from './pages.ts';
+import { guide, LONG } from './pages.ts';
 import { fields, openPlanner, steps } from './planner.ts';
 
 test('the keyboard is enough', async ({ page }) => {
@@ -43,14 +43,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ['an answer', '?interview=2026-02-24&kind=final-round&promised=2026-03-04'],
     ['errors', '?interview=2026-02-31&promised=0001-01-01'],
   ] as const) {
-    test(`it is accessible with ${state} and fits a screen of 320 px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await openPlanner(page, query);
-      await fields(page).company.fill('A company with quite a long name, limited');
-      await expect(state === 'errors' ? page.getByText('There is no such day.') : steps(page).first()).toBeVisible();
-      expect(await findFaults(page)).toEqual([]);
-    });
+    test(
+      `it is accessible with ${state} and fits a screen of 320 px, ${colorScheme}`,
+      { tag: LONG },
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 320, height: 640 });
+        await openPlanner(page, query);
+        await fields(page).company.fill('A company with quite a long name, limited');
+        await expect(state === 'errors' ? page.getByText('There is no such day.') : steps(page).first()).toBeVisible();
+        expect(await findFaults(page)).toEqual([]);
+      },
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
-import { guide, pageKinds } from './pages.ts';
+import { guide, LONG, pageKinds } from './pages.ts';
 import { copied, field, ids, openCard } from './templates.ts';
 
 const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
@@ -27,7 +27,7 @@ for (const [what, spoil] of [
   ['does not load', undefined],
   ['fails half-way', 'throw new Error("half-way")'],
 ] as const) {
-  test(`a guide can be read whichever of its scripts ${what}`, async ({ page }) => {
+  test(`a guide can be read whichever of its scripts ${what}`, { tag: LONG }, async ({ page }) => {
     test.slow();
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).pathname.replace('/_astro/', '')));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { guide } from './pages.ts';
+import { guide, LONG } from './pages.ts';
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search guides and templates' });
 const status = (page: Page) => page.locator('site-search').getByRole('status');
@@ -46,6 +46,7 @@ test.describe('the box in the header', () => {
     await page.keyboard.type('offer');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search/?q=offer');
+    await expect(status(page)).toHaveText(/for “offer”/u);
     await page.keyboard.press('Control+k');
     await expect(box(page)).toBeFocused();
   });
@@ -292,7 +293,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`it is accessible and fits a phone whatever it shows, ${colorScheme}`, async ({ page }) => {
+  test(`it is accessible and fits a phone whatever it shows, ${colorScheme}`, { tag: LONG }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     for (const query of ['thank+you+panel', 'zeppelin', 'intervew', 'hellograds&category=Networking', 'thnak+offer']) {

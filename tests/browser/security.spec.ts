@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { copied, field, ids, openCard } from './templates.ts';
-import { guide } from './pages.ts';
+import { guide, LONG } from './pages.ts';
 import { watch } from './watch.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -10,20 +10,24 @@ const allPages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`);
 
-test('no page says anything in the console, breaks its policy or asks another host', async ({ page, baseURL }) => {
-  test.slow();
-  const { expectSilence } = await watch(page, baseURL);
-  expect(allPages.length).toBeGreaterThan(10);
-  for (const path of allPages) {
-    await page.goto(path);
-    // What comes on scrolling comes, too.
-    await page.evaluate(() => {
-      scrollTo(0, document.body.scrollHeight);
-    });
-    await page.waitForLoadState('networkidle');
-  }
-  expectSilence();
-});
+test(
+  'no page says anything in the console, breaks its policy or asks another host',
+  { tag: LONG },
+  async ({ page, baseURL }) => {
+    test.slow();
+    const { expectSilence } = await watch(page, baseURL);
+    expect(allPages.length).toBeGreaterThan(10);
+    for (const path of allPages) {
+      await page.goto(path);
+      // What comes on scrolling comes, too.
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight);
+      });
+      await page.waitForLoadState('networkidle');
+    }
+    expectSilence();
+  },
+);
 
 test('templates work within the policy: fill in, copy, send, download', async ({ page, baseURL }) => {
   const { expectSilence } = await watch(page, baseURL);
