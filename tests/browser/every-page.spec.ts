@@ -56,7 +56,7 @@ test('all templates on one page are for everyone', { tag: LONG }, async ({ page 
 });
 
 for (const path of pageKinds) {
-  test(`${path} does not move while it loads`, async ({ page }) => {
+  test(`${path} does not move while it loads`, { tag: path === guide ? [] : LONG }, async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())

@@ -14,7 +14,7 @@ async function expectReadable(page: Page): Promise<void> {
 }
 
 for (const path of pageKinds) {
-  test(`${path} can be read when only the HTML has arrived`, async ({ page }) => {
+  test(`${path} can be read when only the HTML has arrived`, { tag: path === guide ? [] : LONG }, async ({ page }) => {
     await page.route('**/_astro/**', () => new Promise(() => undefined));
     await page.goto(path, { waitUntil: 'commit' });
     await expectReadable(page);
