@@ -10,8 +10,8 @@ import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
 import { keepUsedStyles } from '../host/used-styles.ts';
 
 /**
- * What a finished site needs at its host: pages with the styles they use and a Content Security Policy, and files that tell Netlify and
- * Cloudflare Pages the headers and redirects. Other hosts are told by `npm run host`.
+ * What a finished site needs at its host: pages with the styles they use and a Content Security Policy, and files that
+ * tell Netlify and Cloudflare Pages the headers and redirects. Other hosts are told by `npm run host`.
  */
 export async function writeHostFiles(
   folder: string,

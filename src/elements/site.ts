@@ -21,6 +21,7 @@ loadWhenNear('follow-up-planner', () => import('./follow-up-planner.ts'));
 loadWhenNear('copy-markdown', () => import('./copy-markdown.ts'));
 addEventListener('scroll', () => void import('./table-of-contents.ts'), { once: true, passive: true });
 
+/** Where the code cannot be fetched, its elements are marked: a form that nobody answers is not shown (planner.css). */
 function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
   const elements = [...document.querySelectorAll(tag)];
   const load = () => {
