@@ -15,7 +15,8 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 
 const server = createSiteServer({ folder, base });
 
-let port = Number(process.env['PORT'] ?? FIRST_PORT);
+// An empty PORT is none.
+let port = Number(process.env['PORT'] || FIRST_PORT);
 while (!(await listen(port))) {
   console.log(`Port ${port} is taken. Trying ${port + 1} …`);
   port++;
