@@ -4,6 +4,7 @@ export const LONG = '@long';
 /** A page of each kind, for promises that hold on all of them. */
 export const guide = '/articles/how-to-follow-up-after-an-interview/';
 const mdxGuide = '/articles/how-to-reschedule-an-interview/';
+export const missing = '/no-such-page/';
 const guideWithCode = '/articles/how-to-talk-through-a-coding-interview/';
 
 export const pageKinds = [
@@ -21,5 +22,5 @@ export const pageKinds = [
   '/about/',
   '/privacy/',
   '/sign-up/',
-  '/no-such-page/',
+  missing,
 ];

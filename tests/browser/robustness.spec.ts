@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
-import { guide, LONG, pageKinds } from './pages.ts';
+import { guide, LONG, missing, pageKinds } from './pages.ts';
 import { copied, field, ids, openCard } from './templates.ts';
 
 const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
@@ -90,26 +90,47 @@ test.describe('an old browser', () => {
   });
 });
 
-test('back from the cache, a page shows what was filled in elsewhere since', async ({ baseURL }) => {
-  // Playwright turns the back/forward cache off.
-  const browser = await chromium.launch({
-    ...findBrowser(),
-    args: ['--no-sandbox'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+test.describe('the back/forward cache', () => {
+  let browser: Browser;
+  test.beforeAll(async () => {
+    // Playwright turns it off.
+    const options = { args: ['--no-sandbox'], ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+    browser = await chromium.launch({ ...findBrowser(), ...options });
   });
-  const page = await browser.newPage({ baseURL: baseURL ?? '' });
-  await page.goto('/templates/');
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => {
-      document.title = persisted ? 'from the cache' : 'loaded';
+  test.afterAll(() => browser.close());
+
+  /** Opens a page that writes into its title whether it was restored. */
+  async function openTelling(baseURL: string | undefined, path: string): Promise<Page> {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'from the cache' : 'loaded';
+      });
     });
+    return page;
+  }
+
+  // Browsers keep no page of another status than 200.
+  for (const path of pageKinds.filter((kind) => kind !== missing)) {
+    test(`${path} comes from it`, { tag: LONG }, async ({ baseURL }) => {
+      const page = await openTelling(baseURL, path);
+      await page.goto('/humans.txt');
+      await page.goBack({ waitUntil: 'commit' });
+      await expect(page).toHaveTitle('from the cache');
+      await page.close();
+    });
+  }
+
+  test('a page from it shows what was filled in elsewhere since', async ({ baseURL }) => {
+    const page = await openTelling(baseURL, '/templates/');
+    await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');
+    await page.goto(guide);
+    const card = await openCard(page, ids.one);
+    await (await field(card, 'Company')).fill('Globex');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveTitle('from the cache');
+    await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('Globex');
+    await page.close();
   });
-  await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');
-  await page.goto(guide);
-  const card = await openCard(page, ids.one);
-  await (await field(card, 'Company')).fill('Globex');
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(page).toHaveTitle('from the cache');
-  await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('Globex');
-  await browser.close();
 });
