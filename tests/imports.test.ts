@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   layouts: ['components', 'domain', 'schema', 'site.ts', 'urls.ts', 'styles', 'elements'],
   pages: ['library', 'layouts', 'components', 'domain', 'site.ts', 'urls.ts', 'styles'],
-  commands: ['check', 'host', 'cards', 'icons', 'domain', 'schema', 'site.ts', 'integrations'],
+  commands: ['check', 'host', 'cards', 'icons', 'domain', 'schema', 'site.ts'],
 };
 
 /** Packages and globals that keep a part from being what it is. */

@@ -6,12 +6,12 @@ import { build } from 'astro';
 import { readPublishedFiles } from '../check/published-files.ts';
 import { buildReport } from '../domain/build-report.ts';
 import { readDeployment } from '../domain/deployment.ts';
-import { writeSearchIndex } from '../integrations/search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { explainFailure } from './explain-failure.ts';
 import { measureFolder } from './measure-folder.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeHostFiles } from './write-host-files.ts';
+import { writeSearchIndex } from './write-search-index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, '.cache');
