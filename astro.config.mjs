@@ -45,16 +45,24 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     build: {
-      rolldownOptions: {
-        // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
-        checks: { moduleLevelDirective: false },
-        // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'common', test: /elements.(?:adopt-styles|button|child|download|link)\.ts$/ },
-              { name: 'values', test: /elements.(?:bind-to-store|value-store)\.ts$/ },
-            ],
+      // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Each page names its scripts, and Astro would name them after itself, at length.
+              entryFileNames: '_astro/[hash].js',
+              // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
+              codeSplitting: {
+                groups: [
+                  { name: 'common', test: /elements.(?:adopt-styles|button|child|download|link)\.ts$/ },
+                  { name: 'values', test: /elements.(?:bind-to-store|value-store)\.ts$/ },
+                ],
+              },
+            },
           },
         },
       },

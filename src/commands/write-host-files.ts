@@ -5,6 +5,7 @@ import type { Deployment } from '../domain/deployment.ts';
 import { redirects } from '../domain/redirects.ts';
 import { contentPolicy, withPolicy } from '../host/content-policy.ts';
 import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
+import { fetchScriptsLate } from '../host/late-scripts.ts';
 import { readNeeds } from '../host/page-needs.ts';
 import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
 import { keepUsedStyles } from '../host/used-styles.ts';
@@ -24,14 +25,14 @@ export async function writeHostFiles(
   await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base, mustForceRedirects));
 }
 
-/** Takes the styles out of each page that nothing in it needs, and puts in the policy that fits the rest. */
+/** Takes the styles out of each page that nothing in it needs, puts scripts behind the text, and adds the policy that fits. */
 async function finishPages(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const scripts = await Promise.all(files.filter((name) => name.endsWith('.js')).map(read));
   const withUsedStyles = keepUsedStyles(scripts);
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = withUsedStyles(await read(file));
+    const html = fetchScriptsLate(withUsedStyles(await read(file)));
     await writeFile(join(folder, file), withPolicy(html, contentPolicy(readNeeds(html))));
   }
 }

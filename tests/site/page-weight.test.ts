@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
@@ -36,13 +37,26 @@ describe.each(sites)('%s', (_, site) => {
     return found;
   }
 
+  /** The files that a page fetches when its text is there. */
+  function scriptsOf($: CheerioAPI): string[] {
+    return [
+      ...$('script')
+        .text()
+        .matchAll(/import"([^"]+)"/gu),
+    ].map(([, address = '']) => fileOf(address));
+  }
+
+  test.each(site.pages)('$path: no script is fetched beside the text', ({ $ }) => {
+    expect($('script[src], link[rel=modulepreload]')).toHaveLength(0);
+    expect(scriptsOf($)).not.toHaveLength(0);
+  });
+
   const atOnce = /(?:import|from)\s*["'`](\.[^"'`]+)["'`]/gu;
   const everSo = /["'`](\.\/[^"'`]+\.js)["'`]/gu;
 
   test.each(guides)('$path: scripts stay small', ({ $ }) => {
-    const sources = $('script[src]').map((_, script) => fileOf($(script).attr('src') ?? ''));
     const inline = $('script:not([src], [type="application/ld+json"])').map((_, script) => $(script).text());
-    const first = follow(sources.get(), atOnce);
+    const first = follow(scriptsOf($), atOnce);
     const inlineBytes = inline.get().reduce((sum, text) => sum + bytes(text), 0);
     expect(inlineBytes + bytesOf(first), 'before input, brotli').toBeLessThanOrEqual(SCRIPTS_FIRST);
 
@@ -62,12 +76,7 @@ describe.each(sites)('%s', (_, site) => {
   test.each(guides)('$path: the first view stays within one window of TCP', ({ $, html }) => {
     const words = Number(/"wordCount":(\d+)/u.exec(html)?.[1]);
     if (words > WORDS) return;
-    const scripts = follow(
-      $('script[src]')
-        .map((_, script) => fileOf($(script).attr('src') ?? ''))
-        .get(),
-      atOnce,
-    );
+    const scripts = follow(scriptsOf($), atOnce);
     const parts = {
       text: bytes($('article').text()),
       styles: bytes($('style').text()),

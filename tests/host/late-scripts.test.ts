@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fetchScriptsLate } from '../../src/host/late-scripts.ts';
+
+test('scripts of files become imports', () => {
+  const html =
+    '<p>Text</p><script type="module" src="/_astro/a.1.js"></script><script type="module" src="/b.js"></script>';
+  const late = (address: string) => `<script type="module">import"${address}"</script>`;
+  expect(fetchScriptsLate(html)).toBe(`<p>Text</p>${late('/_astro/a.1.js')}${late('/b.js')}`);
+});
+
+test.each([
+  '<script>let inline</script>',
+  '<script type="application/ld+json">{"src":"/a.js"}</script>',
+  '<pre>&lt;script type="module" src="/a.js"></pre>',
+])('%s stays', (html) => {
+  expect(fetchScriptsLate(html)).toBe(html);
+});
