@@ -99,11 +99,11 @@ function contextOf(segments: readonly Segment[], index: number): string {
   }
   const sentenceBefore = before.split(/\n|[.?!:]\s/u).at(-1) ?? '';
   const sentenceAfter = after.split(/\n|[.?!:]\s/u)[0] ?? '';
-  const lastWords = sentenceBefore.match(/\S+\s*/gu)?.slice(-6) ?? [];
-  const firstWords = sentenceAfter.match(/\s*\S+/gu)?.slice(0, 4) ?? [];
+  const lastWords = sentenceBefore.match(/(?:\[[^[\]]*\]|\S)+\s*/gu)?.slice(-6) ?? [];
+  const firstWords = sentenceAfter.match(/\s*(?:\[[^[\]]*\]|\S)+/gu)?.slice(0, 4) ?? [];
   return `“${lastWords.join('')}…${firstWords.join('')}”`;
 }
 
 function wordsOf(segment: Segment | undefined): string {
-  return segment?.type === 'blank' ? segment.label : (segment?.text ?? '');
+  return segment?.type === 'blank' ? `[${segment.label}]` : (segment?.text ?? '');
 }

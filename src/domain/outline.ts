@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { countWords } from './reading-time.ts';
 import { readTemplates, type Block, type Heading } from './read-templates.ts';
@@ -23,7 +23,9 @@ export function outlineOf(tree: Root, source: string): Outline {
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const text = textOf(node).trim();
-      blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(text) });
+      // Nothing may be left of a heading: emoji, a picture.
+      const name = slug(text) === '' ? 'section' : text;
+      blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(name) });
     }
     if (node.type === 'code') {
       const isFenced = /^[`~]/u.test(source.charAt(node.position?.start.offset ?? 0));
@@ -47,7 +49,7 @@ export function outlineOf(tree: Root, source: string): Outline {
 function textOf(node: Nodes): string {
   if ('children' in node) return node.children.map(textOf).join('');
   if (node.type === 'break') return ' ';
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value.replace(/\s*\n\s*/gu, ' ') : '';
 }
 
 function visit(node: Nodes, visitor: (node: Nodes) => void): void {

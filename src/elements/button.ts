@@ -9,11 +9,17 @@ adoptStyles(styles);
  * @param label What everybody sees.
  * @param about What only a screen reader needs to hear; it follows the label.
  */
-export function makeButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
+export function makeButton(
+  label: string,
+  about: string,
+  onClick: (button: HTMLButtonElement) => void,
+): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   labelButton(button, label, about);
-  button.addEventListener('click', onClick);
+  button.addEventListener('click', () => {
+    onClick(button);
+  });
   return button;
 }
 

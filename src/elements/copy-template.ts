@@ -9,7 +9,13 @@ import type { Part, TemplateModel } from './template-model.ts';
  * Copies a part of a template, and says what the reader has to know before it is sent: blanks that are left, with a way to
  * the first of them, values from an earlier visit, and a message that is too long.
  */
-export function copyTemplate(card: HTMLElement, model: TemplateModel, part: Part, fillIn: (key: string) => void): void {
+export function copyTemplate(
+  card: HTMLElement,
+  model: TemplateModel,
+  part: Part,
+  button: HTMLElement,
+  fillIn: (key: string) => void,
+): void {
   const text = model.text(part);
   const unfilled = model.unfilled(part);
   const earlier = model.earlier(part);
@@ -21,7 +27,7 @@ export function copyTemplate(card: HTMLElement, model: TemplateModel, part: Part
     ...(isTooLong ? [describeLength(text, model.limit)] : []),
   ];
   const status = child(card, '[role="status"]');
-  copyText(text, status, said.join('. '));
+  copyText(text, button, status, said.join('. '));
   card.querySelector('.next-blank')?.remove();
   const [first] = unfilled;
   if (!first) return;

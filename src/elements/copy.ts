@@ -4,13 +4,17 @@ import { commandKey } from './command-key.ts';
 
 adoptStyles(styles);
 
+/** How long a button shows that it worked, in milliseconds. */
+const TICK = 2000;
+
 /**
  * Copies a text and says what happened. Must be called in the click itself, the text ready: Safari forgets the click at the
  * first `await`. Where copying fails, the text appears selected in a field, to be copied by hand.
  *
+ * @param button That was pressed: it shows a tick, as the status may be out of sight.
  * @param done What to say when it worked.
  */
-export function copyText(text: string, status: HTMLElement, done: string): void {
+export function copyText(text: string, button: HTMLElement, status: HTMLElement, done: string): void {
   status.parentElement?.querySelector('.copy-by-hand')?.remove();
   const offerByHand = () => {
     const area = document.createElement('textarea');
@@ -31,6 +35,10 @@ export function copyText(text: string, status: HTMLElement, done: string): void 
   }
   clipboard.writeText(text).then(() => {
     say(status, done);
+    button.dataset['copied'] = '';
+    setTimeout(() => {
+      delete button.dataset['copied'];
+    }, TICK);
   }, offerByHand);
 }
 

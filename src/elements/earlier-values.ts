@@ -17,17 +17,19 @@ class EarlierValues extends HTMLElement {
     const { signal } = (this.#listeners = new AbortController());
     const words = child(this, '[role="status"]');
     const keep = makeButton('Keep', ' these details', () => {
-      valueStore.confirm();
+      valueStore.confirm(new Set(this.#keys));
+      this.#leave();
     });
     const change = makeButton('Change', ' these details', () => {
       this.#change();
     });
     const forget = makeButton('Forget', ' my details', () => {
       valueStore.forget();
+      this.#leave();
     });
     child(this, '.earlier-values-choice').replaceChildren(keep, change, forget);
     const show = () => {
-      const values = this.#values();
+      const values = this.#keys.map((key) => valueStore.values.get(key) ?? '');
       // The first script of the page has kept room for this.
       if (values.length === 0) delete document.documentElement.dataset['values'];
       const said = `Filled in from your last visit: ${values.join(', ')}.`;
@@ -41,19 +43,32 @@ class EarlierValues extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  /** The values from an earlier visit that this page can show: names, and free texts of its own article. */
-  #values(): string[] {
+  /** Keys of the values from an earlier visit that this page can show: names, and free texts of its own article. */
+  get #keys(): string[] {
     const article = this.closest<HTMLElement>('[data-article]')?.dataset['article'];
-    return [...valueStore.earlier]
-      .filter((key) => key.startsWith('name/') || article === undefined || key.startsWith(`text/${article}/`))
-      .map((key) => valueStore.values.get(key) ?? '');
+    return [...valueStore.earlier].filter(
+      (key) => key.startsWith('name/') || article === undefined || key.startsWith(`text/${article}/`),
+    );
   }
 
   #change(): void {
-    const key = [...valueStore.earlier][0];
-    const shared = document.querySelector<HTMLElement>('shared-details input');
-    if (shared) shared.focus();
-    else document.querySelector('email-template')?.fillIn(key);
+    const shared = ['.earlier', 'input'].map((field) => document.querySelector<HTMLElement>(`shared-details ${field}`));
+    const field = shared.find((element) => element !== null);
+    if (field) {
+      field.focus();
+      return;
+    }
+    const cards = [...document.querySelectorAll('email-template')];
+    const keys = this.#keys;
+    const card = cards.find((each) => keys.some((key) => each.asksFor(key))) ?? cards[0];
+    card?.fillIn(keys.find((key) => card.asksFor(key)));
+  }
+
+  /** This will not be seen any more: whoever uses the keyboard goes on at the template in view. */
+  #leave(): void {
+    const cards = [...document.querySelectorAll('email-template')];
+    const card = cards.find((each) => each.getBoundingClientRect().bottom > 0);
+    card?.querySelector('button')?.focus({ preventScroll: true });
   }
 }
 

@@ -31,7 +31,12 @@ export class EmailTemplate extends HTMLElement {
       valueStore.addEventListener(
         'change',
         (event) => {
-          show((event as ValuesChange).detail.keys);
+          const { keys } = (event as ValuesChange).detail;
+          show(keys);
+          // What was said of the text as it was holds no longer.
+          if (!model.fields.some(({ key }) => keys.has(key))) return;
+          child(this, '[role="status"]').textContent = '';
+          this.querySelector('.next-blank')?.remove();
         },
         { signal },
       );
@@ -41,6 +46,11 @@ export class EmailTemplate extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+  }
+
+  /** Whether this value fills one of its blanks. */
+  asksFor(key: string): boolean {
+    return this.#setUp().fields.some((field) => field.key === key);
   }
 
   /** Opens the fields and goes to the one of this key, else to the first that is empty. */
@@ -57,8 +67,8 @@ export class EmailTemplate extends HTMLElement {
     const model = (this.#model = readTemplateModel(this));
     const about = `: ${model.name}`;
     const copy = (label: string, part: Part, what = '') =>
-      makeButton(label, what + about, () => {
-        copyTemplate(this, model, part, (key) => {
+      makeButton(label, what + about, (button) => {
+        copyTemplate(this, model, part, button, (key) => {
           this.fillIn(key);
         });
       });

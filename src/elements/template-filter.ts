@@ -43,7 +43,10 @@ class TemplateFilter extends HTMLElement {
       },
       { signal },
     );
-    if (this.#wanted.size > 0) apply();
+    if (this.#wanted.size === 0) return;
+    apply();
+    // Whoever comes with a question wants to see the answer.
+    if (location.hash === '') this.scrollIntoView();
   }
 
   disconnectedCallback(): void {
@@ -76,7 +79,10 @@ class TemplateFilter extends HTMLElement {
       for (const group of document.querySelectorAll<HTMLElement>('section[data-category], section[data-article]')) {
         group.hidden = !group.querySelector('.template:not([hidden])');
       }
-      child(this, '.found-none').hidden = found.length > 0;
+      const none = child(this, '.found-none');
+      none.hidden = found.length > 0;
+      // The search knows more words and what is mistyped.
+      (child(none, 'a') as HTMLAnchorElement).search = String(new URLSearchParams({ q: query }));
       // Once the reader pauses: a screen reader would read it out after each letter.
       clearTimeout(this.#saying);
       this.#saying = setTimeout(() => {

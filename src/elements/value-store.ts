@@ -39,11 +39,11 @@ class ValueStore extends EventTarget {
     this.#announce(new Set([key]));
   }
 
-  /** The reader says that the values from an earlier visit are right. */
-  confirm(): void {
-    const keys = new Set(this.#earlier);
-    this.#earlier.clear();
-    store(() => sessionStorage, CONFIRMED_KEY, this.#values);
+  /** The reader says that these values from an earlier visit are right. */
+  confirm(keys: ReadonlySet<string>): void {
+    for (const key of keys) this.#earlier.delete(key);
+    const confirmed = [...this.#values].filter(([key]) => !this.#earlier.has(key));
+    store(() => sessionStorage, CONFIRMED_KEY, new Map(confirmed));
     this.#announce(keys);
   }
 

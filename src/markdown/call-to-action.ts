@@ -8,9 +8,11 @@ import { defineHastPlugin } from 'satteri';
  */
 export function callToAction(link: (href: string) => string) {
   const signUp = link('/sign-up');
+  const isSignUp = (href: unknown) => String(href).replace(/[?#].*$/su, '') === signUp;
   const linksToSignUp = (node: Readonly<ElementContent>): boolean =>
-    node.type === 'element' &&
-    (String(node.properties['href']).replace(/[?#].*$/su, '') === signUp || node.children.some(linksToSignUp));
+    node.type === 'raw'
+      ? /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(node.value)?.slice(1).some(isSignUp) === true
+      : node.type === 'element' && (isSignUp(node.properties['href']) || node.children.some(linksToSignUp));
   return defineHastPlugin({
     name: 'call-to-action',
     element: {

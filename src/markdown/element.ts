@@ -11,8 +11,13 @@ export function element(name: string, properties: Element['properties'], ...chil
   return {
     type: `html-${name}`,
     data: { hName: name, hProperties: properties },
-    children: children.map((child) => (typeof child === 'string' ? { type: 'html-text', value: child } : child)),
+    // A text that is empty would come out as an element.
+    children: children.filter((child) => child !== '').map(toNode),
   };
+}
+
+function toNode(child: Child): MdastNode | Custom {
+  return typeof child === 'string' ? { type: 'html-text', value: child } : child;
 }
 
 /** A finished HTML tree as a node of the Markdown tree. */

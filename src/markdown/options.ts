@@ -34,7 +34,7 @@ export function markdownOptions({ link, synonyms, outline: known }: MarkdownSett
       ({ source, sourceFormat, data }) => {
         const outline = known ?? readOutline(source, sourceFormat);
         const { category } = (data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
-        return [templates(outline, synonyms[String(category)] ?? {}), headings(outline)];
+        return [templates(outline, synonyms[String(category).trim()] ?? {}), headings(outline)];
       },
       links(link),
     ],

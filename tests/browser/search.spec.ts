@@ -254,7 +254,9 @@ test('it works under a strict policy', async ({ page }) => {
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.route('**/search/?q=*', async (route) => {
     const response = await route.fetch();
-    const inline = (await response.text()).matchAll(/<script(?: type="(?:module|speculationrules)")?>([^<]*)<\/script>/gu);
+    const inline = (await response.text()).matchAll(
+      /<script(?: type="(?:module|speculationrules)")?>([^<]*)<\/script>/gu,
+    );
     const hashes = [...inline].map(
       ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
     );

@@ -50,7 +50,7 @@ describe('what a field says', () => {
     ['I wrote to you about [topic] last week. Bye', '“I wrote to you about … last week”'],
     ['Hello.\nOn [day] at noon\nI', '“On … at noon”'],
     ['One two three four five six seven eight [x]', '“three four five six seven eight …”'],
-    ['Ask [first person] about [topic], please', '“Ask … about topic, please”'],
+    ['Ask [first person] about [topic], please', '“Ask … about [topic], please”'],
     ['[alone]', '“…”'],
   ])('the words around a free text: %j', (text, context) => {
     const field = read(text).find(({ kind }) => kind === 'text');
