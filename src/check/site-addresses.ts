@@ -1,12 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SITE_CARD_PATH } from '../domain/card.ts';
+import { FAVICON_PATH, manifestIcons, touchIcon } from '../domain/icons.ts';
+import { withSlash } from '../domain/urls.ts';
 
 /** What stands for the parameters of the routes in src/pages, by their names in brackets. */
 export type RouteParameters = Readonly<Record<string, readonly string[]>>;
 
-/** Files that no route has: integrations write them. */
-const WRITTEN_BY_INTEGRATIONS = ['/sitemap-index.xml', '/sitemap-0.xml'];
+/** Files that no route has: they are written at the end of a build. */
+const WRITTEN_LAST = [
+  '/sitemap-index.xml',
+  '/sitemap-0.xml',
+  SITE_CARD_PATH,
+  FAVICON_PATH,
+  touchIcon.path,
+  ...manifestIcons.map(({ path }) => path),
+];
 
 const pagesFolder = fileURLToPath(new URL('../pages', import.meta.url));
 
@@ -16,7 +26,7 @@ export function readSiteAddresses(root: string, parameters: RouteParameters): Re
   return new Set([
     ...routes.flatMap((route) => expandRoute(route, parameters)).map(toSitePath),
     ...listFiles(join(root, 'public')).map((file) => `/${file}`),
-    ...WRITTEN_BY_INTEGRATIONS,
+    ...WRITTEN_LAST,
   ]);
 }
 
@@ -33,10 +43,10 @@ function expandRoute(route: string, parameters: RouteParameters): string[] {
   );
 }
 
-/** Pages are folders: they end with a slash. */
+/** Pages are folders, but for the one that hosts show where there is none. */
 function toSitePath(route: string): string {
-  const path = `/${route}`.replace(/\/index$/u, '/').replace(/\/{2,}/gu, '/');
-  return /\.[^/]*$/u.test(path) || path.endsWith('/') ? path : `${path}/`;
+  if (route === '404') return '/404.html';
+  return withSlash(`/${route}`.replace(/\/index$/u, '/').replace(/\/{2,}/gu, '/'));
 }
 
 function listFiles(folder: string): string[] {

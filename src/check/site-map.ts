@@ -1,6 +1,8 @@
 import { statusOf, type Status } from '../domain/article.ts';
 import type { Deployment } from '../domain/deployment.ts';
-import { articlePath, pagePath, templatesPath } from '../domain/urls.ts';
+import { cardPath } from '../domain/card.ts';
+import { TEMPLATES_PER_PAGE } from '../domain/template-list.ts';
+import { articlePath, categoryPath, markdownPath, pagePath, templatesPath } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import type { Analysis } from './analyze-article.ts';
 import { readSiteAddresses } from './site-addresses.ts';
@@ -31,17 +33,18 @@ export function readSiteMap(
   today: Deployment['today'],
 ): SiteMap {
   const published = articles.filter((article) => articleStatus(article, today) === 'published');
-  const used = new Set(published.map(({ category }) => category));
-  const pages = Math.ceil(articles.length / site.guidesPerPage);
-  const numbers = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => pagePath('', index + 2).slice(0, -1));
-  const templateIds = articles.flatMap(({ slug, templateIds }) => templateIds.map((id) => `${slug}--${id}`));
+  const ofCategory = Map.groupBy(published, ({ category }) => category);
+  const used = [...(categories ?? [])].filter(([, name]) => ofCategory.has(name));
+  const templateIds = idsOnTemplates(articles);
+  const addresses = readSiteAddresses(root, {
+    slug: articles.map(({ slug }) => slug),
+    category: used.map(([slug]) => slug),
+    page: laterPages(published).map((page) => `page/${page}`),
+    signUp: ['sign-up'],
+  });
+  const tooFew = used.flatMap(([slug, name]) => pagesNotBuilt(slug, ofCategory.get(name) ?? [], published));
   return {
-    paths: readSiteAddresses(root, {
-      slug: articles.map(({ slug }) => slug),
-      category: [...(categories ?? [])].flatMap(([slug, name]) => (used.has(name) ? [slug] : [])),
-      page: numbers,
-      signUp: ['sign-up'],
-    }),
+    paths: new Set([...addresses, ...published.map(({ slug }) => cardPath(slug))]).difference(new Set(tooFew)),
     anchors: new Map([
       ...articles.map(({ slug, anchors }): [string, readonly string[]] => [articlePath(slug), anchors]),
       [templatesPath(), templateIds],
@@ -49,15 +52,33 @@ export function readSiteMap(
     unpublished: new Map(
       articles.flatMap((article): [string, Status][] => {
         const status = articleStatus(article, today);
-        return status === 'published' ? [] : [[articlePath(article.slug), status]];
+        const paths = [articlePath(article.slug), markdownPath(article.slug)];
+        return status === 'published' ? [] : paths.map((path) => [path, status]);
       }),
     ),
     moved: new Map(
-      articles.flatMap(({ slug, redirectFrom }) =>
+      published.flatMap(({ slug, redirectFrom }) =>
         redirectFrom.map((old): [string, string] => [articlePath(old), articlePath(slug)]),
       ),
     ),
   };
+}
+
+/** Numbers of the pages that a list of these articles has behind its first. */
+function laterPages({ length }: readonly CheckedArticle[]): number[] {
+  const pages = Math.ceil(length / site.guidesPerPage);
+  return Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
+}
+
+/** Pages that a category's routes have room for, but for which it has too few articles or templates. */
+function pagesNotBuilt(slug: string, own: readonly CheckedArticle[], all: readonly CheckedArticle[]): string[] {
+  const pages = laterPages(all).slice(laterPages(own).length);
+  const hasTemplates = idsOnTemplates(all).length > TEMPLATES_PER_PAGE && idsOnTemplates(own).length > 0;
+  return [...pages.map((page) => pagePath(categoryPath(slug), page)), ...(hasTemplates ? [] : [templatesPath(slug)])];
+}
+
+function idsOnTemplates(articles: readonly CheckedArticle[]): string[] {
+  return articles.flatMap(({ slug, templateIds }) => templateIds.map((id) => `${slug}--${id}`));
 }
 
 /** An article whose date is wrong has a problem of its own; links to it are right. */

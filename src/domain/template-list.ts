@@ -4,7 +4,7 @@ import type { Template, TemplateKind } from './template.ts';
 import { articlePath, type Urls } from './urls.ts';
 
 /** Most templates that one page holds; where there are more, each category has a page. */
-const TEMPLATES_PER_PAGE = 200;
+export const TEMPLATES_PER_PAGE = 200;
 
 /** A page of templates: `/templates/`, or one category's. */
 export interface TemplatePage {

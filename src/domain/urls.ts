@@ -24,8 +24,7 @@ export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'ba
     if (!href.startsWith('/') || href.startsWith('//')) return href;
     const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(href) ?? [];
     if (appUrl !== undefined && /^\/sign-up\/?$/u.test(pathname)) return `${appUrl}/sign-up${rest}`;
-    const isFile = /\.[^/]*$/u.test(pathname);
-    return path(isFile || pathname.endsWith('/') ? pathname : `${pathname}/`) + rest;
+    return path(withSlash(pathname)) + rest;
   };
 
   return { path, absolute, authorUrl, link };
@@ -37,6 +36,9 @@ const UNLISTED = ['/404.html', '/search/', '/sign-up/'];
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
+/** Pages end with a slash, files with what they are; `/articles/node.js-interview` is a page. */
+export const withSlash = (path: string): string => (/(?:\/|\.\w+)$/u.test(path) ? path : `${path}/`);
+
 /** The same article as Markdown. */
 export const markdownPath = (slug: string): string => `/articles/${slug}.md`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;

@@ -34,6 +34,11 @@ const LIVE = [
   '/rss.xml',
   '/favicon.svg',
   '/sitemap-index.xml',
+  '/favicon.ico',
+  '/icon-192.png',
+  '/og.png',
+  '/og/b.png',
+  '/404.html',
   'https://guides.example.com/articles/b/#say-thanks',
   'https://example.com/nothing/',
   '//example.com/nothing/',
@@ -58,7 +63,8 @@ test.each([
     'link/page: Guides are at /articles/, then their file name without its ending.',
   ],
   ['/articles/page/2/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
-  ['/favicon.ico', 'link/page: Files lie in public/: write their path from there.'],
+  ['/templates/interview-strategy/', 'link/page: Did you mean "/categories/interview-strategy/"?'],
+  ['/favicon.icon', 'link/page: Files lie in public/: write their path from there.'],
   ['/100%/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
   [
     'https://guides.example.com/nothing-there/',
@@ -77,4 +83,36 @@ test('below a base path, links are written from the root of the site all the sam
   expect(await report('/guides/articles/b/', settings)).toEqual([
     'link/page: Leave out "/guides/": addresses are written from the root of the site.',
   ]);
+});
+
+test('what is not published cannot be reached by any of its names', async () => {
+  const draft = other.replace('\n---\n', '\ndraft: true\nredirectFrom: ["old"]\n---\n');
+  const reach = async (href: string) => {
+    const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
+    return (await problemsOf({ 'a.md': article, 'b.md': draft })).map(({ rule }) => rule);
+  };
+  expect(await reach('/articles/b/')).toEqual(['link/unpublished']);
+  expect(await reach('/articles/b.md')).toEqual(['link/unpublished']);
+  expect(await reach('/articles/old/')).toEqual(['link/page']);
+});
+
+test('a category has the pages that its own guides fill', async () => {
+  const many = Array.from({ length: 25 }, (_, index): [string, string] => [
+    `guide-${index}.md`,
+    index === 0 ? goodArticle.replace('Say thanks.', 'See [a](/categories/moving-on/page/2/).') : goodArticle,
+  ]);
+  const ofTwo = many.map(([name, text], index): [string, string] => [
+    name,
+    index < 2 ? text.replace('"Interview Strategy"', '"Moving On"') : text,
+  ]);
+  const rules = async (articles: [string, string][]) =>
+    (await problemsOf(Object.fromEntries(articles))).map(({ rule }) => rule).filter((rule) => rule.startsWith('link/'));
+  expect(await rules(ofTwo)).toEqual(['link/page']);
+  expect(await rules(many.map(([name, text]) => [name, text.replace('"Interview Strategy"', '"Moving On"')]))).toEqual([]);
+});
+
+test('a dot in the name of a guide makes it no file', async () => {
+  const article = goodArticle.replace('Say thanks.', 'Say thanks, see [the guide](/articles/node.js-interview/).');
+  const problems = await problemsOf({ 'a.md': article, 'node.js-interview.md': goodArticle });
+  expect(problems.map(({ rule }) => rule)).toEqual(['file/name']);
 });

@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/nearest.ts';
 import type { Deployment } from '../../domain/deployment.ts';
-import { articlePath } from '../../domain/urls.ts';
+import { articlePath, withSlash } from '../../domain/urls.ts';
 import type { Finding } from '../finding.ts';
 import type { Link } from '../links.ts';
 import { nearestPath, pageHint } from '../page-hint.ts';
@@ -37,9 +37,7 @@ function resolve({ href }: Link, slug: string, { site, base }: Where): Target | 
   const isOwn = url.origin === site && url.pathname.startsWith(base);
   if (url.origin !== HERE && !isOwn) return undefined;
   const pathname = isOwn ? url.pathname.slice(base.length - 1) : url.pathname;
-  const path = decode(pathname);
-  const isFile = /\.[^/]*$/u.test(path);
-  return { path: isFile || path.endsWith('/') ? path : `${path}/`, fragment: decode(url.hash.slice(1)) };
+  return { path: withSlash(decode(pathname)), fragment: decode(url.hash.slice(1)) };
 }
 
 function deadLink(link: Link, target: Target, map: SiteMap, where: Where, isPublished: boolean): Finding | undefined {
