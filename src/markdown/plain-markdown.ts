@@ -1,12 +1,14 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import { mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement, type SourceFormat } from 'satteri';
 import { features } from './features.ts';
 import { plainComponents } from './plain-components.ts';
 import { replaceSpans, type Span } from './replace-spans.ts';
 
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
 /**
  * An article's text as Markdown that needs no component: for feeds and for readers of Markdown. Components of an MDX text
- * become their words, imports and expressions go; all else stays as the author typed it.
+ * become their words, values their text, imports and comments go; all else stays as the author typed it, HTML included.
  */
 export function plainMarkdown(source: string, format: SourceFormat): string {
   if (format === 'markdown') return source;
@@ -14,29 +16,59 @@ export function plainMarkdown(source: string, format: SourceFormat): string {
 }
 
 function findCode(node: Nodes, source: string): Span[] {
-  const { start, end } = offsets(node);
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return [{ start, end, text: componentWords(node, source) }];
+  if (isJsx(node)) {
+    return isHtml(node) ? childCode(node, source) : [{ ...offsets(node), text: componentWords(node, source) }];
   }
-  if (node.type.startsWith('mdx')) return [{ start, end, text: '' }];
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return [{ ...offsets(node), text: literal(node.value).replace(/[\\`*_<[]/gu, String.raw`\$&`) }];
+  }
+  return node.type === 'mdxjsEsm' ? [{ ...offsets(node), text: '' }] : childCode(node, source);
+}
+
+function childCode(node: Nodes, source: string): Span[] {
   return 'children' in node ? node.children.flatMap((child) => findCode(child, source)) : [];
 }
 
-function componentWords(node: MdxJsxFlowElement | MdxJsxTextElement, source: string): string {
+function componentWords(node: Jsx, source: string): string {
   const attributes = Object.fromEntries(
-    node.attributes.flatMap((attribute): [string, string][] =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
+    node.attributes.flatMap((attribute): [string, string][] => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      const { name, value } = attribute;
+      return [[name, typeof value === 'object' ? literal(value?.value ?? '') : (value ?? '')]];
+    }),
   );
-  const inner = childSource(node, source);
-  return plainComponents.get(node.name ?? '')?.(attributes, inner) ?? inner;
+  const inner = innerWords(node, source);
+  const words = plainComponents.get(node.name ?? '')?.(attributes, inner) ?? inner;
+  // In a quote or a list, each line begins as its first does.
+  const line = source.slice(source.lastIndexOf('\n', offsets(node).start - 1) + 1, offsets(node).start);
+  const prefix = node.type === 'mdxJsxFlowElement' ? line.replace(/[^\s>]/gu, ' ') : '';
+  return words.replace(/\n(.?)/gu, (_, next: string) => `\n${next === '' ? prefix.trimEnd() : prefix}${next}`);
 }
 
-function childSource(node: Parents, source: string): string {
+/** What stands between the tags, each line as far in as the first: four spaces would be code. */
+function innerWords(node: Jsx, source: string): string {
   const [first, last] = [node.children[0], node.children.at(-1)];
-  return first && last ? source.slice(offsets(first).start, offsets(last).end) : '';
+  if (!first || !last) return '';
+  const [from, to] = [offsets(first).start, offsets(last).end];
+  const spans = childCode(node, source).map(({ start, end, text }) => ({ start: start - from, end: end - from, text }));
+  const words = replaceSpans(source.slice(from, to), spans);
+  const indent = (first.position?.start.column ?? 1) - 1;
+  return node.type === 'mdxJsxFlowElement' ? words.replace(new RegExp(`\\n[ \\t>]{0,${indent}}`, 'gu'), '\n') : words;
+}
+
+/** The text of a string or number; nothing for what would have to be run. */
+function literal(code: string): string {
+  const [, double, single, template, number] =
+    /^\s*(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`|(-?[\d.]+))\s*$/u.exec(code) ?? [];
+  return double ?? single ?? template ?? number ?? '';
+}
+
+function isJsx(node: Nodes): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isHtml({ name }: Jsx): boolean {
+  return /^[a-z][\w-]*$/u.test(name ?? '');
 }
 
 function offsets({ position }: Nodes): { start: number; end: number } {

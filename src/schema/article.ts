@@ -58,7 +58,7 @@ export const articleSchema = z.strictObject({
   }),
   readTime: z
     .string()
-    .regex(/^\d+ ?min/u)
+    .regex(/\d.*\p{L}/u)
     .optional()
     .meta({
       description: 'Shown as given. Left out, it is computed.',

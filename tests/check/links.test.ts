@@ -108,7 +108,9 @@ test('a category has the pages that its own guides fill', async () => {
   const rules = async (articles: [string, string][]) =>
     (await problemsOf(Object.fromEntries(articles))).map(({ rule }) => rule).filter((rule) => rule.startsWith('link/'));
   expect(await rules(ofTwo)).toEqual(['link/page']);
-  expect(await rules(many.map(([name, text]) => [name, text.replace('"Interview Strategy"', '"Moving On"')]))).toEqual([]);
+  expect(await rules(many.map(([name, text]) => [name, text.replace('"Interview Strategy"', '"Moving On"')]))).toEqual(
+    [],
+  );
 });
 
 test('a dot in the name of a guide makes it no file', async () => {

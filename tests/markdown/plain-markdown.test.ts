@@ -45,3 +45,31 @@ test('the planner becomes its rules and a way to its page', () => {
   );
   expect(plainMarkdown('<FollowUpPlanner rules="above" />\n', 'mdx')).toBe('[Work out your dates](/planner/)\n');
 });
+
+test.each([
+  ['a {3} b {"x"} {\'{\'} c {1 + 1} d', 'a 3 b x { c  d'],
+  ['x {/* secret */} y', 'x  y'],
+  ['<Instead of={"a"} write={`b`}>c {/* secret */}</Instead>', '**Instead of** “a”\n\n**Write** “b”\n\nc '],
+  [
+    '<Instead of="a" write="b">\n    In.\n\n    Deep.\n</Instead>',
+    '**Instead of** “a”\n\n**Write** “b”\n\nIn.\n\nDeep.',
+  ],
+  [
+    'x <a href="/y">z</a> <img src="/p.png" alt="p" /> a<br />b',
+    'x <a href="/y">z</a> <img src="/p.png" alt="p" /> a<br />b',
+  ],
+  [
+    '<details>\n<summary>S</summary>\n\n<Unknown>T</Unknown>\n\n</details>',
+    '<details>\n<summary>S</summary>\n\nT\n\n</details>',
+  ],
+  [
+    '- <Instead of="a" write="b">\n  One.\n\n  Two.\n  </Instead>\n- next',
+    '- **Instead of** “a”\n\n  **Write** “b”\n\n  One.\n\n  Two.\n- next',
+  ],
+  [
+    '> <Instead of="a" write="b">\n> One.\n> </Instead>\n> next',
+    '> **Instead of** “a”\n>\n> **Write** “b”\n>\n> One.\n> next',
+  ],
+])('%j', (source, expected) => {
+  expect(plainMarkdown(source, 'mdx')).toBe(expected);
+});

@@ -88,7 +88,7 @@ function isDay(value: unknown): value is string {
 
 function readTime(document: YamlDocument, words: number): Finding[] {
   const given = document.valueAt(['readTime']);
-  const minutes = typeof given === 'string' ? /^\d+(?= ?min)/u.exec(given)?.[0] : undefined;
+  const minutes = typeof given === 'string' ? /\d+(?=\s*min)/iu.exec(given)?.[0] : undefined;
   const computed = readingMinutes(words);
   if (minutes === undefined || Math.abs(Number(minutes) - computed) <= MINUTES_OFF) return [];
   return [
