@@ -87,6 +87,9 @@ function countLabels(segments: readonly Segment[]): Map<string, number> {
 /** Characters on each side of a blank in which its words are looked for: a line without spaces may have no end. */
 const REACH = 120;
 
+/** With the spaces around it; a blank is one, however many it has. */
+const WORD = /\s*(?:\[[^[\]]*\]|\S)+\s*/gu;
+
 /** A few words of the line before and after a blank: they tell one `topic` from the next. */
 function contextOf(segments: readonly Segment[], index: number): string {
   let before = '';
@@ -99,9 +102,9 @@ function contextOf(segments: readonly Segment[], index: number): string {
   }
   const sentenceBefore = before.split(/\n|[.?!:]\s/u).at(-1) ?? '';
   const sentenceAfter = after.split(/\n|[.?!:]\s/u)[0] ?? '';
-  const lastWords = sentenceBefore.match(/(?:\[[^[\]]*\]|\S)+\s*/gu)?.slice(-6) ?? [];
-  const firstWords = sentenceAfter.match(/\s*(?:\[[^[\]]*\]|\S)+/gu)?.slice(0, 4) ?? [];
-  return `“${lastWords.join('')}…${firstWords.join('')}”`;
+  const lastWords = sentenceBefore.match(WORD)?.slice(-6) ?? [];
+  const firstWords = sentenceAfter.match(WORD)?.slice(0, 4) ?? [];
+  return `“${lastWords.join('')}…${firstWords.join('').trimEnd()}”`;
 }
 
 function wordsOf(segment: Segment | undefined): string {

@@ -26,13 +26,19 @@ export interface StepWords {
 
 /** Describes a step of the follow-up of an interview, as things stand today. */
 export function describeStep(step: Step, plan: FollowUp, interview: Interview, today: CalendarDate): StepWords {
+  const timing = step.hasPassed ? explainPassed(step, plan, today) : explainDay(step.id, interview, today);
   return {
     label: labels[step.id],
-    timing: step.hasPassed ? explainPassed(step, plan, today) : explainDay(step.id, interview, today),
-    reason: reasonFor(step.id, interview),
+    timing: CLOSED.test(step.date)
+      ? words`${timing} Most offices are closed that day: the next working day will do.`
+      : timing,
+    reason: reasonFor(step, interview),
     template: followUpTemplate(step.id, interview.kind),
   };
 }
+
+/** Christmas and New Year's Day. Other holidays differ from place to place, and are not known here. */
+const CLOSED = /-(?:12-25|01-01)$/u;
 
 const labels: Readonly<Record<StepId, string>> = {
   'thank-you': 'Thank-you',
@@ -70,7 +76,7 @@ const thankYouReasons: Readonly<Record<InterviewKind, string>> = {
   'final-round': 'They know what you can do. What they may wonder is whether you would say yes.',
 };
 
-function reasonFor(id: StepId, { kind, promised }: Interview): string {
+function reasonFor({ id, hasPassed }: Step, { kind, promised }: Interview): string {
   if (id === 'thank-you') return thankYouReasons[kind];
   if (id === 'last-follow-up')
     return 'It makes a no easy to send, and often gets an answer for that reason. If it does not, you have your answer.';
@@ -79,6 +85,6 @@ function reasonFor(id: StepId, { kind, promised }: Interview): string {
   const why =
     kind === 'final-round'
       ? 'They have all they need now. A working week is enough to decide, or to tell you that it takes longer.'
-      : 'They named no day, so nobody is late yet. After a week it is fair to ask where things stand.';
+      : `${hasPassed ? '' : 'They named no day, so nobody is late yet. '}After a week it is fair to ask where things stand.`;
   return `${why} In the template, leave out the date they promised.`;
 }

@@ -1,10 +1,20 @@
-import type { CalendarDate } from './calendar-date.ts';
+import { addDays, type CalendarDate } from './calendar-date.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { InterviewReading } from './read-interview.ts';
 import { onDay, sendNow, words, type Words } from './words.ts';
 
+/** An interview so many days ago is more likely a wrong year. */
+const LONG_AGO = 90;
+
 /** What is left of a follow-up, in two or three sentences. */
-export function summarize({ thankYou, checkIn, lastFollowUp }: FollowUp, today: CalendarDate): Words {
+export function summarize(plan: FollowUp, today: CalendarDate): Words {
+  const rest = summarizeRest(plan, today);
+  return plan.thankYou.due < addDays(today, -LONG_AGO)
+    ? words`That is more than three months ago: is the year right? ${rest}`
+    : rest;
+}
+
+function summarizeRest({ thankYou, checkIn, lastFollowUp }: FollowUp, today: CalendarDate): Words {
   const end = words`write once more ${onDay(lastFollowUp.date, today)}. Then stop.`;
   if (checkIn.hasPassed)
     return words`The day for the check-in has passed: ${sendNow(checkIn.date, today)}. If nobody answers, ${end}`;

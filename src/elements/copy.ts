@@ -4,8 +4,9 @@ import { commandKey } from './command-key.ts';
 
 adoptStyles(styles);
 
-/** How long a button shows that it worked, in milliseconds. */
-const TICK = 2000;
+/** What a pressed button shows when it worked, and for how long, in milliseconds. */
+const TICK = '✓';
+const TICKED = 2000;
 
 /**
  * Copies a text and says what happened. Must be called in the click itself, the text ready: Safari forgets the click at the
@@ -35,11 +36,19 @@ export function copyText(text: string, button: HTMLElement, status: HTMLElement,
   }
   clipboard.writeText(text).then(() => {
     say(status, done);
-    button.dataset['copied'] = '';
-    setTimeout(() => {
-      delete button.dataset['copied'];
-    }, TICK);
+    tick(button);
   }, offerByHand);
+}
+
+/** The button stays as wide as it is, and keeps its name for screen readers. */
+function tick(button: HTMLElement): void {
+  const label = button.textContent;
+  if (label === TICK) return;
+  button.style.minWidth = `${button.offsetWidth}px`;
+  button.textContent = TICK;
+  setTimeout(() => {
+    button.textContent = label;
+  }, TICKED);
 }
 
 /** Puts words into a status. The same words again are only read when the status was empty in between. */

@@ -18,14 +18,12 @@ class EarlierValues extends HTMLElement {
     const words = child(this, '[role="status"]');
     const keep = makeButton('Keep', ' these details', () => {
       valueStore.confirm(new Set(this.#keys));
-      this.#leave();
     });
     const change = makeButton('Change', ' these details', () => {
       this.#change();
     });
     const forget = makeButton('Forget', ' my details', () => {
       valueStore.forget();
-      this.#leave();
     });
     child(this, '.earlier-values-choice').replaceChildren(keep, change, forget);
     const show = () => {
@@ -52,23 +50,9 @@ class EarlierValues extends HTMLElement {
   }
 
   #change(): void {
-    const shared = ['.earlier', 'input'].map((field) => document.querySelector<HTMLElement>(`shared-details ${field}`));
-    const field = shared.find((element) => element !== null);
-    if (field) {
-      field.focus();
-      return;
-    }
-    const cards = [...document.querySelectorAll('email-template')];
-    const keys = this.#keys;
-    const card = cards.find((each) => keys.some((key) => each.asksFor(key))) ?? cards[0];
-    card?.fillIn(keys.find((key) => card.asksFor(key)));
-  }
-
-  /** This will not be seen any more: whoever uses the keyboard goes on at the template in view. */
-  #leave(): void {
-    const cards = [...document.querySelectorAll('email-template')];
-    const card = cards.find((each) => each.getBoundingClientRect().bottom > 0);
-    card?.querySelector('button')?.focus({ preventScroll: true });
+    const shared = document.querySelector<HTMLElement>('shared-details .earlier');
+    if (shared) shared.focus();
+    else [...document.querySelectorAll('email-template')].some((card) => card.change(this.#keys));
   }
 }
 

@@ -15,7 +15,7 @@ adoptStyles(styles);
  * A template that can be filled in, copied and sent. Its HTML is complete without this: here the blanks take values, and
  * the buttons come. The form and the ways of sending are fetched when they are first asked for.
  */
-export class EmailTemplate extends HTMLElement {
+class EmailTemplate extends HTMLElement {
   #model: TemplateModel | undefined;
   #listeners: AbortController | undefined;
 
@@ -31,10 +31,8 @@ export class EmailTemplate extends HTMLElement {
       valueStore.addEventListener(
         'change',
         (event) => {
-          const { keys } = (event as ValuesChange).detail;
-          show(keys);
-          // What was said of the text as it was holds no longer.
-          if (!model.fields.some(({ key }) => keys.has(key))) return;
+          show((event as ValuesChange).detail.keys);
+          // What was said of the text as it was may hold no longer.
           child(this, '[role="status"]').textContent = '';
           this.querySelector('.next-blank')?.remove();
         },
@@ -48,9 +46,11 @@ export class EmailTemplate extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  /** Whether this value fills one of its blanks. */
-  asksFor(key: string): boolean {
-    return this.#setUp().fields.some((field) => field.key === key);
+  /** Opens the fields at the first that holds one of these values. Returns false where none does. */
+  change(keys: readonly string[]): boolean {
+    const field = this.#setUp().fields.find(({ key }) => keys.includes(key));
+    if (field) this.fillIn(field.key);
+    return !!field;
   }
 
   /** Opens the fields and goes to the one of this key, else to the first that is empty. */

@@ -32,7 +32,7 @@ export class GuideSearch {
     // Hides the list of all guides; where the query came with the address, the first script of the page has done so.
     document.documentElement.toggleAttribute('data-search', isAsked);
     if (!isAsked) {
-      showNothing(this.#element, '');
+      showNothing(this.#element, query.text === '' ? '' : `Type ${SHORTEST} letters or more.`);
       return;
     }
     try {

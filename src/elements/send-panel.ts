@@ -50,7 +50,7 @@ function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
     ...mailPrograms.map(({ name, address, longest }) => {
       const href = address(mail);
       return href.length > longest
-        ? `${name}: too long for a link (${href.length} of ${longest} characters). Copy it instead.`
+        ? `${name}: too long for a link (${href.length} of ${longest} characters). Copy it.`
         : makeLink(name, about, href);
     }),
     draft,

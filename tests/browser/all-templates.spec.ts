@@ -28,9 +28,30 @@ test('the filter counts, and says when nothing is found', async ({ page }) => {
   await box.fill('zeppelin');
   await expect(page.getByText(`0 of ${all} templates`)).toBeVisible();
   await expect(page.getByText('No template has all of these words.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'search the guides' })).toHaveAttribute(
+    'href',
+    /\/search\/\?q=zeppelin$/u,
+  );
   await box.fill('');
   await expect(page.getByText(`${all} of ${all} templates`)).toBeVisible();
   await expect(page).toHaveURL('/templates/');
+});
+
+test('whoever comes with a question sees the answer', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/templates/?q=decline');
+  await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeInViewport();
+});
+
+test('cards are not cut off', async ({ page }) => {
+  await page.goto('/templates/');
+  const sides = await page.locator('.template').evaluateAll((boxes) =>
+    boxes.map((box) => {
+      const [outer, inner] = [box, box.querySelector('email-template')].map((each) => each?.getBoundingClientRect());
+      return (inner?.left ?? 0) >= (outer?.left ?? 0) && (inner?.right ?? 0) <= (outer?.right ?? 0);
+    }),
+  );
+  expect(new Set(sides)).toEqual(new Set([true]));
 });
 
 test('categories narrow it down', async ({ page }) => {

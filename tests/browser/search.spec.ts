@@ -204,6 +204,9 @@ test('where nothing is found, there are categories and the planner', async ({ pa
   await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
   await expect(search.getByRole('link', { name: 'follow-up planner' })).toHaveAttribute('href', '/planner/');
   await expect(allGuides(page)).toBeHidden();
+  await box(page).fill('z');
+  await expect(status(page)).toHaveText('Type 2 letters or more.');
+  await expect(allGuides(page)).toBeVisible();
   await box(page).fill('🙂 ?!');
   await expect(status(page)).toHaveText('Nothing found for “🙂 ?!”.');
   await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();

@@ -78,6 +78,19 @@ for (const [reason, deny] of [
   });
 }
 
+test('the button shows that it worked, and what was said goes when the text is another', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  const button = card.getByRole('button', { name: /^Copy body/u });
+  await button.click();
+  await expect(button).toHaveText('✓');
+  await expect(card.getByRole('status')).toContainText('Copied');
+  await expect(button).toHaveText('Copy body');
+  await (await field(card, 'Company')).fill('Acme');
+  await expect(card.getByRole('status')).toHaveText('');
+  await expect(card.locator('.next-blank')).toHaveCount(0);
+});
+
 test('every button says which template it is about', async ({ page }) => {
   await page.goto(guide);
   for (const card of await page.locator('email-template').all())

@@ -5,19 +5,18 @@ import { field, ids, openCard } from './templates.ts';
 const announcement = (page: Page) => page.getByText(/^Filled in from your last visit/u);
 
 /** What somebody filled in last week, in a tab long closed. */
-async function visitedBefore(page: Page): Promise<void> {
+async function visitedBefore(page: Page, values = lastWeek): Promise<void> {
   await page.goto('/about/');
-  await page.evaluate(() => {
-    localStorage.setItem(
-      'guides:values',
-      JSON.stringify([
-        ['name/Company', 'Acme'],
-        ['name/Interviewer Name', 'Sarah'],
-        ['text/how-to-follow-up-after-an-interview/email-thank-you-after-one-interview/topic/1', 'pumps'],
-      ]),
-    );
-  });
+  await page.evaluate((stored) => {
+    localStorage.setItem('guides:values', stored);
+  }, JSON.stringify(values));
 }
+
+const lastWeek = [
+  ['name/Company', 'Acme'],
+  ['name/Interviewer Name', 'Sarah'],
+  ['text/how-to-follow-up-after-an-interview/email-thank-you-after-one-interview/topic/1', 'pumps'],
+];
 
 test('a second visit announces the old values before they can be sent', async ({ page }) => {
   await visitedBefore(page);
@@ -52,11 +51,27 @@ test('what is confirmed or edited is no longer from the last visit', async ({ pa
   await expect(page.locator('mark.earlier')).toHaveCount(0);
 });
 
-test('Change leads to the first of them', async ({ page }) => {
+test('Change leads to the topmost of them', async ({ page }) => {
   await visitedBefore(page);
   await page.goto(guide);
   await page.getByRole('button', { name: 'Change these details' }).click();
-  await expect(page.locator(`#${ids.one}`).getByRole('textbox', { name: 'Company' })).toBeFocused();
+  await expect(page.locator(`#${ids.one}`).getByRole('textbox', { name: 'Interviewer Name' })).toBeFocused();
+});
+
+test('Change leads to the card that asks for it', async ({ page }) => {
+  await visitedBefore(page, [[`text/how-to-follow-up-after-an-interview/${ids.references}/best time/1`, 'Ann']]);
+  await page.goto(guide);
+  await page.getByRole('button', { name: 'Change these details' }).click();
+  await expect(page.locator(`#${ids.references} .earlier:focus`)).toHaveValue('Ann');
+});
+
+test('Keep is about what was shown; what stands in another guide is shown there', async ({ page }) => {
+  await visitedBefore(page);
+  await page.goto('/articles/how-to-accept-a-job-offer/');
+  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah.');
+  await page.getByRole('button', { name: 'Keep these details' }).click();
+  await page.goto(guide);
+  await expect(announcement(page)).toHaveText('Filled in from your last visit: pumps.');
 });
 
 test('Forget clears everything, in every open tab', async ({ page, context }) => {

@@ -89,3 +89,24 @@ test('every day that is named can be marked up', () => {
   const [first] = all.flat().filter((part) => typeof part !== 'string');
   expect(first).toEqual({ date: '2026-03-20', text: 'today' });
 });
+
+test('an interview of long ago may be one of another year', () => {
+  expect(summary(interview, '2026-06-10')).toMatch(/^The day for the check-in has passed/u);
+  expect(summary(interview, '2026-06-11')).toMatch(
+    /^That is more than three months ago: is the year right\? The day for the check-in has passed/u,
+  );
+});
+
+test('nobody is late where nothing has passed, and only there', () => {
+  const reasons = (today: CalendarDate) =>
+    steps(interview, today)
+      .map(({ reason }) => reason)
+      .join(' ');
+  expect(reasons('2026-03-19')).toContain('nobody is late yet');
+  expect(reasons('2026-03-20')).not.toContain('nobody is late yet');
+});
+
+test('Christmas and New Year are said to be no days for it', () => {
+  const timings = steps({ ...interview, date: '2026-12-18' }, '2026-12-18').map(({ timing }) => plainText(timing));
+  expect(timings.map((timing) => timing.includes('Most offices are closed that day'))).toEqual([false, true, true]);
+});
