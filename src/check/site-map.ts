@@ -1,7 +1,8 @@
 import { statusOf, type Status } from '../domain/article.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { cardPath } from '../domain/card.ts';
-import { TEMPLATES_PER_PAGE } from '../domain/template-list.ts';
+import { paginate } from '../domain/paginate.ts';
+import { templateId, TEMPLATES_PER_PAGE } from '../domain/template-list.ts';
 import { articlePath, categoryPath, markdownPath, pagePath, templatesPath } from '../domain/urls.ts';
 import { site } from '../site.ts';
 import type { Analysis } from './analyze-article.ts';
@@ -35,19 +36,18 @@ export function readSiteMap(
   const published = articles.filter((article) => articleStatus(article, today) === 'published');
   const ofCategory = Map.groupBy(published, ({ category }) => category);
   const used = [...(categories ?? [])].filter(([, name]) => ofCategory.has(name));
-  const templateIds = idsOnTemplates(articles);
   const addresses = readSiteAddresses(root, {
     slug: articles.map(({ slug }) => slug),
     category: used.map(([slug]) => slug),
     page: laterPages(published).map((page) => `page/${page}`),
     signUp: ['sign-up'],
   });
-  const tooFew = used.flatMap(([slug, name]) => pagesNotBuilt(slug, ofCategory.get(name) ?? [], published));
+  const notBuilt = used.flatMap(([slug, name]) => pagesNotBuilt(slug, ofCategory.get(name) ?? [], published));
   return {
-    paths: new Set([...addresses, ...published.map(({ slug }) => cardPath(slug))]).difference(new Set(tooFew)),
+    paths: new Set([...addresses, ...published.map(({ slug }) => cardPath(slug))]).difference(new Set(notBuilt)),
     anchors: new Map([
       ...articles.map(({ slug, anchors }): [string, readonly string[]] => [articlePath(slug), anchors]),
-      [templatesPath(), templateIds],
+      [templatesPath(), idsOnTemplates(articles)],
     ]),
     unpublished: new Map(
       articles.flatMap((article): [string, Status][] => {
@@ -65,9 +65,10 @@ export function readSiteMap(
 }
 
 /** Numbers of the pages that a list of these articles has behind its first. */
-function laterPages({ length }: readonly CheckedArticle[]): number[] {
-  const pages = Math.ceil(length / site.guidesPerPage);
-  return Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
+function laterPages(articles: readonly CheckedArticle[]): number[] {
+  return paginate(articles, site.guidesPerPage)
+    .slice(1)
+    .map(({ number }) => number);
 }
 
 /** Pages that a category's routes have room for, but for which it has too few articles or templates. */
@@ -78,7 +79,7 @@ function pagesNotBuilt(slug: string, own: readonly CheckedArticle[], all: readon
 }
 
 function idsOnTemplates(articles: readonly CheckedArticle[]): string[] {
-  return articles.flatMap(({ slug, templateIds }) => templateIds.map((id) => `${slug}--${id}`));
+  return articles.flatMap((article) => article.templateIds.map((id) => templateId(article, { id })));
 }
 
 /** An article whose date is wrong has a problem of its own; links to it are right. */

@@ -10,7 +10,7 @@ const LONG_AGO = 90;
 export function summarize(plan: FollowUp, today: CalendarDate): Words {
   const rest = summarizeRest(plan, today);
   return plan.thankYou.due < addDays(today, -LONG_AGO)
-    ? words`That is more than three months ago: is the year right? ${rest}`
+    ? words`The interview was more than three months ago: is the year right? ${rest}`
     : rest;
 }
 

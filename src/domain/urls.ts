@@ -35,10 +35,10 @@ const UNLISTED = ['/404.html', '/search/', '/sign-up/'];
 
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
-export const articlePath = (slug: string): string => `/articles/${slug}/`;
 /** Pages end with a slash, files with what they are; `/articles/node.js-interview` is a page. */
 export const withSlash = (path: string): string => (/(?:\/|\.\w+)$/u.test(path) ? path : `${path}/`);
 
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
 /** The same article as Markdown. */
 export const markdownPath = (slug: string): string => `/articles/${slug}.md`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;

@@ -9,17 +9,11 @@ adoptStyles(styles);
  * @param label What everybody sees.
  * @param about What only a screen reader needs to hear; it follows the label.
  */
-export function makeButton(
-  label: string,
-  about: string,
-  onClick: (button: HTMLButtonElement) => void,
-): HTMLButtonElement {
+export function makeButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   labelButton(button, label, about);
-  button.addEventListener('click', () => {
-    onClick(button);
-  });
+  button.addEventListener('click', onClick);
   return button;
 }
 

@@ -12,8 +12,8 @@ class CopyCode extends HTMLElement {
     const code = child(this, 'code');
     const text = code.textContent.replace(/\n$/u, '');
     if (this.querySelector('button')) return;
-    const button = makeButton('Copy', ` ${this.dataset['name'] ?? ''}`, (pressed) => {
-      copyText(text, pressed, child(this, '[role="status"]'), 'Copied');
+    const button = makeButton('Copy', ` ${this.dataset['name'] ?? ''}`, () => {
+      copyText(text, button, child(this, '[role="status"]'), 'Copied');
     });
     this.prepend(button);
   }

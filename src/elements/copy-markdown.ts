@@ -1,6 +1,10 @@
+import styles from '../styles/copy-markdown.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
 import { say } from './copy.ts';
+
+adoptStyles(styles);
 
 /** Copies the file that its link leads to. The file is fetched when the button is pressed, and not before. */
 class CopyMarkdown extends HTMLElement {

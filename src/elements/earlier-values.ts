@@ -51,8 +51,12 @@ class EarlierValues extends HTMLElement {
 
   #change(): void {
     const shared = document.querySelector<HTMLElement>('shared-details .earlier');
-    if (shared) shared.focus();
-    else [...document.querySelectorAll('email-template')].some((card) => card.change(this.#keys));
+    if (shared) {
+      shared.focus();
+      return;
+    }
+    const cards = [...document.querySelectorAll('email-template')];
+    (cards.find((card) => card.asksFor(this.#keys)) ?? cards[0])?.fillIn(this.#keys);
   }
 }
 

@@ -46,18 +46,16 @@ class EmailTemplate extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  /** Opens the fields at the first that holds one of these values. Returns false where none does. */
-  change(keys: readonly string[]): boolean {
-    const field = this.#setUp().fields.find(({ key }) => keys.includes(key));
-    if (field) this.fillIn(field.key);
-    return !!field;
+  /** Whether it has a field of one of these keys. */
+  asksFor(keys: readonly string[]): boolean {
+    return this.#setUp().fields.some(({ key }) => keys.includes(key));
   }
 
-  /** Opens the fields and goes to the one of this key, else to the first that is empty. */
-  fillIn(key?: string): void {
+  /** Opens the fields and goes to the first of these keys, else to the first that is empty. */
+  fillIn(keys: readonly string[] = []): void {
     const model = this.#setUp();
     this.#use(import('./fill-form.ts'), ({ openFillForm }) => {
-      openFillForm(this, model, key);
+      openFillForm(this, model, keys);
     });
   }
 
@@ -66,12 +64,14 @@ class EmailTemplate extends HTMLElement {
     if (this.#model) return this.#model;
     const model = (this.#model = readTemplateModel(this));
     const about = `: ${model.name}`;
-    const copy = (label: string, part: Part, what = '') =>
-      makeButton(label, what + about, (button) => {
+    const copy = (label: string, part: Part, what = '') => {
+      const button = makeButton(label, what + about, () => {
         copyTemplate(this, model, part, button, (key) => {
-          this.fillIn(key);
+          this.fillIn([key]);
         });
       });
+      return button;
+    };
     const fill = makeButton('Fill in', about, () => {
       const form = this.querySelector<HTMLElement>('.fill-form:not([hidden])');
       if (!form) {
@@ -103,7 +103,7 @@ class EmailTemplate extends HTMLElement {
     letter.addEventListener('click', ({ target }) => {
       const key = target instanceof Element ? model.keyAt(target) : undefined;
       // Whoever marks text to copy it by hand must be able to.
-      if (key !== undefined && getSelection()?.isCollapsed !== false) this.fillIn(key);
+      if (key !== undefined && getSelection()?.isCollapsed !== false) this.fillIn([key]);
     });
     return model;
   }

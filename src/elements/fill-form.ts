@@ -9,14 +9,16 @@ import { valueStore } from './value-store.ts';
 
 adoptStyles(styles);
 
-/** Opens the fields of a template, beside its letter, and goes to the one of this key, else to the first empty one. */
-export function openFillForm(card: HTMLElement, model: TemplateModel, key?: string): void {
+/** Opens the fields of a template, beside its letter, and goes to the first of these keys, else to the first empty one. */
+export function openFillForm(card: HTMLElement, model: TemplateModel, keys: readonly string[]): void {
   const form = card.querySelector<HTMLFieldSetElement>('.fill-form') ?? addForm(card, model);
   form.hidden = false;
   child(card, '.template-actions button').ariaExpanded = 'true';
   const fields = [...form.querySelectorAll<FieldControl>('input, textarea')];
   const wanted =
-    fields.find((field) => field.dataset['key'] === key) ?? fields.find(({ value }) => value === '') ?? fields[0];
+    fields.find(({ dataset }) => keys.includes(dataset['key'] ?? '')) ??
+    fields.find(({ value }) => value === '') ??
+    fields[0];
   wanted?.focus();
 }
 

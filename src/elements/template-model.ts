@@ -59,14 +59,14 @@ export function readTemplateModel(card: HTMLElement): TemplateModel {
   return {
     name: child(card, '.template-name b').textContent,
     kind,
-    limit: card.dataset['limit'] === undefined ? undefined : Number(card.dataset['limit']),
+    limit: Number(card.dataset['limit'] ?? 0) || undefined,
     fields,
     text,
     unfilled: (part) => unfilledFields(fieldsOf(part), valueStore.values),
     earlier: (part) =>
       fieldsOf(part).flatMap(({ key }) => (valueStore.earlier.has(key) ? [valueStore.values.get(key) ?? ''] : [])),
     isInSubject: (key) => keysOf('subject').has(key),
-    keyAt: (element) => blanks[marks.findIndex((mark) => mark === element)]?.key,
+    keyAt: (element) => blanks[(marks as readonly Element[]).indexOf(element)]?.key,
     show(keys) {
       for (const [index, { key, source }] of blanks.entries()) {
         const mark = marks[index];

@@ -20,7 +20,7 @@ export function datedSitemap(deployment: Deployment): AstroIntegration {
   const { base, today } = deployment;
   const urls = createUrls(deployment);
   let known: Promise<KnownPages> | undefined;
-  const sitePath = (url: string) => `/${decodeURIComponent(new URL(url).pathname.slice(base.length))}`;
+  const sitePath = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
   return sitemap({
     namespaces: { news: false, video: false, xhtml: false },
     filter: (url) => isListed(sitePath(url)),
@@ -50,7 +50,7 @@ interface KnownPages {
 async function readKnownPages(today: Deployment['today']): Promise<KnownPages> {
   const published = await readPublishedFiles(root, today);
   return {
-    articles: new Map(published.map((article) => [articlePath(article.slug), article])),
+    articles: new Map(published.map((article) => [encodeURI(articlePath(article.slug)), article])),
     moved: new Set(redirects(published).map(({ from }) => from)),
   };
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { htmlAddresses } from '../domain/html-addresses.ts';
 
 /**
  * A block quote that links to `/sign-up` is no quotation but the article's call to action.
@@ -11,7 +12,7 @@ export function callToAction(link: (href: string) => string) {
   const isSignUp = (href: unknown) => String(href).replace(/[?#].*$/su, '') === signUp;
   const linksToSignUp = (node: Readonly<ElementContent>): boolean =>
     node.type === 'raw'
-      ? /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(node.value)?.slice(1).some(isSignUp) === true
+      ? htmlAddresses(node.value).some(isSignUp)
       : node.type === 'element' && (isSignUp(node.properties['href']) || node.children.some(linksToSignUp));
   return defineHastPlugin({
     name: 'call-to-action',

@@ -1,6 +1,6 @@
 /**
- * Builds the Astro project in the working directory: pages, feeds and maps, without the cards and the index that
- * `npm run build` adds. What is kept for the next build stays in the project.
+ * Builds the Astro project in the working directory: pages, feeds and maps, without what `npm run build` adds: the
+ * cards, the index, and the styles and policies of finished pages. What is kept for the next build stays in the project.
  */
 import { build } from 'astro';
 

@@ -65,6 +65,19 @@ test('Change leads to the card that asks for it', async ({ page }) => {
   await expect(page.locator(`#${ids.references} .earlier:focus`)).toHaveValue('Ann');
 });
 
+test('Change leads to the first card where none asks for what is remembered', async ({ page }) => {
+  await visitedBefore(page, [['name/Nobody', 'Ann']]);
+  await page.goto(guide);
+  await page.getByRole('button', { name: 'Change these details' }).click();
+  await expect(page.locator('email-template').first().locator('.fill-form :focus')).toHaveCount(1);
+});
+
+test('above all templates, what is from the last visit is marked', async ({ page }) => {
+  await visitedBefore(page);
+  await page.goto('/templates/');
+  await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveCSS('border-bottom-style', 'dashed');
+});
+
 test('Keep is about what was shown; what stands in another guide is shown there', async ({ page }) => {
   await visitedBefore(page);
   await page.goto('/articles/how-to-accept-a-job-offer/');

@@ -93,7 +93,7 @@ test('every day that is named can be marked up', () => {
 test('an interview of long ago may be one of another year', () => {
   expect(summary(interview, '2026-06-10')).toMatch(/^The day for the check-in has passed/u);
   expect(summary(interview, '2026-06-11')).toMatch(
-    /^That is more than three months ago: is the year right\? The day for the check-in has passed/u,
+    /^The interview was more than three months ago: is the year right\? The day for the check-in has passed/u,
   );
 });
 

@@ -42,6 +42,16 @@ test('the text of a letter is the canonical text, to the character', async () =>
   expect(words).toBe(text);
 });
 
+test('a template without blanks or without a subject has no empty elements', async () => {
+  for (const fence of ['email\nSubject: A\n\nB', 'email\nB', 'message\nB [Name]'])
+    expect(await render(`## T\n\n\`\`\`${fence}\n\`\`\`\n`)).not.toMatch(/<div><\/div>/u);
+});
+
+test('headings without a letter have anchors, and those of two lines are one', async () => {
+  expect(await render('## 😀\n\n## ???\n')).toMatch(/id="section".*id="section-1"/su);
+  expect(await render('Two\nlines\n---\n')).toContain('id="two-lines"');
+});
+
 test('a heading that holds a link is not made one', async () => {
   expect(await render('## About [us](/about/) today\n')).toBe(
     '<h2 id="about-us-today">About <a href="/guides/about/">us</a> today</h2>\n',
@@ -79,6 +89,8 @@ test.each([
   ['> [Start](/sign-up?from=here#now)', true],
   ['> Now: **[Start][s]**\n\n[s]: /sign-up/', true],
   ['> - [Start](/sign-up)', true],
+  ['> Now: <a class="b" href="/sign-up?from=here">Start</a>', true],
+  ['> <a href="/sign-up-tips">Tips</a>', false],
   ['> [Tips](/sign-up-tips)', false],
   ['> [Start](https://example.org/sign-up)', false],
   ['[Start](/sign-up)', false],
