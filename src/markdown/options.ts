@@ -1,4 +1,5 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
+import type { PluginFactoryContext } from 'satteri';
 import type { Synonyms } from '../domain/field.ts';
 import type { Outline } from '../domain/outline.ts';
 import { callToAction } from './call-to-action.ts';
@@ -25,19 +26,27 @@ export interface MarkdownSettings {
  *
  * Names and anchors come from what the author typed, but the tree that plugins see has curly quotes already. So each
  * text is read once more, as typed, for its outline (0.3 ms for an article of 1,900 words).
+ *
+ * Each plugin costs what a whole text does to render without any: those for what few guides have are left out elsewhere.
  */
 export function markdownOptions({ link, synonyms, outline: known }: MarkdownSettings) {
+  const outlineOf = ({ source, sourceFormat }: PluginFactoryContext) => known ?? readOutline(source, sourceFormat);
   return {
     features,
     mdastPlugins: [
-      taskLists(),
-      ({ source, sourceFormat, data }) => {
-        const outline = known ?? readOutline(source, sourceFormat);
-        const { category } = (data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
+      taskLists,
+      (text) => {
+        const outline = outlineOf(text);
+        const { category } =
+          (text.data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
         return [templates(outline, synonyms[String(category).trim()] ?? {}), headings(outline)];
       },
       links(link),
     ],
-    hastPlugins: [callToAction(link), tables, code],
+    hastPlugins: [
+      callToAction(link),
+      ({ source }) => source.includes('|') && tables(),
+      (text) => outlineOf(text).templates.includes(undefined) && code(),
+    ],
   } satisfies SatteriMarkdownProcessorOptions;
 }

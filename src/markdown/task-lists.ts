@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { Heading, List, ListItem, Paragraph } from 'mdast';
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
 import { element } from './element.ts';
 
@@ -7,24 +7,29 @@ import { element } from './element.ts';
  * stands the place where the progress is shown.
  */
 export function taskLists() {
-  let section = 'Checklist';
-  let hasProgress = false;
+  let heading: Readonly<Heading> | undefined;
+  let isNewSection = true;
+  let latest: Readonly<List> | undefined;
   return defineMdastPlugin({
     name: 'task-lists',
-    heading(node, context) {
-      section = context.textContent(node);
-      hasProgress = false;
-    },
-    list(node, context) {
-      if (hasProgress || !node.children.some(hasTask)) return;
-      hasProgress = true;
-      const progress = element('check-list', { dataName: section }, element('p', { role: 'status' }));
-      context.insertBefore(leadIn(node, context) ?? node, progress);
+    heading(node) {
+      heading = node;
+      isNewSection = true;
     },
     listItem(node, context) {
+      if (typeof node.checked !== 'boolean') return;
+      const list = isNewSection ? outermostList(node, context) : latest;
+      isNewSection = false;
+      // A heading may stand in the list itself.
+      if (list && list !== latest) {
+        const name = heading ? context.textContent(heading) : 'Checklist';
+        const progress = element('check-list', { dataName: name }, element('p', { role: 'status' }));
+        context.insertBefore(leadIn(list, context) ?? list, progress);
+        latest = list;
+      }
       const [first] = node.children;
-      if (!isTask(node) || first?.type !== 'paragraph') return;
-      const box = element('input', { type: 'checkbox', checked: node.checked === true });
+      if (first?.type !== 'paragraph') return;
+      const box = element('input', { type: 'checkbox', checked: node.checked });
       const label = element('label', {}, box, ' ', ...first.children);
       context.setProperty(first, 'children', [label] as unknown as MdastNode[] as typeof first.children);
       context.setProperty(node, 'checked', null);
@@ -33,17 +38,16 @@ export function taskLists() {
   });
 }
 
+/** The list that an item stands in, however deep. */
+function outermostList(item: Readonly<ListItem>, context: MdastVisitorContext): Readonly<List> {
+  const list = context.parent(item) as Readonly<List>;
+  const around = context.parent(list);
+  return around.type === 'listItem' ? outermostList(around, context) : list;
+}
+
 /** The line that introduces a list: `**Before:**`. */
 function leadIn(list: Readonly<List>, context: MdastVisitorContext): Readonly<Paragraph> | undefined {
   const before = context.parent(list).children[(context.indexOf(list) ?? 0) - 1];
   if (before?.type !== 'paragraph') return undefined;
   return before.children[0]?.type === 'strong' || context.textContent(before).endsWith(':') ? before : undefined;
-}
-
-function hasTask(item: Readonly<ListItem>): boolean {
-  return isTask(item) || item.children.some((child) => child.type === 'list' && child.children.some(hasTask));
-}
-
-function isTask({ checked }: Readonly<ListItem>): boolean {
-  return typeof checked === 'boolean';
 }

@@ -62,6 +62,14 @@ test('a text may begin with a line', async () => {
   expect(await render('---\n\nText\n\n---\n')).toBe('<hr>\n<p>Text</p>\n<hr>\n');
 });
 
+test('progress stands once above the tasks of a section, whatever was rendered before', async () => {
+  const progress = async (markdown: string) => (await render(markdown)).match(/(?<=<check-list data-name=")[^"]*/gu);
+  expect(await progress('## Before\n\n- [ ] a\n')).toEqual(['Before']);
+  expect(await progress('- [ ] a\n')).toEqual(['Checklist']);
+  expect(await progress('## A\n\n- text\n  - [ ] a\n- [x] b\n\n1. [ ] c\n\n## B\n\n- d\n')).toEqual(['A']);
+  expect(await progress('## A\n\n- [ ] a\n\n  ## In the list\n\n- [ ] b\n')).toEqual(['A']);
+});
+
 test('the title of the page stays the only h1', async () => {
   expect(await render('# A title\n')).toBe('<h2 id="a-title"><a href="#a-title">A title</a></h2>\n');
 });
