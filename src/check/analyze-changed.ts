@@ -1,6 +1,6 @@
+import { slugOf } from '../domain/article-file.ts';
 import { createDigest, readCache, writeCache } from './analysis-cache.ts';
 import type { Analysis, RawArticle } from './analyze-article.ts';
-import { slugOf } from './article-files.ts';
 import type { KnownNames } from './rules/frontmatter.ts';
 import type { CheckedArticle } from './site-map.ts';
 

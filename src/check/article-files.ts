@@ -1,10 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
+import { ARTICLE_FOLDER, isArticleName, slugOf } from '../domain/article-file.ts';
 import { readSource, type Source } from '../domain/source.ts';
 import type { RawArticle } from './analyze-article.ts';
-
-export const ARTICLE_FOLDER = 'content/articles';
 
 /** An article's file, cut into frontmatter and text. */
 export interface ArticleFile {
@@ -26,7 +25,7 @@ export async function readArticleFiles(root: string): Promise<ArticleFile[]> {
 /** The names of the articles, and of what else lies between them and is not read. Dotfiles belong to the system. */
 export async function listArticleFolder(root: string): Promise<{ articles: string[]; others: string[] }> {
   const entries = (await listFolder(join(root, ARTICLE_FOLDER))).filter(({ name }) => !name.startsWith('.'));
-  const isArticle = (entry: Dirent) => ['.md', '.mdx'].includes(extname(entry.name)) && !entry.isDirectory();
+  const isArticle = (entry: Dirent) => isArticleName(entry.name) && !entry.isDirectory();
   const namesOf = (some: readonly Dirent[]) => some.map(({ name }) => name).sort();
   return {
     articles: namesOf(entries.filter(isArticle)),
@@ -46,11 +45,6 @@ export async function readRawArticles(root: string, names: readonly string[]) {
     }
   }
   return { articles, unreadable };
-}
-
-/** The part of an article's address that its file gives it. */
-export function slugOf(name: string): string {
-  return basename(name, extname(name));
 }
 
 async function listFolder(folder: string): Promise<Dirent[]> {

@@ -1,7 +1,8 @@
+import { ARTICLE_FOLDER } from '../domain/article-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import { redirectProblems } from '../domain/redirects.ts';
 import { analyzeChanged } from './analyze-changed.ts';
-import { ARTICLE_FOLDER, listArticleFolder, readRawArticles } from './article-files.ts';
+import { listArticleFolder, readRawArticles } from './article-files.ts';
 import { readAuthors, readCategories, type DataFile } from './data-files.ts';
 import { toProblem, type Finding } from './finding.ts';
 import { checkDeadLinks, type Where } from './rules/dead-links.ts';

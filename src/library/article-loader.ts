@@ -3,15 +3,13 @@ import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
+import { ARTICLE_FOLDER, isArticleName, slugOf } from '../domain/article-file.ts';
 import { readSource } from '../domain/source.ts';
-
-const FOLDER = 'content/articles';
-const ENDINGS = ['.md', '.mdx'];
 
 /**
  * Loads the frontmatter of the articles and leaves their text on disk. Astro's own glob loader renders every `.md` while
  * loading and keeps text and HTML in the data store: at 1,000 articles that is 39 MB of generated JavaScript and 1.9 GB
- * of memory. Here a text is rendered when its page is written (see rendered-article.ts).
+ * of memory. Here a text is rendered when its page is written (see article-text.ts).
  *
  * YAML is read by its own rules (1.2), which know no dates: 2025-02-30 stays text and is refused, where Astro's reader
  * would make it 2 March.
@@ -20,26 +18,29 @@ export function articleLoader(): Loader {
   return {
     name: 'article-loader',
     async load(context) {
-      const folder = fileURLToPath(new URL(FOLDER, context.config.root));
-      const files = (await readdir(folder)).filter(isArticle).map((name) => join(folder, name));
+      const folder = fileURLToPath(new URL(ARTICLE_FOLDER, context.config.root));
+      const entries = await readdir(folder, { withFileTypes: true });
+      const files = entries.filter((entry) => isArticleName(entry.name) && !entry.isDirectory());
       context.store.clear();
-      await Promise.all(files.map((file) => loadArticle(file, context)));
+      await Promise.all(files.map(({ name }) => load(join(folder, name), context)));
       watch(folder, context);
     },
   };
 }
 
-function isArticle(file: string): boolean {
-  return ENDINGS.includes(extname(file));
-}
-
-function idOf(file: string): string {
-  return basename(file, extname(file));
+/** Loads an article. While its author writes (`npm run dev`), one that is invalid waits: the check says what to mend. */
+async function load(file: string, context: LoaderContext): Promise<void> {
+  try {
+    await loadArticle(file, context);
+  } catch (error) {
+    if (!context.watcher) throw error;
+    context.logger.error(`${basename(file)} is not shown as it is now: ${String(error)}`);
+  }
 }
 
 async function loadArticle(file: string, context: LoaderContext): Promise<void> {
   const source = await readFile(file, 'utf8');
-  const id = idOf(file);
+  const id = slugOf(basename(file));
   const frontmatter: unknown = parse(readSource(source).frontmatter ?? '');
   context.store.set({
     id,
@@ -52,19 +53,16 @@ async function loadArticle(file: string, context: LoaderContext): Promise<void> 
 }
 
 function watch(folder: string, context: LoaderContext): void {
-  const { watcher, store, logger } = context;
+  const { watcher, store } = context;
   if (!watcher) return;
-  const isOurs = (file: string) => join(folder, basename(file)) === file && isArticle(file);
+  const isOurs = (file: string) => join(folder, basename(file)) === file && isArticleName(basename(file));
   const reload = (file: string) => {
-    if (!isOurs(file)) return;
-    loadArticle(file, context).catch((error: unknown) => {
-      logger.error(`${file}: ${String(error)}`);
-    });
+    if (isOurs(file)) void load(file, context);
   };
   watcher.add(folder);
   watcher.on('add', reload);
   watcher.on('change', reload);
   watcher.on('unlink', (file) => {
-    if (isOurs(file)) store.delete(idOf(file));
+    if (isOurs(file)) store.delete(slugOf(basename(file)));
   });
 }

@@ -1,5 +1,5 @@
+import { slugOf } from '../../domain/article-file.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { slugOf } from '../article-files.ts';
 import type { Finding } from '../finding.ts';
 
 const PLACE = { line: 1, column: 1 };
