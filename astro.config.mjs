@@ -58,7 +58,7 @@ export default defineConfig({
               // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
               codeSplitting: {
                 groups: [
-                  { name: 'common', test: /elements.(?:adopt-styles|button|child|download|link)\.ts$/ },
+                  { name: 'common', test: /elements.(?:adopt-styles|button|child|download|link|storage)\.ts$/ },
                   { name: 'values', test: /elements.(?:bind-to-store|value-store)\.ts$/ },
                 ],
               },

@@ -1,76 +1,58 @@
-/** A pair of brackets that may be a blank, with where it stands in the text. */
-export interface Bracket {
+/** Where a pair of brackets stands. */
+interface Span {
   readonly start: number;
   /** Behind the closing bracket. */
   readonly end: number;
+}
+
+/** A pair of brackets that may be a blank. */
+export interface Bracket extends Span {
   readonly inner: string;
 }
 
-/** A bracket that cannot be part of a blank, though it looks as if it should. */
-export interface BracketMistake {
-  readonly kind: 'unclosed' | 'unopened' | 'nested';
-  /** Offset of the bracket in the text. */
-  readonly at: number;
-}
-
 /**
- * Pairs the brackets of a text, each line for itself. Left out: check boxes after a list marker and Markdown links. Takes
- * time in proportion to the text's length.
+ * Finds the brackets of a text that may be blanks, each line for itself. Left out: check boxes after a list marker, Markdown
+ * links, and what holds other brackets. Takes time in proportion to the text's length.
  */
-export function readBrackets(text: string): { pairs: Bracket[]; mistakes: BracketMistake[] } {
-  const pairs: Bracket[] = [];
-  const mistakes: BracketMistake[] = [];
+export function readBrackets(text: string): Bracket[] {
+  const found: Bracket[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    // Most lines have none.
-    if (!/[[\]]/u.test(line)) {
-      lineStart += line.length + 1;
-      continue;
-    }
-    const { closings, unpaired } = matchBrackets(line);
-    const listMarker = /^\s*(?:[-*+]|\d+[.)])\s+/u.exec(line)?.[0].length;
-    const lastParenthesis = line.lastIndexOf(')');
-    for (const { kind, at } of unpaired) mistakes.push({ kind, at: lineStart + at });
-    let index = 0;
-    while ((index = line.indexOf('[', index)) !== -1) {
-      const close = closings.get(index);
-      if (close === undefined) {
-        index++;
-        continue;
+    const { outermost } = pairBrackets(line);
+    if (outermost.length > 0) {
+      const listMarker = /^\s*(?:[-*+]|\d+[.)])\s+/u.exec(line)?.[0].length;
+      const lastParenthesis = line.lastIndexOf(')');
+      for (const { start, end } of outermost) {
+        const inner = line.slice(start + 1, end - 1);
+        const isCheckbox = start === listMarker && /^[ xX]$/u.test(inner);
+        if (!isCheckbox && !inner.includes('[') && !(end <= lastParenthesis && isLinkTarget(line, end)))
+          found.push({ start: lineStart + start, end: lineStart + end, inner });
       }
-      const inner = line.slice(index + 1, close);
-      const isCheckbox = index === listMarker && /^[ xX]$/u.test(inner);
-      if (inner.includes('[')) {
-        mistakes.push({ kind: 'nested', at: lineStart + index });
-      } else if (!isCheckbox && !(close < lastParenthesis && isLinkTarget(line, close + 1))) {
-        pairs.push({ start: lineStart + index, end: lineStart + close + 1, inner });
-      }
-      index = close + 1;
     }
     lineStart += line.length + 1;
   }
-  return { pairs, mistakes };
+  return found;
 }
 
-/** The position of each opening bracket of a line with that of the one that closes it, and those left alone. */
-function matchBrackets(line: string): { closings: Map<number, number>; unpaired: BracketMistake[] } {
-  const closings = new Map<number, number>();
+/** How the brackets of a line pair: those that stand in no other pair, and the offsets of those left alone. */
+export function pairBrackets(line: string): { outermost: Span[]; unclosed: number[]; unopened: number[] } {
+  const outermost: Span[] = [];
   const unopened: number[] = [];
   const open: number[] = [];
   for (const { index, 0: bracket } of line.matchAll(/[[\]]/gu)) {
     if (bracket === '[') {
       open.push(index);
-    } else {
-      const start = open.pop();
-      if (start === undefined) unopened.push(index);
-      else closings.set(start, index);
+      continue;
     }
+    const start = open.pop();
+    if (start === undefined) {
+      unopened.push(index);
+      continue;
+    }
+    while ((outermost.at(-1)?.start ?? -1) > start) outermost.pop();
+    outermost.push({ start, end: index + 1 });
   }
-  const unpaired = [
-    ...open.map((at): BracketMistake => ({ kind: 'unclosed', at })),
-    ...unopened.map((at): BracketMistake => ({ kind: 'unopened', at })),
-  ];
-  return { closings, unpaired };
+  return { outermost, unclosed: open, unopened };
 }
 
 /** Whether a Markdown link target begins there. A scheme, a slash or a hash is asked for: `[Position](s)` is a blank. */

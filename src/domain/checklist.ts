@@ -15,25 +15,6 @@ export function taskKeys(texts: readonly string[]): string[] {
   });
 }
 
-/** Reads stored ticks. Rubbish, of another version or another hand, counts as nothing stored. */
-export function parseTicks(stored: string | null): Map<string, boolean> {
-  try {
-    const entries: unknown = JSON.parse(stored ?? '[]');
-    return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-function isEntry(entry: unknown): entry is [string, boolean] {
-  return Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && typeof entry[1] === 'boolean';
-}
-
-/** The inverse of parseTicks. */
-export function serializeTicks(ticks: Ticks): string {
-  return JSON.stringify([...ticks]);
-}
-
 /** `3 of 14 done` */
 export function describeProgress(done: number, total: number): string {
   return `${done} of ${total} done`;

@@ -21,7 +21,7 @@ export function parseSegments(text: string): Segment[] {
   const flush = (end: number) => {
     if (end > plainFrom) segments.push({ type: 'text', text: text.slice(plainFrom, end) });
   };
-  for (const { start, end, inner } of readBrackets(text).pairs) {
+  for (const { start, end, inner } of readBrackets(text)) {
     const blank = parseBlank(inner);
     if (!blank) continue;
     flush(start);

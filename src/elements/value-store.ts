@@ -1,22 +1,27 @@
 import type { Values } from '../domain/fill.ts';
-import { CONFIRMED_KEY, parseValues, serializeValues, VALUES_KEY } from '../domain/stored-values.ts';
+import { CONFIRMED_KEY, VALUES_KEY } from '../domain/stored-values.ts';
+import { readMap, storeMap } from './storage.ts';
 
 /** What a `change` is about. */
 export type ValuesChange = CustomEvent<{ readonly keys: ReadonlySet<string> }>;
+
+const isText = (value: unknown) => typeof value === 'string';
 
 /**
  * What the reader has filled in: shared by all elements of a page, kept in this browser, and the same in every open tab.
  * Where storage is blocked, full or holds rubbish, it works all the same and only does not remember.
  */
 class ValueStore extends EventTarget {
-  #values = readStored(() => localStorage, VALUES_KEY);
+  #values = readMap(() => localStorage, VALUES_KEY, isText) ?? new Map<string, string>();
   /** Keys whose value was there when the page was opened, until the reader edits or confirms it. */
   #earlier = new Set<string>();
+  #isKept = true;
 
   constructor() {
     super();
-    const confirmed = readStored(() => sessionStorage, CONFIRMED_KEY);
-    for (const [key, value] of this.#values) if (confirmed.get(key) !== value) this.#earlier.add(key);
+    const confirmed = readMap(() => sessionStorage, CONFIRMED_KEY, isText);
+    for (const [key, value] of this.#values) if (confirmed?.get(key) !== value) this.#earlier.add(key);
+    this.#followForget();
     addEventListener('storage', ({ key }) => {
       if (key === VALUES_KEY || key === null) this.#reload();
     });
@@ -35,15 +40,14 @@ class ValueStore extends EventTarget {
     if (value === '') this.#values.delete(key);
     else this.#values.set(key, value);
     this.#earlier.delete(key);
-    store(() => localStorage, VALUES_KEY, this.#values);
+    this.#keep();
     this.#announce(new Set([key]));
   }
 
   /** The reader says that these values from an earlier visit are right. */
   confirm(keys: ReadonlySet<string>): void {
     for (const key of keys) this.#earlier.delete(key);
-    const confirmed = [...this.#values].filter(([key]) => !this.#earlier.has(key));
-    store(() => sessionStorage, CONFIRMED_KEY, new Map(confirmed));
+    this.#keepConfirmed();
     this.#announce(keys);
   }
 
@@ -52,40 +56,39 @@ class ValueStore extends EventTarget {
     const keys = new Set(this.#values.keys());
     this.#values.clear();
     this.#earlier.clear();
-    store(() => localStorage, VALUES_KEY, this.#values);
-    store(() => sessionStorage, CONFIRMED_KEY, this.#values);
+    this.#keep();
+    this.#keepConfirmed();
     this.#announce(keys);
+  }
+
+  #keep(): void {
+    this.#isKept = storeMap(() => localStorage, VALUES_KEY, this.#values);
+  }
+
+  #keepConfirmed(): void {
+    const confirmed = [...this.#values].filter(([key]) => !this.#earlier.has(key));
+    storeMap(() => sessionStorage, CONFIRMED_KEY, new Map(confirmed));
+  }
+
+  /** Another tab may have forgotten everything. */
+  #followForget(): void {
+    if (this.#values.size === 0) this.#keepConfirmed();
   }
 
   #reload(): void {
     const before = this.#values;
-    this.#values = readStored(() => localStorage, VALUES_KEY);
-    const keys = new Set(
-      [...before.keys(), ...this.#values.keys()].filter((key) => before.get(key) !== this.#values.get(key)),
-    );
+    const stored = readMap(() => localStorage, VALUES_KEY, isText);
+    // What could not be stored is nowhere but here.
+    if (!stored || !this.#isKept) return;
+    this.#values = stored;
+    const keys = new Set([...before.keys(), ...stored.keys()].filter((key) => before.get(key) !== stored.get(key)));
     for (const key of keys) this.#earlier.delete(key);
+    this.#followForget();
     if (keys.size > 0) this.#announce(keys);
   }
 
   #announce(keys: ReadonlySet<string>): void {
     this.dispatchEvent(new CustomEvent('change', { detail: { keys } }));
-  }
-}
-
-function readStored(area: () => Storage, key: string): Map<string, string> {
-  try {
-    return parseValues(area().getItem(key));
-  } catch {
-    return new Map();
-  }
-}
-
-function store(area: () => Storage, key: string, values: Values): void {
-  try {
-    if (values.size === 0) area().removeItem(key);
-    else area().setItem(key, serializeValues(values));
-  } catch {
-    // Blocked or full: what was typed holds until the page is left.
   }
 }
 

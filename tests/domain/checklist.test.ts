@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeProgress, parseTicks, serializeTicks, taskKeys } from '../../src/domain/checklist.ts';
+import { describeProgress, taskKeys } from '../../src/domain/checklist.ts';
 import { ticksKey } from '../../src/domain/ticks-key.ts';
 
 test('a task is known by its words and how often they were there before', () => {
@@ -31,22 +31,6 @@ test('no two tasks share a key', () => {
     }),
   );
 });
-
-test('what is stored is read again', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string(), fc.boolean())), (entries) => {
-      const ticks = new Map(entries);
-      expect(parseTicks(serializeTicks(ticks))).toEqual(ticks);
-    }),
-  );
-});
-
-test.each([null, '', '{', '{}', 'null', '3', '[1]', '[["a"]]', '[["a","b"]]', '[[1,true]]', '[["a",true,1]]'])(
-  'rubbish (%j) counts as nothing stored',
-  (stored) => {
-    expect(parseTicks(stored)).toEqual(new Map());
-  },
-);
 
 test('each article has a place of its own', () => {
   expect(ticksKey('salary')).toBe('guides:ticks/salary');

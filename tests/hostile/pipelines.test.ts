@@ -12,7 +12,7 @@ import { articleThings, graph, serializeGraph } from '../../src/domain/json-ld.t
 import { mailPrograms, toEml } from '../../src/domain/mail.ts';
 import { printable } from '../../src/domain/printable.ts';
 import { readSource } from '../../src/domain/source.ts';
-import { parseValues, serializeValues } from '../../src/domain/stored-values.ts';
+import { parseMap, serializeMap } from '../../src/domain/stored-map.ts';
 import { templateCard } from '../../src/domain/template-card.ts';
 import { parseTemplate } from '../../src/domain/template.ts';
 import { createUrls } from '../../src/domain/urls.ts';
@@ -101,7 +101,7 @@ test('what is filled in: values, letter, mail drafts', () => {
         ['name/Name', value],
         ['name/Company', other],
       ]);
-      const stored = parseValues(serializeValues(values));
+      const stored = parseMap(serializeMap(values), (entry) => typeof entry === 'string');
       const { parts } = readFields(['Hi [Name]', 'At [Company]: [Name]'], { article: 'a', template: 'b' }, {});
       const [subject = '', body = ''] = parts.map((pieces) => fillText(pieces, stored));
       expect(subject).toBe(`Hi ${value || '[Name]'}`);

@@ -1,9 +1,16 @@
 import { parseBlank } from '../../domain/blank.ts';
-import { readBrackets, type BracketMistake } from '../../domain/brackets.ts';
+import { pairBrackets, readBrackets } from '../../domain/brackets.ts';
 import { editDistance } from '../../domain/edit-distance.ts';
 import type { Synonyms } from '../../domain/field.ts';
 import type { Finding } from '../finding.ts';
 import type { PlacedBlank, PlacedTemplate } from '../templates.ts';
+
+/** A bracket that cannot be part of a blank, though it looks as if it should. */
+interface BracketMistake {
+  readonly kind: 'unclosed' | 'unopened' | 'nested';
+  /** Offset of the bracket in the text. */
+  readonly at: number;
+}
 
 const MISTAKES: Readonly<Record<BracketMistake['kind'], Pick<Finding, 'rule' | 'message' | 'hint'>>> = {
   unclosed: {
@@ -25,10 +32,9 @@ const MISTAKES: Readonly<Record<BracketMistake['kind'], Pick<Finding, 'rule' | '
 
 /** Brackets of a template that look like blanks and are none. */
 export function checkBrackets({ text, placeOf }: PlacedTemplate): Finding[] {
-  const { pairs, mistakes } = readBrackets(text);
   return [
-    ...mistakes.map(({ kind, at }): Finding => ({ ...MISTAKES[kind], ...placeOf(at) })),
-    ...pairs
+    ...bracketMistakes(text).map(({ kind, at }): Finding => ({ ...MISTAKES[kind], ...placeOf(at) })),
+    ...readBrackets(text)
       .filter(({ inner }) => parseBlank(inner) === undefined)
       .map(({ start, inner }): Finding => ({
         rule: 'template/empty-blank',
@@ -37,6 +43,21 @@ export function checkBrackets({ text, placeOf }: PlacedTemplate): Finding[] {
         hint: 'Write it between the brackets: [topic]',
       })),
   ];
+}
+
+function bracketMistakes(text: string): BracketMistake[] {
+  let lineStart = 0;
+  return text.split('\n').flatMap((line) => {
+    const { outermost, unclosed, unopened } = pairBrackets(line);
+    const nested = outermost.filter(({ start, end }) => line.slice(start + 1, end).includes('['));
+    const from = lineStart;
+    lineStart += line.length + 1;
+    return [
+      ...unclosed.map((at): BracketMistake => ({ kind: 'unclosed', at: from + at })),
+      ...unopened.map((at): BracketMistake => ({ kind: 'unopened', at: from + at })),
+      ...nested.map(({ start }): BracketMistake => ({ kind: 'nested', at: from + start })),
+    ];
+  });
 }
 
 /** What the rules about names need to know of the site. */

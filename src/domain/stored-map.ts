@@ -1,0 +1,16 @@
+/** Reads a stored map. Rubbish, of another version or another hand, counts as nothing stored. */
+export function parseMap<T>(stored: string | null, isValue: (value: unknown) => value is T): Map<string, T> {
+  try {
+    const entries: unknown = JSON.parse(stored ?? '[]');
+    const isEntry = (entry: unknown): entry is [string, T] =>
+      Array.isArray(entry) && entry.length === 2 && typeof entry[0] === 'string' && isValue(entry[1]);
+    return new Map(Array.isArray(entries) ? entries.filter(isEntry) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** The inverse of parseMap. */
+export function serializeMap(map: ReadonlyMap<string, unknown>): string {
+  return JSON.stringify([...map]);
+}
