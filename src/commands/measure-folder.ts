@@ -1,13 +1,13 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** How many pages a built site has, and how large all of its files are together. */
 export async function measureFolder(folder: string): Promise<{ pages: number; bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size));
+  const files = await listFiles(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
   return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    pages: files.filter((file) => file.endsWith('.html')).length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
   };
 }

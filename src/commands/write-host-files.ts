@@ -9,6 +9,7 @@ import { fetchScriptsLate } from '../host/late-scripts.ts';
 import { readNeeds } from '../host/page-needs.ts';
 import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
 import { keepUsedStyles } from '../host/used-styles.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * What a finished site needs at its host: pages with the styles they use and a Content Security Policy, and files that
@@ -27,7 +28,7 @@ export async function writeHostFiles(
 
 /** Takes the styles out of each page that nothing in it needs, puts scripts behind the text, and adds the policy that fits. */
 async function finishPages(folder: string): Promise<void> {
-  const files = await readdir(folder, { recursive: true });
+  const files = await listFiles(folder);
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const scripts = await Promise.all(files.filter((name) => name.endsWith('.js')).map(read));
   const withUsedStyles = keepUsedStyles(scripts);

@@ -33,7 +33,7 @@ export function describeStep(step: Step, plan: FollowUp, interview: Interview, t
       ? words`${timing} Most offices are closed that day: the next working day will do.`
       : timing,
     reason: reasonFor(step, interview),
-    template: followUpTemplate(step.id, interview.kind),
+    template: followUpTemplate(step.id, interview),
   };
 }
 
@@ -82,9 +82,7 @@ function reasonFor({ id, hasPassed }: Step, { kind, promised }: Interview): stri
     return 'It makes a no easy to send, and often gets an answer for that reason. If it does not, you have your answer.';
   if (promised !== undefined)
     return 'Decisions run late. A few days of patience cost nothing, and the date they named is your reason to ask.';
-  const why =
-    kind === 'final-round'
-      ? 'They have all they need now. A working week is enough to decide, or to tell you that it takes longer.'
-      : `${hasPassed ? '' : 'They named no day, so nobody is late yet. '}After a week it is fair to ask where things stand.`;
-  return `${why} In the template, leave out the date they promised.`;
+  return kind === 'final-round'
+    ? 'They have all they need now. A working week is enough to decide, or to tell you that it takes longer.'
+    : `${hasPassed ? '' : 'They named no day, so nobody is late yet. '}After a week it is fair to ask where things stand.`;
 }

@@ -1,4 +1,4 @@
-import type { InterviewKind, StepId } from './follow-up.ts';
+import type { Interview, InterviewKind, StepId } from './follow-up.ts';
 
 /** A template in the guide to following up. */
 export interface FollowUpTemplate {
@@ -16,13 +16,18 @@ const thankYous: Readonly<Record<InterviewKind, FollowUpTemplate>> = {
   'final-round': { id: 'email-thank-you-after-a-final-round', name: 'Thank-you after a final round' },
 };
 
-/** The template that fits a message after an interview of a kind. */
-export function followUpTemplate(step: StepId, kind: InterviewKind): FollowUpTemplate {
+/** The template that fits a message after an interview. */
+export function followUpTemplate(
+  step: StepId,
+  { kind, promised }: Pick<Interview, 'kind' | 'promised'>,
+): FollowUpTemplate {
   switch (step) {
     case 'thank-you':
       return thankYous[kind];
     case 'check-in':
-      return { id: 'email-check-in-when-the-date-has-passed', name: 'Check-in when the date has passed' };
+      return promised === undefined
+        ? { id: 'email-check-in-when-they-named-no-date', name: 'Check-in when they named no date' }
+        : { id: 'email-check-in-when-the-date-has-passed', name: 'Check-in when the date has passed' };
     case 'last-follow-up':
       return { id: 'email-last-follow-up', name: 'Last follow-up' };
   }

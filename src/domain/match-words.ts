@@ -6,6 +6,6 @@ export function searchable(text: string): string {
 /** Whether a text, already searchable, has every word of a query, or a word that begins with it or holds it. */
 export function matchesWords(text: string, query: string): boolean {
   return searchable(query)
-    .split(/\s+/u)
+    .split(/[^\p{L}\p{N}]+/u)
     .every((word) => text.includes(word));
 }

@@ -36,7 +36,7 @@ export function parseTemplate({ language, meta, text: source }: Code): Omit<Temp
   const text = source.replace(/\r\n?/gu, '\n');
   const isMessage = language === 'message';
   const { subject, body } = cutLetter(text, isMessage);
-  const limit = isMessage ? /^\d+$/u.exec(meta ?? '')?.[0] : undefined;
+  const limit = isMessage ? /^\d+$/u.exec(meta?.trim() ?? '')?.[0] : undefined;
   return {
     kind: isMessage ? 'message' : isReply(subject) ? 'reply' : 'email',
     text,

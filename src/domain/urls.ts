@@ -35,8 +35,11 @@ const UNLISTED = ['/404.html', '/search/', '/sign-up/'];
 
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
-/** Pages end with a slash, files with what they are; `/articles/node.js-interview` is a page. */
-export const withSlash = (path: string): string => (/(?:\/|\.\w+)$/u.test(path) ? path : `${path}/`);
+/** Pages end with a slash, files with what they are. Names of articles may have a dot: `/articles/node.js` is a page. */
+export const withSlash = (path: string): string => {
+  const isFile = /^\/articles\/[^/]+$/u.test(path) ? path.endsWith('.md') : /\.\w+$/u.test(path);
+  return isFile || path.endsWith('/') ? path : `${path}/`;
+};
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 /** The same article as Markdown. */

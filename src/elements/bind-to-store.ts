@@ -8,15 +8,16 @@ export type FieldControl = HTMLInputElement | HTMLTextAreaElement;
 export function bindToStore(control: FieldControl, key: string, until: AddEventListenerOptions = {}): void {
   const show = () => {
     const value = valueStore.values.get(key) ?? '';
-    if (control.value !== value) control.value = value;
+    if (control.value.trim() !== value) control.value = value;
     control.classList.toggle('earlier', valueStore.earlier.has(key));
   };
   const keep = () => {
-    valueStore.set(key, control.value);
+    // Keyboards of phones leave a space behind each word they propose.
+    valueStore.set(key, control.value.trim());
   };
   control.setAttribute('autocomplete', autocompleteOf(key));
   control.addEventListener('input', keep, until);
   valueStore.addEventListener('change', show, until);
-  if (control.value === '') show();
+  if (control.value.trim() === '') show();
   else keep();
 }

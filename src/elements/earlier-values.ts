@@ -41,12 +41,15 @@ class EarlierValues extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  /** Keys of the values from an earlier visit that this page can show: names, and free texts of its own article. */
+  /**
+   * Keys of the values from an earlier visit that this page can show: names, and free texts of its own article. In their
+   * order the company comes first: on a phone there is room for a few.
+   */
   get #keys(): string[] {
     const article = this.closest<HTMLElement>('[data-article]')?.dataset['article'];
-    return [...valueStore.earlier].filter(
-      (key) => key.startsWith('name/') || article === undefined || key.startsWith(`text/${article}/`),
-    );
+    return [...valueStore.earlier]
+      .filter((key) => key.startsWith('name/') || article === undefined || key.startsWith(`text/${article}/`))
+      .sort();
   }
 
   #change(): void {
@@ -56,7 +59,10 @@ class EarlierValues extends HTMLElement {
       return;
     }
     const cards = [...document.querySelectorAll('email-template')];
-    (cards.find((card) => card.asksFor(this.#keys)) ?? cards[0])?.fillIn(this.#keys);
+    const asking = cards.filter((card) => card.asksFor(this.#keys));
+    // The one that is read, not the first.
+    const near = asking.find((card) => card.getBoundingClientRect().bottom > innerHeight / 3);
+    (near ?? asking[0] ?? cards[0])?.fillIn(this.#keys);
   }
 }
 

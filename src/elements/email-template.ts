@@ -25,6 +25,7 @@ class EmailTemplate extends HTMLElement {
       const model = this.#setUp();
       const show = (keys?: ReadonlySet<string>) => {
         model.show(keys);
+        this.#countBlanks(model, keys !== undefined);
         if (model.kind === 'message') this.#count(model);
       };
       show();
@@ -106,6 +107,14 @@ class EmailTemplate extends HTMLElement {
       if (key !== undefined && getSelection()?.isCollapsed !== false) this.fillIn([key]);
     });
     return model;
+  }
+
+  /** Behind the name stands how many blanks there are; from the first value on, how many are left. */
+  #countBlanks({ fields, unfilled }: TemplateModel, hasChanged: boolean): void {
+    const left = unfilled('email').length;
+    const words = ` ${left} of ${fields.length} blanks left`;
+    const count = child(this, '.template-name').lastChild as Text;
+    if (fields.length > 0 && count.data !== words && (hasChanged || left < fields.length)) count.data = words;
   }
 
   #count(model: TemplateModel): void {

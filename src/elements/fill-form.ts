@@ -53,7 +53,8 @@ function makeField(field: Field, id: string, model: TemplateModel): HTMLElement 
   control.id = id;
   control.dataset['key'] = field.key;
   control.dir = 'auto';
-  control.enterKeyHint = isLong ? 'enter' : 'next';
+  // Most free texts stand in the middle of a sentence.
+  control.autocapitalize = field.kind === 'text' || control.autocomplete === 'email' ? 'none' : 'words';
   if (control instanceof HTMLTextAreaElement) control.rows = 2;
   bindToStore(control, field.key);
   const row = document.createElement('div');

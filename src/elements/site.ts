@@ -19,16 +19,23 @@ loadWhenNear('copy-code', () => import('./copy-code.ts'));
 loadWhenNear('check-list', () => import('./check-list.ts'), careForEarlyTicks());
 loadWhenNear('follow-up-planner', () => import('./follow-up-planner.ts'));
 loadWhenNear('copy-markdown', () => import('./copy-markdown.ts'));
-addEventListener('scroll', () => void import('./table-of-contents.ts'), { once: true, passive: true });
+if (document.querySelector('table-of-contents')) {
+  const mark = () => {
+    load(() => import('./table-of-contents.ts'));
+  };
+  addEventListener('scroll', mark, { once: true, passive: true });
+}
 
-/** Where the code cannot be fetched, its elements are marked: a form that nobody answers is not shown (planner.css). */
 function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
   const elements = [...document.querySelectorAll(tag)];
-  const load = () => {
-    fetchCode().catch(() => {
-      for (const element of elements) element.setAttribute('data-failed', '');
-    });
+  const loadThis = () => {
+    load(fetchCode);
   };
-  if (isNeededNow && elements.length > 0) load();
-  else whenNear(elements, load);
+  if (isNeededNow && elements.length > 0) loadThis();
+  else whenNear(elements, loadThis);
+}
+
+/** Without its code an element stays as it is: whole, or, where nobody would answer, hidden. */
+function load(fetchCode: () => Promise<unknown>): void {
+  fetchCode().catch(() => undefined);
 }

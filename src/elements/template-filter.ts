@@ -40,6 +40,9 @@ class TemplateFilter extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
+        // On a phone the keyboard covers what was found.
+        child(form, 'input').blur();
+        this.scrollIntoView();
       },
       { signal },
     );

@@ -49,7 +49,10 @@ export function readTemplateModel(card: HTMLElement): TemplateModel {
   const piecesOf = (part: Part) => (part === 'email' ? [...line, ...rest] : part === 'subject' ? line : rest);
   const keysOf = (part: Part) =>
     new Set(piecesOf(part).flatMap((piece) => (piece.type === 'blank' ? [piece.key] : [])));
-  const fieldsOf = (part: Part) => fields.filter(({ key }) => keysOf(part).has(key));
+  const fieldsOf = (part: Part) => {
+    const keys = keysOf(part);
+    return fields.filter(({ key }) => keys.has(key));
+  };
   const text = (part: Part): string => {
     if (part === 'subject') return fillText(line, valueStore.values).slice(head.length);
     if (part === 'body') return fillText(rest, valueStore.values);

@@ -21,7 +21,7 @@ export function code() {
         }
         count++;
         const name = `code: ${heading}${count === 1 ? '' : ` (${count})`}`;
-        const language = languageOf(node);
+        const language = languageOf(node)?.toLowerCase();
         const text = context.textContent(node).replace(/\n$/u, '');
         const pre = language === undefined ? undefined : await highlight(text, language);
         return copyable(name, pre ?? element('pre', {}, [element('code', {}, [{ type: 'text', value: text }])]));
@@ -47,7 +47,8 @@ function element(tagName: string, properties: Element['properties'], children: E
 /** Undefined for a language that is unknown. Most guides have no code: Shiki is loaded by the first that has. */
 async function highlight(text: string, language: string): Promise<Element | undefined> {
   const { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme } = await import('shiki');
-  if (!(language in bundledLanguages || language in bundledLanguagesAlias)) return undefined;
+  // Not `in`: a fence may well name a language `constructor`.
+  if (![bundledLanguages, bundledLanguagesAlias].some((known) => Object.hasOwn(known, language))) return undefined;
   const theme = createCssVariablesTheme({ name: 'tokens', fontStyle: false });
   // With Shiki's limit of half a second a line, a busy machine would build another page.
   const options = { lang: language, theme, transformers: [tokenClasses], tokenizeTimeLimit: 0 };

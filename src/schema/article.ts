@@ -56,22 +56,18 @@ export const articleSchema = z.strictObject({
     is: 'a date',
     hint: 'Write year-month-day: updated: "2025-01-27"',
   }),
-  readTime: z
-    .string()
-    .regex(/\d.*\p{L}/u)
-    .optional()
-    .meta({
-      description: 'Shown as given. Left out, it is computed.',
-      is: 'a reading time',
-      hint: 'Write minutes: readTime: "7 min read", or leave the line out.',
-    }),
+  readTime: z.string().regex(/\S/u).optional().meta({
+    description: 'Shown as given. Left out, it is computed.',
+    is: 'a reading time',
+    hint: 'Write minutes: readTime: "7 min read", or leave the line out.',
+  }),
   draft: z.boolean().default(false).meta({
     description: 'true keeps the article out of everything that is published.',
     is: 'true or false',
     hint: 'Write draft: true, or leave the line out.',
   }),
   redirectFrom: z
-    .array(z.string().regex(/^[a-z\d-]+$/u))
+    .array(z.string().regex(/^(?!.*\.mdx?$)\w[\w.-]*$/u))
     .default([])
     .meta({
       description: 'Earlier names of the file, the oldest first. Links to them lead here.',

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { contentPolicy } from '../../src/host/content-policy.ts';
 import { readNeeds } from '../../src/host/page-needs.ts';
 import { guide } from './pages.ts';
+import { ids } from './templates.ts';
 
 test('a reader finds a template from home', async ({ page }) => {
   await page.goto('/');
@@ -41,6 +42,22 @@ test('whoever comes with a question sees the answer', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/templates/?q=decline');
   await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeInViewport();
+});
+
+test('on a phone, Enter takes the keyboard away and shows what was found', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/templates/');
+  const box = page.getByRole('searchbox', { name: 'Find a template' });
+  await box.fill('decline');
+  await box.press('Enter');
+  await expect(box).not.toBeFocused();
+  await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeInViewport();
+});
+
+test('a link to a template leads to it, however far down', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/templates/#how-to-follow-up-after-an-interview--${ids.checkIn}`);
+  await expect(page.locator(`[id$="--${ids.checkIn}"] .template-name`)).toBeInViewport();
 });
 
 test('cards are not cut off', async ({ page }) => {

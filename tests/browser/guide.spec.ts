@@ -10,7 +10,7 @@ test('a reader comes in at home and opens a guide', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'How to Follow Up After an Interview (Templates & Timing)',
   );
-  await page.getByRole('link', { name: 'Jump to the 8 templates' }).click();
+  await page.getByRole('link', { name: 'Jump to the 9 templates' }).click();
   await expect(page.locator(`#${ids.one}`)).toBeInViewport();
 });
 

@@ -39,7 +39,7 @@ test('each message says what, when, why, and which template', async ({ page }) =
   await expect(thanks).toContainText('They know what you can do.');
   for (const [index, name, id] of [
     [0, 'Thank-you after a final round', 'email-thank-you-after-a-final-round'],
-    [1, 'Check-in when the date has passed', 'email-check-in-when-the-date-has-passed'],
+    [1, 'Check-in when they named no date', 'email-check-in-when-they-named-no-date'],
     [2, 'Last follow-up', 'email-last-follow-up'],
   ] as const) {
     await expect(steps(page).nth(index).getByRole('link', { name, exact: true })).toHaveAttribute(

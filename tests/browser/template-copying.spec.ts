@@ -6,7 +6,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('an untouched template copies to the text of its fence', async ({ page }) => {
   await page.goto(guide);
-  expect(fences).toHaveLength(8);
+  expect(fences).toHaveLength(9);
   const cards = page.locator('email-template');
   await expect(cards).toHaveCount(fences.length);
   for (const [index, text] of fences.entries()) {

@@ -20,6 +20,36 @@ test('Company filled in once is filled in everywhere, and stays', async ({ page 
   await expect(elsewhere.locator('.letter')).toContainText('working at Acme.');
 });
 
+test('the space that a phone leaves behind a word does not go into the letter', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.checkIn);
+  const company = await field(card, 'Company');
+  await company.pressSequentially(' Acme ');
+  await expect(card.locator('.letter')).toContainText('working at Acme.');
+  await company.pressSequentially('Labs ');
+  await expect(card.locator('.letter')).toContainText('working at Acme Labs.');
+  await company.fill(' ');
+  await expect(card.locator('.letter')).toContainText('working at [Company].');
+});
+
+test('a card says how many of its blanks are left', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.checkIn);
+  const name = card.locator('.template-name');
+  await expect(name).toHaveText(/ 6 blanks$/u);
+  await (await field(card, 'Company')).fill('Acme');
+  await expect(name).toHaveText(/ 5 of 6 blanks left$/u);
+  await card.getByRole('button', { name: 'Forget my details' }).click();
+  await expect(name).toHaveText(/ 6 of 6 blanks left$/u);
+});
+
+test('phones begin names with a capital, and words in a sentence without', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  await expect(await field(card, 'Company')).toHaveAttribute('autocapitalize', 'words');
+  await expect(await field(card, 'topic')).toHaveAttribute('autocapitalize', 'none');
+});
+
 test('free texts stay apart: in a card, and from card to card', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.panel);
@@ -116,7 +146,7 @@ test('whatever is typed is text', async ({ page }) => {
     await company.fill(value);
     await expect(card.locator('.letter')).toContainText(`at ${value.trim()}`);
     await card.getByRole('button', { name: 'Copy email' }).click();
-    await expect.poll(() => copied(page)).toContain(`working at ${value}. Could`);
+    await expect.poll(() => copied(page)).toContain(`working at ${value.trim()}. Could`);
   }
   await expect(page).not.toHaveTitle('owned');
   await expect(card.locator('.letter :is(script, img)')).toHaveCount(0);

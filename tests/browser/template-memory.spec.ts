@@ -51,6 +51,19 @@ test('what is confirmed or edited is no longer from the last visit', async ({ pa
   await expect(page.locator('mark.earlier')).toHaveCount(0);
 });
 
+test('the company is named first, as there may be room for no more', async ({ page }) => {
+  await visitedBefore(page, lastWeek.toReversed());
+  await page.goto(guide);
+  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah, pumps.');
+});
+
+test('Change opens the card that is read', async ({ page }) => {
+  await visitedBefore(page);
+  await page.goto(`${guide}#${ids.checkIn}`);
+  await page.getByRole('button', { name: 'Change these details' }).click();
+  await expect(page.locator(`#${ids.checkIn}`).getByRole('textbox', { name: 'Interviewer Name' })).toBeFocused();
+});
+
 test('Change leads to the topmost of them', async ({ page }) => {
   await visitedBefore(page);
   await page.goto(guide);

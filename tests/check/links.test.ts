@@ -114,7 +114,7 @@ test('a category has the pages that its own guides fill', async () => {
 });
 
 test('a dot in the name of a guide makes it no file', async () => {
-  const article = goodArticle.replace('Say thanks.', 'Say thanks, see [the guide](/articles/node.js-interview/).');
-  const problems = await problemsOf({ 'a.md': article, 'node.js-interview.md': goodArticle });
+  const article = goodArticle.replace('Say thanks.', 'Say thanks, see [the guide](/articles/node.js/).');
+  const problems = await problemsOf({ 'a.md': article, 'node.js.md': goodArticle });
   expect(problems.map(({ rule }) => rule)).toEqual(['file/name']);
 });

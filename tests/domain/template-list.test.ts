@@ -58,7 +58,8 @@ test.each([
   ['resume', true],
   ['  THANK  rés ', true],
   ['hank', true],
-  ['thank-you', false],
+  ['thank-you, résumé?', true],
+  ['thanks-giving', false],
 ])('"%s" is found: %s', (query, expected) => {
   expect(matchesWords(searchable('Thank you for my Résumé'), query)).toBe(expected);
 });

@@ -64,6 +64,7 @@ describe('subject, body, kind', () => {
     });
     expect(parseTemplate(fence('message', 'Hi')).limit).toBeUndefined();
     expect(parseTemplate(fence('message', 'Hi', 'many')).limit).toBeUndefined();
+    expect(parseTemplate(fence('message', 'Hi', '300 ')).limit).toBe(300);
   });
 
   test('line ends become \\n', () => {

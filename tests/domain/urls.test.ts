@@ -18,6 +18,7 @@ describe('links as authors write them', () => {
     ['/articles/salary#email-a', '/guides/articles/salary/#email-a'],
     ['/search?q=a/b', '/guides/search/?q=a/b'],
     ['/articles/salary.md', '/guides/articles/salary.md'],
+    ['/articles/node.js', '/guides/articles/node.js/'],
     ['/', '/guides/'],
     ['/sign-up', 'https://app.example.com/sign-up'],
     ['/sign-up/?from=guide', 'https://app.example.com/sign-up?from=guide'],

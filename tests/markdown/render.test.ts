@@ -78,6 +78,12 @@ test('anchors come from what was typed, not from curly quotes', async () => {
   expect(await render('## It\'s "so" -- really\n')).toContain('id="its-so----really"');
 });
 
+test('a fence may name any language, however it is written', async () => {
+  for (const language of ['constructor', '__proto__', 'nonsense'])
+    expect(await render(`\`\`\`${language}\na = 1\n\`\`\`\n`)).toContain('<pre><code>a = 1</code></pre>');
+  expect(await render('```JavaScript\nlet a = 1;\n```\n')).toContain('class="code-keyword">let<');
+});
+
 test('alignment of a table needs no style', async () => {
   const html = await render('## T\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n');
   expect(html).not.toContain('style');

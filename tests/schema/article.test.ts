@@ -40,9 +40,13 @@ describe('each field', () => {
       ['', null, '27.01.2025', '2025-02-30', '2025-1-27', 20250127, new Date('x')],
     ],
     ['updated', ['2025-01-27', undefined], ['', null, 'yesterday']],
-    ['readTime', ['7 min read', '12 min', '7 minutes', '7min', undefined], ['7', 'seven min', 'min', 7]],
+    ['readTime', ['7 min read', '7 minutes', 'seven minutes', 'A quick read', '7′', undefined], ['', ' ', 7]],
     ['draft', [true, false, undefined], ['true', 1, null]],
-    ['redirectFrom', [['old-name'], [], undefined], ['old-name', ['Old Name'], ['/articles/old/'], ['a.md']]],
+    [
+      'redirectFrom',
+      [['old-name'], ['Old_Name', 'node.js'], [], undefined],
+      ['old-name', ['Old Name'], ['/articles/old/'], ['a.md'], ['..']],
+    ],
   ] as [string, unknown[], unknown[]][])('%s', (field, accepted, refused) => {
     for (const value of accepted)
       expect(articleSchema.safeParse({ ...good, [field]: value }).success, String(value)).toBe(true);

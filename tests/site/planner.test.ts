@@ -15,10 +15,14 @@ describe.each(sites)('%s', (_, site) => {
     expect(paths).toEqual([articlePath(followUpGuide), '/planner/']);
   });
 
-  test.each(interviewKinds.flatMap((kind) => steps.map((step) => [kind, step] as const)))(
-    'the template for a %s, %s, stands in the guide under its name',
-    (kind, step) => {
-      const { id, name } = followUpTemplate(step, kind);
+  test.each(
+    interviewKinds.flatMap((kind) =>
+      [undefined, '2030-01-02' as const].flatMap((promised) => steps.map((step) => ({ kind, promised, step }))),
+    ),
+  )(
+    'the template for a $kind, $promised promised, $step, stands in the guide under its name',
+    ({ step, ...interview }) => {
+      const { id, name } = followUpTemplate(step, interview);
       expect(pageAt(articlePath(followUpGuide))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
     },
   );

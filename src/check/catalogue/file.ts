@@ -33,8 +33,14 @@ export const fileRules = {
     example: '`My Guide.md`',
     remedy: 'Rename it: `my-guide.md`.',
   },
+  'file/address': {
+    severity: 'error',
+    meaning: 'The file name has a character that means something else in an address: `#`, `?`, `%` or `\\`.',
+    example: '`100%.md`',
+    remedy: 'Rename it: `all-of-it.md`.',
+  },
   'file/same-address': {
-    severity: 'warning',
+    severity: 'error',
     meaning: 'Two files have the same address, and only one can be published.',
     example: '`salary.md` and `salary.mdx`',
     remedy: 'Rename or delete one.',

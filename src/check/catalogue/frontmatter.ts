@@ -64,8 +64,8 @@ export const frontmatterRules = {
   },
   'frontmatter/readTime': {
     severity: 'error',
-    meaning: 'The reading time does not begin with minutes.',
-    example: '`readTime: "seven"`',
+    meaning: 'The reading time is empty, or no text.',
+    example: '`readTime: 7`',
     remedy: '`readTime: "7 min read"`, or no line: it is computed then.',
   },
   'frontmatter/draft': {

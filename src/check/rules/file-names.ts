@@ -1,6 +1,7 @@
 import { slugOf } from '../../domain/article-file.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Finding } from '../finding.ts';
+import { quote } from '../quote.ts';
 
 const PLACE = { line: 1, column: 1 };
 
@@ -17,8 +18,9 @@ export function addressOf(name: string): string {
 export function checkFileName(name: string, byAddress: ReadonlyMap<string, readonly string[]>): Finding[] {
   const slug = slugOf(name);
   const twin = byAddress.get(addressOf(name))?.find((other) => other !== name);
+  const isGood = /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug);
   return [
-    ...(/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug) ? [] : [badName(slug)]),
+    ...(isGood ? [] : [/[#?%\\]/u.test(slug) ? noAddress(slug) : badName(slug)]),
     ...(twin === undefined ? [] : [sameAddress(twin)]),
   ];
 }
@@ -51,6 +53,15 @@ function badName(slug: string): Finding {
     rule: 'file/name',
     ...PLACE,
     message: `The file name becomes the address: "/articles/${slug}/" is hard to type and to send.`,
+    hint: 'Use small letters from a to z, digits and single hyphens.',
+  };
+}
+
+function noAddress(slug: string): Finding {
+  return {
+    rule: 'file/address',
+    ...PLACE,
+    message: `The file name becomes the address, where ${quote(slug.replace(/[^#?%\\]/gu, ''))} means something else.`,
     hint: 'Use small letters from a to z, digits and single hyphens.',
   };
 }
