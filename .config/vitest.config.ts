@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // As authors and hosts run it: packages' builds for development stop with an assertion where the others go on.
@@ -7,7 +8,7 @@ export default defineConfig({
   test: {
     // A missing expectation fails; `npm run unit -- --update` writes it.
     update: 'none',
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Analysis, RawArticle } from './analyze-article.ts';
@@ -32,13 +32,21 @@ export async function readCache(root: string): Promise<AnalysisCache> {
   }
 }
 
-/** Written beside and then moved, so that another run never reads half of it. */
+/**
+ * Written beside and then moved, so that another run never reads half of it. Where nothing can be written, the next run
+ * reads every article again.
+ */
 export async function writeCache(root: string, cache: AnalysisCache): Promise<void> {
   const file = join(root, FILE);
+  const unfinished = `${file}.${process.pid}`;
   const text = JSON.stringify([...cache]);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, `${sha256(text)}\n${text}`);
-  await rename(`${file}.${process.pid}`, file);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(unfinished, `${sha256(text)}\n${text}`);
+    await rename(unfinished, file);
+  } catch {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+  }
 }
 
 function ruleFiles(): string[] {

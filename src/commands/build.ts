@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, '.cache');
 const unfinished = join(cache, 'dist');
 const finished = join(root, 'dist');
+// One clock for the check, the pages and what follows them: at midnight they would disagree on what is published.
+process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 const deployment = readDeployment(process.env, new Date());
 
 // Whatever the shell says: what is built here is for readers.

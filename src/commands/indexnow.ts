@@ -31,13 +31,18 @@ if (key === undefined) {
 }
 
 async function announce(message: ReturnType<typeof indexNowMessage>): Promise<void> {
+  if (message.urlList.length === 0) {
+    console.log('No guide has changed since then: nothing was sent.');
+    return;
+  }
   for (const url of message.urlList) console.log(url);
   const response = await fetch(ENDPOINT, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
     body: JSON.stringify(message),
-  });
-  if (response.ok) console.log(`IndexNow knows of ${message.urlList.length} pages.`);
+  }).catch(() => undefined);
+  if (!response) stop(`${ENDPOINT} cannot be reached. Check the connection and try again.`);
+  else if (response.ok) console.log(`IndexNow knows of ${message.urlList.length} pages.`);
   else stop(`IndexNow answered ${response.status} ${response.statusText}. Is ${message.keyLocation} online?`);
 }
 

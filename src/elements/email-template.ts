@@ -110,11 +110,12 @@ class EmailTemplate extends HTMLElement {
   }
 
   /** Behind the name stands how many blanks there are; from the first value on, how many are left. */
-  #countBlanks({ fields, unfilled }: TemplateModel, hasChanged: boolean): void {
-    const left = unfilled('email').length;
-    const words = ` ${left} of ${fields.length} blanks left`;
+  #countBlanks(model: TemplateModel, hasChanged: boolean): void {
+    const left = model.unfilled('email').length;
+    const all = model.fields.length;
+    const words = ` ${left} of ${all} blanks left`;
     const count = child(this, '.template-name').lastChild as Text;
-    if (fields.length > 0 && count.data !== words && (hasChanged || left < fields.length)) count.data = words;
+    if (all > 0 && count.data !== words && (hasChanged || left < all)) count.data = words;
   }
 
   #count(model: TemplateModel): void {

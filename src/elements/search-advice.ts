@@ -19,10 +19,17 @@ export async function proposeSearch(
     return [link(`Show ${countGuides(countEverywhere)} from all categories`, everywhere)];
   }
   if (missing.length === 0) return undefined;
-  const response = await fetch(words);
-  if (!response.ok) return undefined;
-  const proposal = proposeQuery(query.text, missing, (await response.json()) as string[]);
+  const proposal = proposeQuery(query.text, missing, await fetchWords(words));
   return proposal === undefined ? undefined : ['Did you mean ', link(proposal, { ...query, text: proposal }), '?'];
+}
+
+/** What was found is worth showing without a proposal, too. */
+async function fetchWords(address: string): Promise<string[]> {
+  try {
+    return (await (await fetch(address)).json()) as string[];
+  } catch {
+    return [];
+  }
 }
 
 function link(label: string, query: SearchQuery): HTMLAnchorElement {

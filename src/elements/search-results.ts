@@ -27,25 +27,40 @@ export function showResults(
   const showMore = () => {
     more.hidden = list.children.length >= finding.count;
   };
-  more.onclick = () => {
-    const shown = list.children.length;
-    void finding.load(shown, shown + FIRST_GUIDES).then((next) => {
+  const status = child(root, '[role="status"]');
+  let isLoading = false;
+  const addMore = async () => {
+    if (isLoading) return;
+    isLoading = true;
+    try {
+      const shown = list.children.length;
+      const next = await finding.load(shown, shown + FIRST_GUIDES);
+      // Meanwhile something else may have been asked.
+      if (more.onclick !== press) return;
       list.append(...next.map(makeFoundGuide));
       list.children[shown]?.querySelector('a')?.focus();
       showMore();
-    });
+    } catch {
+      if (more.onclick === press) status.textContent = 'No connection. Try again.';
+    } finally {
+      isLoading = false;
+    }
   };
+  const press = () => void addMore();
+  more.onclick = press;
   showMore();
   child(root, '.proposal').replaceChildren(...(proposal ?? []));
   child(root, '.found-none').hidden = finding.count > 0;
-  child(root, '[role="status"]').textContent = describeFinding(finding, query);
+  status.textContent = describeFinding(finding, query);
 }
 
 /** Shows no results, and says why. */
 export function showNothing(root: HTMLElement, why: string): void {
   child(root, '.found').replaceChildren();
   child(root, '.proposal').replaceChildren();
-  child(root, '.found-more').hidden = true;
+  const more = child(root, '.found-more');
+  more.hidden = true;
+  more.onclick = null;
   child(root, '.found-none').hidden = true;
   child(root, '[role="status"]').textContent = why;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
@@ -14,6 +14,9 @@ export interface SiteServerOptions {
   readonly base: string;
 }
 
+/** Milliseconds after which a connection that says nothing is closed. */
+const IDLE = 30_000;
+
 /** Written for hosts; no host gives them to readers. */
 const HOST_FILES = [HEADERS_FILE, REDIRECTS_FILE].map((name) => `/${name}`);
 
@@ -25,13 +28,19 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
   const compress = compression() as unknown as Middleware;
   // In this mode it looks at the disk for each request, so that a new build shows without a restart.
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
-  const moved = readRedirects(folder);
+  const readMoved = createRedirectReader(folder);
 
   return createServer((request, response) => {
     compress(request, response, () => {
-      answer(request, response);
+      try {
+        answer(request, response);
+      } catch (error) {
+        // Between two builds there is no folder for a moment.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        response.writeHead(503, { 'Retry-After': '1' }).end();
+      }
     });
-  });
+  }).setTimeout(IDLE);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const address = readAddress(request.url ?? '');
@@ -45,16 +54,17 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
       response.writeHead(400).end();
       return;
     }
-    const target = moved.get(address.path) ?? canonicalAddress(base, folder, path);
+    const target = readMoved().get(address.path) ?? canonicalAddress(base, folder, path);
     if (target !== undefined) {
       response.writeHead(301, { Location: encodeURI(target) + address.search }).end();
       return;
     }
     const notFound = () => {
+      const page = readFileSync(join(folder, '404.html'));
       // Nobody shall keep for a year that a file was missing.
       setHeaders(response, '');
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
+      response.end(page);
     };
     if (path === undefined || HOST_FILES.includes(path)) {
       notFound();
@@ -74,9 +84,17 @@ function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function readRedirects(folder: string): ReadonlyMap<string, string> {
+/** Makes a function that gives the redirects of the latest build. */
+function createRedirectReader(folder: string): () => ReadonlyMap<string, string> {
   const file = join(folder, REDIRECTS_FILE);
-  return parseRedirectsFile(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  let readAt: number | undefined;
+  let redirects: ReadonlyMap<string, string> = new Map();
+  return () => {
+    const writtenAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (writtenAt !== readAt) redirects = parseRedirectsFile(writtenAt === undefined ? '' : readFileSync(file, 'utf8'));
+    readAt = writtenAt;
+    return redirects;
+  };
 }
 
 /** Path and query of a request, the path decoded; undefined where it is malformed. */

@@ -17,31 +17,40 @@ export function showInBrowser(server: Server, root: string, run: () => Promise<r
   let errors: readonly Problem[] = [];
   let timer: NodeJS.Timeout | undefined;
   let latest = 0;
+  let isShown = false;
 
   const show = () => {
-    if (errors.length > 0) server.ws.send(overlay(errors, root));
+    if (errors.length === 0) return;
+    server.ws.send(overlay(errors, root));
+    isShown = true;
   };
   const update = async () => {
     const current = ++latest;
-    const hadErrors = errors.length > 0;
     // What was wrong before the change may be mended: a page that reloads now must not show it.
     errors = [];
     const found = await run();
     if (current !== latest) return;
     errors = found.filter(({ severity }) => severity === 'error');
     show();
+    if (!isShown || errors.length > 0) return;
     // An update of nothing takes the overlay away.
-    if (hadErrors && errors.length === 0) server.ws.send({ type: 'update', updates: [] });
+    server.ws.send({ type: 'update', updates: [] });
+    isShown = false;
+  };
+  const start = () => {
+    update().catch((error: unknown) => {
+      console.error(error);
+    });
   };
 
   server.watcher.add(content);
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(content)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void update(), QUIET_MILLISECONDS);
+    timer = setTimeout(start, QUIET_MILLISECONDS);
   });
   server.ws.on('connection', show);
-  void update();
+  start();
 }
 
 /** A message for Vite's overlay as Astro has changed it; it sets the message and the hint as HTML. */

@@ -2,6 +2,9 @@ import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { htmlAddresses } from '../domain/html-addresses.ts';
 
+/** HTML as MDX has it. */
+type Jsx = Extract<ElementContent, { readonly attributes: unknown }>;
+
 /**
  * A block quote that links to `/sign-up` is no quotation but the article's call to action.
  *
@@ -10,10 +13,12 @@ import { htmlAddresses } from '../domain/html-addresses.ts';
 export function callToAction(link: (href: string) => string) {
   const signUp = link('/sign-up');
   const isSignUp = (href: unknown) => String(href).replace(/[?#].*$/su, '') === signUp;
-  const linksToSignUp = (node: Readonly<ElementContent>): boolean =>
-    node.type === 'raw'
-      ? htmlAddresses(node.value).some(isSignUp)
-      : node.type === 'element' && (isSignUp(node.properties['href']) || node.children.some(linksToSignUp));
+  const linksToSignUp = (node: Readonly<ElementContent>): boolean => {
+    if (node.type === 'raw') return htmlAddresses(node.value).some(isSignUp);
+    if (!('children' in node)) return false;
+    const href = node.type === 'element' ? node.properties['href'] : hrefOf(node);
+    return isSignUp(href) || node.children.some(linksToSignUp);
+  };
   return defineHastPlugin({
     name: 'call-to-action',
     element: {
@@ -29,4 +34,9 @@ export function callToAction(link: (href: string) => string) {
       },
     },
   });
+}
+
+function hrefOf({ attributes }: Readonly<Jsx>): unknown {
+  const href = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'href');
+  return href?.value;
 }

@@ -33,6 +33,7 @@ test.describe('the box in the header', () => {
   test('Ctrl+K goes to it from anywhere, and no letter alone does', async ({ page }) => {
     await page.goto(guide);
     await page.keyboard.press('End');
+    await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('k');
     await page.keyboard.press('/');
     await page.keyboard.press('Meta+k');
@@ -223,6 +224,42 @@ test('more guides come with a button, and the focus goes on with them', async ({
   await expect(more).toBeHidden();
   const [, count = ''] = /^(\d+) guides/u.exec(await status(page).innerText()) ?? [];
   await expect(found(page)).toHaveCount(Number(count));
+});
+
+test('more guides come once, and not into the answer to another question', async ({ page }) => {
+  await page.goto('/search/?q=interview');
+  const more = page.getByRole('button', { name: 'Show more guides' });
+  await more.waitFor();
+  const loaded = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await loaded.promise;
+    await route.continue();
+  });
+  await more.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await box(page).fill('salary');
+  loaded.resolve(undefined);
+  await expect(status(page)).toHaveText(/for “salary”/u);
+  const [, count = ''] = /^(\d+) guides?/u.exec(await status(page).innerText()) ?? [];
+  await expect(found(page)).toHaveCount(Number(count));
+
+  await box(page).fill('interview');
+  await expect(status(page)).toHaveText(/for “interview”/u);
+  await more.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  const [, all = ''] = /^(\d+) guides/u.exec(await status(page).innerText()) ?? [];
+  await expect(found(page)).toHaveCount(Number(all));
+});
+
+test('what was found is shown where no proposal can be fetched', async ({ page }) => {
+  await page.route('**/search/words.json', (route) => route.abort());
+  await page.goto('/search/?q=interview+zzzzqq');
+  await expect(status(page)).not.toHaveText(/could not be loaded/u);
+  await expect(found(page)).not.toHaveCount(0);
 });
 
 test('what comes late counts for nothing', async ({ page }) => {

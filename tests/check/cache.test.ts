@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { analyzeArticle } from '../../src/check/analyze-article.ts';
@@ -35,6 +35,14 @@ test('only what has changed is looked into again', async () => {
   expect(await run(root)).toEqual({ looked: [], rules: ['prose/spelling'] });
   rmSync(join(root, 'content/articles/guide-1.md'));
   expect(await run(root)).toEqual({ looked: [], rules: [] });
+});
+
+test('where nothing can be kept, the problems are found all the same', async () => {
+  const root = contentWith(1);
+  write(root, 'guide-0.md', goodArticle.replace('Say', 'Saay'));
+  mkdirSync(join(root, '.cache/check.json'), { recursive: true });
+  for (const _ of [1, 2]) expect(await run(root)).toEqual({ looked: ['guide-0.md'], rules: ['prose/spelling'] });
+  expect(readdirSync(join(root, '.cache'))).toEqual(['check.json']);
 });
 
 test('what depends on other files and on the day is never kept', async () => {

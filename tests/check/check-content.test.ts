@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { reportText } from '../../src/check/report-text.ts';
+import { readDeployment } from '../../src/domain/deployment.ts';
 import { newArticle } from '../../src/domain/new-article.ts';
 import { emptyContent, goodArticle, problemsOf, where } from './content-copy.ts';
 
@@ -11,7 +12,10 @@ test('a good article passes', async () => {
 });
 
 test('the content of this project passes', async () => {
-  expect(reportText(await checkContent('.', where))).toBe('No problems found.');
+  const { today } = readDeployment(process.env, new Date());
+  const problems = await checkContent('.', { ...where, today });
+  // Notes are for the author: an article that waits for its day is one.
+  expect(reportText(problems.filter(({ severity }) => severity !== 'info'))).toBe('No problems found.');
 });
 
 test('what npm run new writes passes', async () => {

@@ -12,8 +12,8 @@ const servers: Server[] = [];
 let root: string;
 let below: string;
 
-async function start(base: string): Promise<string> {
-  const server = createSiteServer({ folder, base });
+async function start(base: string, place = folder): Promise<string> {
+  const server = createSiteServer({ folder: place, base });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -135,6 +135,18 @@ test('types that servers guess wrong are right', async () => {
 test('what moved is found in one hop', async () => {
   const response = await get(`${root}/old/?a=1`);
   expect([response.status, response.headers.get('location')]).toEqual([301, '/articles/?a=1']);
+});
+
+test('a new build shows without a restart, its redirects too; between two builds it asks for a moment', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'site-'));
+  const origin = await start('/', place);
+  expect((await get(`${origin}/moved/`)).status).toBe(503);
+  writeFileSync(join(place, '404.html'), 'not found');
+  expect((await get(`${origin}/moved/`)).status).toBe(404);
+  writeFileSync(join(place, '_redirects'), '/moved/ /articles/ 301\n');
+  expect((await get(`${origin}/moved/`)).headers.get('location')).toBe('/articles/');
+  rmSync(place, { recursive: true });
+  expect((await get(`${origin}/moved/`)).status).toBe(503);
 });
 
 test.each(['/_headers', '/_redirects'])('%s is for hosts alone', async (path) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/domain/source.ts';
 import { createUrls } from '../../src/domain/urls.ts';
@@ -110,6 +111,15 @@ test.each([
   ['[Start](/sign-up)', false],
 ])('%j is a call to action: %s', async (markdown, expected) => {
   expect((await render(markdown)).includes('<div class="call-to-action">')).toBe(expected);
+});
+
+test.each([
+  ['> Now: **<a href="/sign-up">Start</a>**\n', true],
+  ['> [Start](/sign-up)\n', true],
+  ['> <a href="/about/">Us</a>\n', false],
+])('in MDX, %j is a call to action: %s', (markdown, expected) => {
+  const { code } = mdxToJs(markdown, markdownOptions({ link: urls.link, synonyms: {} }));
+  expect(code.includes('"call-to-action"')).toBe(expected);
 });
 
 test('each table is a region with a name of its own', async () => {
