@@ -1,3 +1,4 @@
+import { synonymsOf } from '../domain/field.ts';
 import type { Source } from '../domain/source.ts';
 import { site } from '../site.ts';
 import { readArticleText, type ArticleText } from './article-text.ts';
@@ -87,6 +88,9 @@ function isInside({ line, column }: Word, { place, source }: PlacedBlank): boole
 
 function nameRules(frontmatter: YamlDocument) {
   const category = String(frontmatter.valueAt(['category']));
-  const synonyms = Object.hasOwn(site.synonyms, category) ? (site.synonyms[category] ?? {}) : {};
-  return { shared: site.sharedBlanks, otherWords: OTHER_WORDS, synonyms };
+  return {
+    shared: site.sharedBlanks,
+    otherWords: OTHER_WORDS,
+    synonyms: synonymsOf(site.synonyms, category),
+  };
 }

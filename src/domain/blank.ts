@@ -1,5 +1,5 @@
 /**
- * A blank of a template: `[Label]`, or `[Label — hint]`. Rules: "Email templates" in the README.
+ * A blank of a template: `[Label]`, or `[Label — hint]`. For authors: "You want to add a guide" in the README.
  */
 export interface Blank {
   /** What stands in the template, brackets included. */

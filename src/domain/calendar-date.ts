@@ -9,7 +9,7 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return !Number.isNaN(moment.getTime()) && toCalendarDate(moment) === text;
 }
 
-/** The day that a moment falls on in UTC. YAML reads an unquoted `2025-01-27` as midnight UTC. */
+/** The day that a moment falls on in UTC. */
 export function toCalendarDate(moment: Date): CalendarDate {
   return moment.toISOString().slice(0, 10) as CalendarDate;
 }
@@ -24,6 +24,11 @@ export function toUtcMidnight(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+/** The same as text, with the offset that search engines and feed readers ask for. */
+export function toMoment(date: CalendarDate): string {
+  return `${date}T00:00:00+00:00`;
+}
+
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
 /** The day so many days later, or earlier. */
@@ -34,11 +39,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** How many days later the second day is. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (toUtcMidnight(to).getTime() - toUtcMidnight(from).getTime()) / DAY_IN_MS;
-}
-
-/** The same as text, with the offset that search engines and feed readers ask for. */
-export function toMoment(date: CalendarDate): string {
-  return `${date}T00:00:00+00:00`;
 }
 
 const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });

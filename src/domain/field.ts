@@ -71,6 +71,11 @@ export function readFields(
   return { parts: segmented.map((segments) => segments.map(toPiece)), fields: [...fields.values()] };
 }
 
+/** The synonyms of a category, of those of all. `Object.hasOwn`: it may well be called `constructor`. */
+export function synonymsOf(all: Readonly<Record<string, Synonyms>>, category: string): Synonyms {
+  return Object.hasOwn(all, category) ? (all[category] ?? {}) : {};
+}
+
 /** The key of a name. `Object.hasOwn`: a blank may well be called `constructor`. */
 export function nameKey(label: string, synonyms: Synonyms = {}): string {
   return `name/${Object.hasOwn(synonyms, label) ? (synonyms[label] ?? label) : label}`;

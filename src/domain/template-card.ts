@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { readFields, type Synonyms } from './field.ts';
+import { hast } from './hast.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { parseSegments } from './segments.ts';
 import { cutLetter, type Template } from './template.ts';
@@ -17,22 +18,22 @@ export function templateCard(
   nameTag: 'p' | 'h4' = 'p',
 ): Element {
   const { head, subject, gap, body } = cutLetter(text, kind === 'message');
-  const { fields } = readFields([subject ?? '', body], { article: '', template: id }, synonyms);
+  const { fields } = readFields([text], { article: '', template: id }, synonyms);
   const blanks = fields.length === 0 ? '' : ` ${fields.length} ${fields.length === 1 ? 'blank' : 'blanks'}`;
   const subjectRow =
-    subject === undefined ? [] : [element('p', { className: ['subject'] }, ...paragraph(head + subject, synonyms))];
+    subject === undefined ? [] : [hast('p', { className: ['subject'] }, ...paragraph(head + subject, synonyms))];
   const paragraphs = splitParagraphs(body).map((part) =>
-    part.type === 'gap' ? words(part.text) : element('p', {}, ...paragraph(part.text, synonyms)),
+    part.type === 'gap' ? part.text : hast('p', {}, ...paragraph(part.text, synonyms)),
   );
-  const notes = noteOf({ kind, limit }).map((note) => element('p', { className: ['template-note'] }, words(note)));
-  return element(
+  const notes = noteOf({ kind, limit }).map((note) => hast('p', { className: ['template-note'] }, note));
+  return hast(
     'email-template',
     { id, dataKind: kind, dataLimit: limit },
-    element(nameTag, { className: ['template-name'] }, element('b', {}, words(name)), words(blanks)),
+    hast(nameTag, { className: ['template-name'] }, hast('b', {}, name), blanks),
     ...notes,
-    element('div', { className: ['template-actions'] }),
-    element('p', { role: 'status' }),
-    element('div', { className: ['letter'], translate: 'no' }, ...subjectRow, words(gap), ...paragraphs),
+    hast('div', { className: ['template-actions'] }),
+    hast('p', { role: 'status' }),
+    hast('div', { className: ['letter'], translate: 'no' }, ...subjectRow, gap, ...paragraphs),
   );
 }
 
@@ -42,18 +43,10 @@ function noteOf({ kind, limit }: Pick<Template, 'kind' | 'limit'>): string[] {
   return kind === 'message' ? [limit === undefined ? 'A message.' : `A message of at most ${limit} characters.`] : [];
 }
 
-function paragraph(text: string, synonyms: Synonyms): ElementContent[] {
+function paragraph(text: string, synonyms: Synonyms): (ElementContent | string)[] {
   return parseSegments(text).map((segment) => {
-    if (segment.type === 'text') return words(segment.text);
+    if (segment.type === 'text') return segment.text;
     const isSynonym = segment.kind === 'name' && Object.hasOwn(synonyms, segment.label);
-    return element('mark', { dataName: isSynonym ? synonyms[segment.label] : undefined }, words(segment.source));
+    return hast('mark', { dataName: isSynonym ? synonyms[segment.label] : undefined }, segment.source);
   });
-}
-
-function element(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function words(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,5 +1,5 @@
 import { byCategory, type Article, type Category } from './article.ts';
-import { readFields, type Field, type Synonyms } from './field.ts';
+import { readFields, synonymsOf, type Field, type Synonyms } from './field.ts';
 import type { Template, TemplateKind } from './template.ts';
 import { articlePath, type Urls } from './urls.ts';
 
@@ -49,23 +49,20 @@ interface BlankData extends Pick<Field, 'label' | 'kind' | 'occurrences'> {
 /**
  * The templates of articles as data.
  *
- * @param synonymsOf Names that mean another one, by the name of the category.
+ * @param synonyms Names that mean another one, by the name of the category.
  */
 export function templateData(
   articles: readonly Article[],
   urls: Urls,
-  synonymsOf: Readonly<Record<string, Synonyms>>,
+  synonyms: Readonly<Record<string, Synonyms>>,
 ): TemplateData[] {
   return articles.flatMap((article) => {
     const { slug, title, category } = article;
     const url = urls.absolute(articlePath(slug));
     return article.templates.map((template): TemplateData => {
       const { id, name, kind, subject, body } = template;
-      const { fields } = readFields(
-        [subject ?? '', body],
-        { article: slug, template: id },
-        synonymsOf[category.name] ?? {},
-      );
+      const place = { article: slug, template: id };
+      const { fields } = readFields([template.text], place, synonymsOf(synonyms, category.name));
       return {
         id: templateId(article, template),
         name,

@@ -16,18 +16,21 @@ adoptStyles(styles);
 export function toggleSendPanel(card: HTMLElement, model: TemplateModel): boolean {
   const panel = card.querySelector<HTMLElement>('.send-panel') ?? addPanel(card, model);
   panel.hidden = !panel.hidden;
+  show(panel, card, model);
   return !panel.hidden;
+}
+
+function show(panel: HTMLElement, card: HTMLElement, model: TemplateModel): void {
+  if (!panel.hidden) panel.replaceChildren(...entries(card, model));
 }
 
 function addPanel(card: HTMLElement, model: TemplateModel): HTMLElement {
   const panel = document.createElement('ul');
   panel.className = 'send-panel';
   panel.hidden = true;
-  const show = () => {
-    panel.replaceChildren(...entries(card, model));
-  };
-  valueStore.addEventListener('change', show);
-  show();
+  valueStore.addEventListener('change', () => {
+    show(panel, card, model);
+  });
   child(card, '[role="status"]').before(panel);
   return panel;
 }

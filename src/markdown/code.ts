@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { ShikiTransformer } from 'shiki';
+import { hast } from '../domain/hast.ts';
 
 /**
  * Code and plain text: highlighted where the fence names a language that Shiki knows, with a place for the button that
@@ -24,7 +25,7 @@ export function code() {
         const language = languageOf(node)?.toLowerCase();
         const text = context.textContent(node).replace(/\n$/u, '');
         const pre = language === undefined ? undefined : await highlight(text, language);
-        return copyable(name, pre ?? element('pre', {}, [element('code', {}, [{ type: 'text', value: text }])]));
+        return copyable(name, pre ?? hast('pre', {}, hast('code', {}, text)));
       },
     },
   });
@@ -37,11 +38,7 @@ function languageOf(pre: Readonly<Element>): string | undefined {
 }
 
 function copyable(name: string, pre: Element): Element {
-  return element('copy-code', { dataName: name }, [pre, element('p', { role: 'status' }, [])]);
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+  return hast('copy-code', { dataName: name }, pre, hast('p', { role: 'status' }));
 }
 
 /** Undefined for a language that is unknown. Most guides have no code: Shiki is loaded by the first that has. */

@@ -1,6 +1,6 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { PluginFactoryContext } from 'satteri';
-import type { Synonyms } from '../domain/field.ts';
+import { synonymsOf, type Synonyms } from '../domain/field.ts';
 import type { Outline } from '../domain/outline.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
@@ -39,7 +39,7 @@ export function markdownOptions({ link, synonyms, outline: known }: MarkdownSett
         const outline = outlineOf(text);
         const { category } =
           (text.data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
-        return [templates(outline, synonyms[String(category).trim()] ?? {}), headings(outline)];
+        return [templates(outline, synonymsOf(synonyms, String(category).trim())), headings(outline)];
       },
       links(link),
     ],

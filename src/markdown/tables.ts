@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { hast } from '../domain/hast.ts';
 
 /**
  * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too, a
@@ -17,9 +17,9 @@ export function tables() {
         if (node.tagName === 'table') {
           count++;
           const name = `${heading || 'Table'}${count > 1 ? ` (${count})` : ''}`;
-          const caption = html('caption', { className: ['visually-hidden'] }, name);
+          const caption = hast('caption', { className: ['visually-hidden'] }, name);
           context.prependChild(node, caption);
-          context.wrapNode(node, html('section', { ariaLabel: name, tabIndex: 0, className: ['table'] }));
+          context.wrapNode(node, hast('section', { ariaLabel: name, tabIndex: 0, className: ['table'] }));
         } else if (node.tagName === 'th' || node.tagName === 'td') {
           if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
           if (typeof node.properties['style'] !== 'string') return;
@@ -32,8 +32,4 @@ export function tables() {
       },
     },
   });
-}
-
-function html(tagName: string, properties: Element['properties'], text?: string): Element {
-  return { type: 'element', tagName, properties, children: text === undefined ? [] : [{ type: 'text', value: text }] };
 }

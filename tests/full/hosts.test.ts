@@ -84,7 +84,7 @@ for (const { name, port, start } of servers) {
 
     beforeAll(async () => {
       server = start(port);
-      while (!(await fetch(origin).catch(() => undefined))) await setTimeout(100);
+      while (server.exitCode === null && !(await fetch(origin).catch(() => undefined))) await setTimeout(100);
     });
     afterAll(() => {
       server.kill();

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSite } from '../site/built-site.ts';
@@ -7,7 +9,6 @@ import { readSite } from '../site/built-site.ts';
 const REQUESTS = 50_000;
 const CONNECTIONS = 100;
 const ROUNDS = 10;
-const PORT = 4498;
 
 /**
  * Runs in the server: on a signal it clears away its garbage and tells what is left, in megabytes.
@@ -24,6 +25,7 @@ const tellMemory = `
   });`;
 
 let server: ChildProcess;
+let port: number;
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 /** What readers and feed readers ask for, and a page that is not there. */
@@ -32,12 +34,13 @@ const paths = [...[...readSite('dist', 'http://localhost', '/', 0).files].filter
 );
 
 beforeAll(async () => {
+  port = await freePort();
   const tell = `--import=data:text/javascript,${encodeURIComponent(tellMemory)}`;
   server = spawn(process.execPath, ['--expose-gc', tell, 'src/commands/serve.ts'], {
-    env: { ...process.env, PORT: String(PORT) },
+    env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  while ((await ask('/').catch(() => 0)) !== 200) await setTimeout(100);
+  while (server.exitCode === null && (await ask('/').catch(() => 0)) !== 200) await setTimeout(100);
 });
 
 afterAll(() => {
@@ -73,11 +76,19 @@ test(`${REQUESTS} requests from ${CONNECTIONS} connections: no error, no growing
   expect(server.exitCode).toBeNull();
 });
 
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
+
 /** Status of a response that was read to its end. */
 function ask(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { 'Accept-Encoding': 'br' };
-    get({ port: PORT, path: encodeURI(path), agent, headers }, (response) => {
+    get({ port, path: encodeURI(path), agent, headers }, (response) => {
       response.resume().once('end', () => {
         resolve(response.statusCode ?? 0);
       });
