@@ -26,6 +26,11 @@ export function isSameWord(asked: string, found: string): boolean {
   return query !== '' && wordsOf(found).some((word) => word.startsWith(query) || areForms(query, word));
 }
 
+/** Whether a text has a form of every word of a query: `interviews rejected` in `interview rejection`. */
+export function hasForms(text: string, query: string): boolean {
+  return query.split(/\s+/u).every((word) => lettersOf(word) === '' || isSameWord(word, text));
+}
+
 function areForms(a: string, b: string): boolean {
   const shared = sharedLetters(a, b);
   return shared >= SHARED_LETTERS && shared >= a.length / 2;

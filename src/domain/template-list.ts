@@ -31,7 +31,7 @@ export interface TemplateData {
   readonly id: string;
   readonly name: string;
   readonly kind: TemplateKind;
-  readonly article: { readonly title: string; readonly url: string };
+  readonly article: { readonly title: string; readonly url: string; readonly keywords: readonly string[] };
   readonly category: string;
   /** Null where there is no line for it. */
   readonly subject: string | null;
@@ -57,7 +57,7 @@ export function templateData(
   synonyms: Readonly<Record<string, Synonyms>>,
 ): TemplateData[] {
   return articles.flatMap((article) => {
-    const { slug, title, category } = article;
+    const { slug, title, category, keywords } = article;
     const url = urls.absolute(articlePath(slug));
     return article.templates.map((template): TemplateData => {
       const { id, name, kind, subject, body } = template;
@@ -67,7 +67,7 @@ export function templateData(
         id: templateId(article, template),
         name,
         kind,
-        article: { title, url },
+        article: { title, url, keywords },
         category: category.name,
         subject: subject ?? null,
         body,

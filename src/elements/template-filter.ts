@@ -1,19 +1,14 @@
-import { matchesWords, searchable } from '../domain/match-words.ts';
-import type { TemplateData } from '../domain/template-list.ts';
+import { matchesWords } from '../domain/match-words.ts';
+import { hasForms } from '../domain/same-word.ts';
 import { child } from './child.ts';
+import { fetchEntries, readCards, type Entry } from './filter-entries.ts';
 
 /** How long a reader stops typing before what was found is said, in milliseconds. */
 const PAUSE = 400;
 
-/** Something that a filter shows or hides. */
-interface Entry {
-  readonly text: string;
-  readonly category: string;
-  readonly element: HTMLElement;
-}
-
 /**
- * Narrows the templates down to those with all the words typed, of the category chosen. Where they stand on other pages,
+ * Narrows the templates down to those with all the words typed, of the category chosen; where there are none, to those with
+ * forms of these words in the letter or among the keywords of its guide. Where they stand on other pages,
  * their data is fetched when the filter is first used, and links are shown.
  */
 class TemplateFilter extends HTMLElement {
@@ -68,28 +63,32 @@ class TemplateFilter extends HTMLElement {
   }
 
   async #apply(): Promise<void> {
+    const { source } = this.dataset;
     const status = child(this, '[role="status"]');
     try {
-      const entries = await (this.#entries ??= this.dataset['source'] ? this.#fetchEntries() : readCards());
+      const entries = await (this.#entries ??= source
+        ? fetchEntries(source, child(this, '.found'))
+        : Promise.resolve(readCards()));
       const wanted = this.#wanted;
       const query = wanted.get('q') ?? '';
       const category = wanted.get('category');
-      const found = entries.filter((entry) => {
-        const isFound = (category === null || entry.category === category) && matchesWords(entry.text, query);
-        entry.element.hidden = !isFound;
-        return isFound;
-      });
+      const inCategory = entries.filter((entry) => category === null || entry.category === category);
+      const exact = inCategory.filter(({ text }) => matchesWords(text, query));
+      const found = new Set(
+        exact.length > 0 ? exact : inCategory.filter(({ text, keywords }) => hasForms(`${text} ${keywords}`, query)),
+      );
+      for (const entry of entries) entry.element.hidden = !found.has(entry);
       for (const group of document.querySelectorAll<HTMLElement>('section[data-category], section[data-article]')) {
         group.hidden = !group.querySelector('.template:not([hidden])');
       }
       const none = child(this, '.found-none');
-      none.hidden = found.length > 0;
+      none.hidden = found.size > 0;
       // The search knows more words and what is mistyped.
       (child(none, 'a') as HTMLAnchorElement).search = String(new URLSearchParams({ q: query }));
       // Once the reader pauses: a screen reader would read it out after each letter.
       clearTimeout(this.#saying);
       this.#saying = setTimeout(() => {
-        status.textContent = `${found.length} of ${entries.length} templates`;
+        status.textContent = `${found.size} of ${entries.length} templates`;
       }, PAUSE);
       const { pathname, hash } = location;
       history.replaceState(history.state, '', `${pathname}${wanted.size > 0 ? `?${wanted}` : ''}${hash}`);
@@ -98,41 +97,6 @@ class TemplateFilter extends HTMLElement {
       status.textContent = 'The templates could not be loaded. Check your connection and type again.';
     }
   }
-
-  async #fetchEntries(): Promise<Entry[]> {
-    const list = child(this, '.found');
-    const response = await fetch(this.dataset['source'] ?? '');
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const templates = (await response.json()) as TemplateData[];
-    return templates.map(({ name, subject, body, category, article, url }) => {
-      const element = document.createElement('li');
-      const link = document.createElement('a');
-      // The data has the address of the deployment; the reader may be on a preview.
-      const { pathname, hash } = new URL(url);
-      link.href = pathname + hash;
-      link.textContent = name;
-      element.append(link, `, ${article.title}`);
-      list.append(element);
-      return { text: searchable(`${name} ${subject ?? ''} ${body} ${article.title} ${category}`), category, element };
-    });
-  }
-}
-
-function readCards(): Promise<Entry[]> {
-  const cards = [...document.querySelectorAll<HTMLElement>('.template')];
-  return Promise.resolve(
-    cards.map((element) => {
-      const category = element.closest<HTMLElement>('[data-category]');
-      const article = element.closest<HTMLElement>('[data-article]');
-      const words = [
-        category?.querySelector('h2')?.textContent,
-        article?.querySelector('h3')?.textContent,
-        element.querySelector('.template-name b')?.textContent,
-        element.querySelector('.letter')?.textContent,
-      ];
-      return { text: searchable(words.join(' ')), category: category?.dataset['category'] ?? '', element };
-    }),
-  );
 }
 
 customElements.define('template-filter', TemplateFilter);

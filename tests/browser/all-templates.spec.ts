@@ -38,6 +38,19 @@ test('the filter counts, and says when nothing is found', async ({ page }) => {
   await expect(page).toHaveURL('/templates/');
 });
 
+test('where no letter has the word, its forms and the keywords of the guide count', async ({ page }) => {
+  await page.goto('/templates/');
+  const box = page.getByRole('searchbox', { name: 'Find a template' });
+  for (const [word, name] of [
+    ['ghosted', 'Last follow-up'],
+    ['rejecting', 'Reply to a rejection'],
+  ] as const) {
+    await box.fill(word);
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Salary question' })).toBeHidden();
+  }
+});
+
 test('whoever comes with a question sees the answer', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/templates/?q=decline');

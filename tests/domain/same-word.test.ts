@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameWord, lettersOf, wordsOf } from '../../src/domain/same-word.ts';
+import { hasForms, isSameWord, lettersOf, wordsOf } from '../../src/domain/same-word.ts';
 
 test.each([
   ['Thank-you.', 'thankyou'],
@@ -32,4 +32,14 @@ test.each([
   ['…', 'interview', false],
 ])('%j is found in %j: %s', (asked, found, expected) => {
   expect(isSameWord(asked, found)).toBe(expected);
+});
+
+test.each([
+  ['interviews rejected', true],
+  ['after a rejection?', true],
+  ['  rejected ', true],
+  ['rejected offers', false],
+  ['', true],
+])('%j is there in other forms: %s', (query, expected) => {
+  expect(hasForms('Feedback after an interview, job rejection reply', query)).toBe(expected);
 });

@@ -21,7 +21,7 @@ test('templates as data', () => {
       id: 'a--email-first',
       name: 'First',
       kind: 'email',
-      article: { title: 'A', url: 'https://example.com/guides/articles/a/' },
+      article: { title: 'A', url: 'https://example.com/guides/articles/a/', keywords: ['thank you'] },
       category: article.category.name,
       subject: 'Hi [Name]',
       body: '[topic: what] and [topic], [Company: theirs] [Company]',
