@@ -8,6 +8,12 @@ test('scripts of files become imports', () => {
   expect(fetchScriptsLate(html)).toBe(`<p>Text</p>${late('/_astro/a.1.js')}${late('/b.js')}`);
 });
 
+test('in a guide they wait until it is painted', () => {
+  expect(fetchScriptsLate('<article></article><script type="module" src="/a.js"></script>')).toBe(
+    '<article></article><script type="module">setTimeout(()=>import("/a.js"),99)</script>',
+  );
+});
+
 test.each([
   '<script>let inline</script>',
   '<script type="application/ld+json">{"src":"/a.js"}</script>',

@@ -49,7 +49,7 @@ describe.each(sites)('%s', (_, site) => {
     return [
       ...$('script')
         .text()
-        .matchAll(/import"([^"]+)"/gu),
+        .matchAll(/import\(?"([^"]+)"/gu),
     ].map(([, address = '']) => fileOf(address));
   }
 
