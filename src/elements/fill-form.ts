@@ -53,10 +53,10 @@ function makeField(field: Field, id: string, model: TemplateModel): HTMLElement 
   control.id = id;
   control.dataset['key'] = field.key;
   control.dir = 'auto';
-  // Most free texts stand in the middle of a sentence.
-  control.autocapitalize = field.kind === 'text' || control.autocomplete === 'email' ? 'none' : 'words';
   if (control instanceof HTMLTextAreaElement) control.rows = 2;
   bindToStore(control, field.key);
+  // Most free texts stand in the middle of a sentence.
+  control.autocapitalize = field.kind === 'text' || control.autocomplete === 'email' ? 'none' : 'words';
   const row = document.createElement('div');
   row.append(label, control);
   const hints = [field.hint, field.context].filter((words) => words !== undefined);

@@ -48,6 +48,10 @@ test('phones begin names with a capital, and words in a sentence without', async
   const card = await openCard(page, ids.one);
   await expect(await field(card, 'Company')).toHaveAttribute('autocapitalize', 'words');
   await expect(await field(card, 'topic')).toHaveAttribute('autocapitalize', 'none');
+  await page.goto('/articles/how-to-accept-a-job-offer/');
+  const id = await page.locator('email-template', { hasText: '[Your Email]' }).first().getAttribute('id');
+  const email = await field(await openCard(page, id ?? ''), 'Your Email');
+  await expect(email).toHaveAttribute('autocapitalize', 'none');
 });
 
 test('free texts stay apart: in a card, and from card to card', async ({ page }) => {
