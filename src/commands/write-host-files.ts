@@ -30,7 +30,8 @@ export async function writeHostFiles(
 async function finishPages(folder: string): Promise<void> {
   const files = await listFiles(folder);
   const read = (file: string) => readFile(join(folder, file), 'utf8');
-  const scripts = await Promise.all(files.filter((name) => name.endsWith('.js')).map(read));
+  // Ours: what Pagefind brings puts nothing into a page.
+  const scripts = await Promise.all(files.filter((name) => /^_astro\b.*\.js$/u.test(name)).map(read));
   const withUsedStyles = keepUsedStyles(scripts);
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = fetchScriptsLate(withUsedStyles(await read(file)));
