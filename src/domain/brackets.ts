@@ -15,27 +15,41 @@ export interface Bracket extends Span {
  * links, and what holds other brackets. Takes time in proportion to the text's length.
  */
 export function readBrackets(text: string): Bracket[] {
-  const found: Bracket[] = [];
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    const { outermost } = pairBrackets(line);
-    if (outermost.length > 0) {
-      const listMarker = /^\s*(?:[-*+]|\d+[.)])\s+/u.exec(line)?.[0].length;
-      const lastParenthesis = line.lastIndexOf(')');
-      for (const { start, end } of outermost) {
-        const inner = line.slice(start + 1, end - 1);
-        const isCheckbox = start === listMarker && /^[ xX]$/u.test(inner);
-        if (!isCheckbox && !inner.includes('[') && !(end <= lastParenthesis && isLinkTarget(line, end)))
-          found.push({ start: lineStart + start, end: lineStart + end, inner });
-      }
-    }
-    lineStart += line.length + 1;
-  }
-  return found;
+  return pairBrackets(text).flatMap(({ line, at, outermost }) => {
+    if (outermost.length === 0) return [];
+    const listMarker = /^\s*(?:[-*+]|\d+[.)])\s+/u.exec(line)?.[0].length;
+    const lastParenthesis = line.lastIndexOf(')');
+    return outermost.flatMap(({ start, end }) => {
+      const inner = line.slice(start + 1, end - 1);
+      const isCheckbox = start === listMarker && /^[ xX]$/u.test(inner);
+      const isLink = end <= lastParenthesis && isLinkTarget(line, end);
+      return isCheckbox || isLink || inner.includes('[') ? [] : { start: at + start, end: at + end, inner };
+    });
+  });
 }
 
-/** How the brackets of a line pair: those that stand in no other pair, and the offsets of those left alone. */
-export function pairBrackets(line: string): { outermost: Span[]; unclosed: number[]; unopened: number[] } {
+/** How the brackets of a line pair. Their places count in the line. */
+interface PairedLine {
+  readonly line: string;
+  /** Where the line begins in the text. */
+  readonly at: number;
+  /** Pairs that stand in no other pair. */
+  readonly outermost: readonly Span[];
+  readonly unclosed: readonly number[];
+  readonly unopened: readonly number[];
+}
+
+/** Pairs the brackets of a text, each line for itself. */
+export function pairBrackets(text: string): PairedLine[] {
+  let next = 0;
+  return text.split('\n').map((line) => {
+    const at = next;
+    next += line.length + 1;
+    return { line, at, ...pairInLine(line) };
+  });
+}
+
+function pairInLine(line: string): Pick<PairedLine, 'outermost' | 'unclosed' | 'unopened'> {
   const outermost: Span[] = [];
   const unopened: number[] = [];
   const open: number[] = [];

@@ -16,7 +16,12 @@ export function unfilledFields(fields: readonly Field[], values: Values): Field[
   return fields.filter(({ key }) => !values.get(key));
 }
 
+/** `1 blank`, `7 blanks` */
+export function countBlanks(count: number): string {
+  return `${count} ${count === 1 ? 'blank' : 'blanks'}`;
+}
+
 /** `2 blanks left: Company, Date` */
 export function describeUnfilled(fields: readonly Field[]): string {
-  return `${fields.length} ${fields.length === 1 ? 'blank' : 'blanks'} left: ${fields.map(({ name }) => name).join(', ')}`;
+  return `${countBlanks(fields.length)} left: ${fields.map(({ name }) => name).join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { readFields, type Synonyms } from './field.ts';
+import { countBlanks } from './fill.ts';
 import { hast } from './hast.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { parseSegments } from './segments.ts';
@@ -19,7 +20,7 @@ export function templateCard(
 ): Element {
   const { head, subject, gap, body } = cutLetter(text, kind === 'message');
   const { fields } = readFields([text], { article: '', template: id }, synonyms);
-  const blanks = fields.length === 0 ? '' : ` ${fields.length} ${fields.length === 1 ? 'blank' : 'blanks'}`;
+  const blanks = fields.length === 0 ? '' : ` ${countBlanks(fields.length)}`;
   const subjectRow =
     subject === undefined ? [] : [hast('p', { className: ['subject'] }, ...paragraph(head + subject, synonyms))];
   const paragraphs = splitParagraphs(body).map((part) =>

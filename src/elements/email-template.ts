@@ -1,3 +1,4 @@
+import { countBlanks } from '../domain/fill.ts';
 import { describeLength } from '../domain/message-length.ts';
 import styles from '../styles/letter-controls.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
@@ -25,8 +26,8 @@ class EmailTemplate extends HTMLElement {
       const model = this.#setUp();
       const show = (keys?: ReadonlySet<string>) => {
         model.show(keys);
-        this.#countBlanks(model, keys !== undefined);
-        if (model.kind === 'message') this.#count(model);
+        this.#showBlanks(model, keys !== undefined);
+        if (model.kind === 'message') this.#showLength(model);
       };
       show();
       valueStore.addEventListener(
@@ -110,15 +111,15 @@ class EmailTemplate extends HTMLElement {
   }
 
   /** Behind the name stands how many blanks there are; from the first value on, how many are left. */
-  #countBlanks(model: TemplateModel, hasChanged: boolean): void {
+  #showBlanks(model: TemplateModel, hasChanged: boolean): void {
     const left = model.unfilled('email').length;
     const all = model.fields.length;
-    const words = ` ${left} of ${all} blanks left`;
+    const words = ` ${left} of ${countBlanks(all)} left`;
     const count = child(this, '.template-name').lastChild as Text;
     if (all > 0 && count.data !== words && (hasChanged || left < all)) count.data = words;
   }
 
-  #count(model: TemplateModel): void {
+  #showLength(model: TemplateModel): void {
     const text = model.text('body');
     const count = child(this, '.template-note');
     count.textContent = describeLength(text, model.limit);

@@ -1,12 +1,9 @@
+import type { FilteredTemplate } from '../domain/filter-templates.ts';
 import { searchable } from '../domain/match-words.ts';
 import type { TemplateData } from '../domain/template-list.ts';
 
 /** Something that a filter shows or hides. */
-export interface Entry {
-  readonly text: string;
-  /** What people type to find its guide. */
-  readonly keywords: string;
-  readonly category: string;
+export interface Entry extends FilteredTemplate {
   readonly element: HTMLElement;
 }
 

@@ -21,21 +21,21 @@ loadWhenNear('follow-up-planner', () => import('./follow-up-planner.ts'));
 loadWhenNear('copy-markdown', () => import('./copy-markdown.ts'));
 if (document.querySelector('table-of-contents')) {
   const mark = () => {
-    load(() => import('./table-of-contents.ts'));
+    fetchQuietly(() => import('./table-of-contents.ts'));
   };
   addEventListener('scroll', mark, { once: true, passive: true });
 }
 
 function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
   const elements = [...document.querySelectorAll(tag)];
-  const loadThis = () => {
-    load(fetchCode);
+  const load = () => {
+    fetchQuietly(fetchCode);
   };
-  if (isNeededNow && elements.length > 0) loadThis();
-  else whenNear(elements, loadThis);
+  if (isNeededNow && elements.length > 0) load();
+  else whenNear(elements, load);
 }
 
 /** Without its code an element stays as it is: whole, or, where nobody would answer, hidden. */
-function load(fetchCode: () => Promise<unknown>): void {
+function fetchQuietly(fetchCode: () => Promise<unknown>): void {
   fetchCode().catch(() => undefined);
 }

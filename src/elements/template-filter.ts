@@ -1,5 +1,4 @@
-import { matchesWords } from '../domain/match-words.ts';
-import { hasForms } from '../domain/same-word.ts';
+import { filterTemplates } from '../domain/filter-templates.ts';
 import { child } from './child.ts';
 import { fetchEntries, readCards, type Entry } from './filter-entries.ts';
 
@@ -71,12 +70,7 @@ class TemplateFilter extends HTMLElement {
         : Promise.resolve(readCards()));
       const wanted = this.#wanted;
       const query = wanted.get('q') ?? '';
-      const category = wanted.get('category');
-      const inCategory = entries.filter((entry) => category === null || entry.category === category);
-      const exact = inCategory.filter(({ text }) => matchesWords(text, query));
-      const found = new Set(
-        exact.length > 0 ? exact : inCategory.filter(({ text, keywords }) => hasForms(`${text} ${keywords}`, query)),
-      );
+      const found = new Set(filterTemplates(entries, query, wanted.get('category') ?? undefined));
       for (const entry of entries) entry.element.hidden = !found.has(entry);
       for (const group of document.querySelectorAll<HTMLElement>('section[data-category], section[data-article]')) {
         group.hidden = !group.querySelector('.template:not([hidden])');

@@ -1,70 +1,10 @@
 import { createHash } from 'node:crypto';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
 import { guide, LONG } from './pages.ts';
+import { allGuides, box, firstLink, found, status } from './search.ts';
 
-const box = (page: Page) => page.getByRole('searchbox', { name: 'Search guides and templates' });
-const status = (page: Page) => page.locator('site-search').getByRole('status');
-const found = (page: Page) => page.locator('.found > li');
-const firstLink = (page: Page) => page.locator('.found a').first();
-const allGuides = (page: Page) => page.locator('.all-guides');
 const panel = '/articles/how-to-follow-up-after-an-interview/#email-thank-you-after-a-panel';
-
-/** Addresses that a page asks for from here on. */
-function recordRequests(page: Page): string[] {
-  const paths: string[] = [];
-  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
-  return paths;
-}
-
-test.describe('the box in the header', () => {
-  test('leads to the results, and nothing of the search is fetched before', async ({ page }) => {
-    const requests = recordRequests(page);
-    await page.goto(guide);
-    await box(page).fill('thank you');
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((path) => /pagefind|search/iu.test(path))).toEqual([]);
-    await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page).toHaveURL('/search/?q=thank+you');
-    await expect(box(page)).toHaveValue('thank you');
-    await expect(status(page)).toHaveText(/^\d+ guides for “thank you”\.$/u);
-  });
-
-  test('Ctrl+K goes to it from anywhere, and no letter alone does', async ({ page }) => {
-    await page.goto(guide);
-    await page.keyboard.press('End');
-    await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('k');
-    await page.keyboard.press('/');
-    await page.keyboard.press('Meta+k');
-    await page.keyboard.press('Control+Shift+k');
-    await expect(box(page)).not.toBeFocused();
-    await page.keyboard.press('Control+k');
-    await expect(box(page)).toBeFocused();
-    await expect(box(page)).toBeInViewport();
-    await page.keyboard.type('panel');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('offer');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/search/?q=offer');
-    await expect(status(page)).toHaveText(/for “offer”/u);
-    await page.keyboard.press('Control+k');
-    await expect(box(page)).toBeFocused();
-  });
-
-  test.describe('on a Mac', () => {
-    test.use({ userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)' });
-
-    test('Cmd+K goes to it; Ctrl+K is for editing there', async ({ page }) => {
-      await page.goto('/about/');
-      await page.keyboard.press('Control+k');
-      await expect(box(page)).not.toBeFocused();
-      await page.keyboard.press('Meta+k');
-      await expect(box(page)).toBeFocused();
-      await expect(box(page)).toHaveAttribute('aria-keyshortcuts', 'Meta+K');
-    });
-  });
-});
 
 test('results come while typing: guides with the places in them and the words marked', async ({ page }) => {
   await page.goto('/search/');
@@ -122,49 +62,6 @@ test('a category narrows it down, and the way back is shown', async ({ page }) =
   await box(page).fill('');
   await category.selectOption('Networking');
   await expect(status(page)).toHaveText(/^\d guides in Networking\.$/u);
-});
-
-test.describe('with the keyboard alone', () => {
-  test('arrows go through the results, Enter opens one', async ({ page }) => {
-    await page.goto('/about/');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('reschedule');
-    await page.keyboard.press('Enter');
-    await expect(status(page)).toHaveText(/for “reschedule”/u);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('ArrowDown');
-    await expect(firstLink(page)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await expect(box(page)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    const second = page.locator('.found a').nth(1);
-    await expect(second).toBeFocused();
-    await expect(second).toBeInViewport();
-    const href = await second.getAttribute('href');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(href ?? '');
-  });
-
-  test('Enter in the box goes to the first result, however fast it was typed', async ({ page }) => {
-    await page.goto('/search/');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('decline an offer');
-    await page.keyboard.press('Enter');
-    await expect(firstLink(page)).toBeFocused();
-    await expect(status(page)).toHaveText(/for “decline an offer”/u);
-  });
-
-  test('what is proposed is reached and followed', async ({ page }) => {
-    await page.goto('/search/?q=intervew');
-    await expect(page.getByText('Did you mean')).toBeVisible();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(box(page)).toBeFocused();
-    await expect(box(page)).toHaveValue('interview');
-    await expect(found(page)).not.toHaveCount(0);
-  });
 });
 
 test('the address has the query, and going back brings back what was used', async ({ page }) => {

@@ -58,6 +58,10 @@ describe.each(sites)('%s', (_, site) => {
     expect(scriptsOf($)).not.toHaveLength(0);
   });
 
+  test.each(site.pages)('$path: there are no styles for code where there is none', ({ $ }) => {
+    expect(/(?:^|\})pre\{/u.test($('style').text())).toBe($('pre').length > 0);
+  });
+
   const atOnce = /(?:import|from)\s*["'`](\.[^"'`]+)["'`]/gu;
   const everSo = /["'`](\.\/[^"'`]+\.js)["'`]/gu;
 

@@ -46,16 +46,17 @@ export function checkBrackets({ text, placeOf }: PlacedTemplate): Finding[] {
 }
 
 function bracketMistakes(text: string): BracketMistake[] {
-  let lineStart = 0;
-  return text.split('\n').flatMap((line) => {
-    const { outermost, unclosed, unopened } = pairBrackets(line);
+  return pairBrackets(text).flatMap(({ line, at, outermost, unclosed, unopened }) => {
+    const mistakes = (kind: BracketMistake['kind'], places: readonly number[]) =>
+      places.map((place) => ({ kind, at: at + place }));
     const nested = outermost.filter(({ start, end }) => line.slice(start + 1, end).includes('['));
-    const from = lineStart;
-    lineStart += line.length + 1;
     return [
-      ...unclosed.map((at): BracketMistake => ({ kind: 'unclosed', at: from + at })),
-      ...unopened.map((at): BracketMistake => ({ kind: 'unopened', at: from + at })),
-      ...nested.map(({ start }): BracketMistake => ({ kind: 'nested', at: from + start })),
+      ...mistakes('unclosed', unclosed),
+      ...mistakes('unopened', unopened),
+      ...mistakes(
+        'nested',
+        nested.map(({ start }) => start),
+      ),
     ];
   });
 }
