@@ -23,7 +23,9 @@ if (document.querySelector('table-of-contents')) {
   const mark = () => {
     fetchQuietly(() => import('./table-of-contents.ts'));
   };
-  addEventListener('scroll', mark, { once: true, passive: true });
+  // A reader may have come to the middle of the page, or have gone there before this ran.
+  if (scrollY > 0) mark();
+  else addEventListener('scroll', mark, { once: true, passive: true });
 }
 
 function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {

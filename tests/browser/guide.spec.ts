@@ -42,6 +42,29 @@ test('contents stand beside the text on a wide screen and follow the reader', as
   await expect(page.locator('.contents [aria-current]')).toHaveCount(0);
 });
 
+test('contents show at once where a link to a section led', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${guide}#what-not-to-do`);
+  await expect(page.locator('.contents [aria-current]')).toHaveText('What not to do');
+});
+
+test('contents follow a reader who is faster than their script', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const script = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(guide);
+  await page.evaluate(() => {
+    document.getElementById('what-not-to-do')?.scrollIntoView();
+  });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  script.resolve(undefined);
+  await expect(page.locator('.contents [aria-current]')).toHaveText('What not to do');
+});
+
 test('a section and a note can be linked to', async ({ page }) => {
   await page.goto(guide);
   await page.getByRole('link', { name: 'The thank-you', exact: true }).last().click();
