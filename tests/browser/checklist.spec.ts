@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './find-faults.ts';
-import { guide, LONG } from './pages.ts';
+import { guide, hearKeys, LONG } from './pages.ts';
 
 const KEY = 'guides:ticks/how-to-follow-up-after-an-interview';
 const section = `${guide}#the-checklist`;
@@ -121,6 +121,7 @@ test.describe('whatever a list holds', () => {
 test('ticks stay with their tasks when the guide is edited', async ({ page }) => {
   await page.goto(section);
   await task(page, 'Send the check-in').check();
+  await expect(progress(page)).toHaveText(/^1 of/u);
   await serveTasks(
     page,
     `<check-list data-name="The checklist"><p role="status"></p></check-list><ul>${[
@@ -242,6 +243,7 @@ test('a tick is kept however soon the page is left', async ({ page }) => {
   });
   const box = task(page, 'Send the check-in');
   await page.goto(guide);
+  await hearKeys(page);
   await box.check();
   await page.reload();
   await expect(box).toBeChecked();
@@ -265,6 +267,7 @@ test('its script is fetched when a list comes near, or when there is something t
 test('on paper there are boxes and ticks, without having been scrolled to', async ({ page }) => {
   await page.goto(section);
   await task(page, 'Send the check-in').check();
+  await expect(progress(page)).toHaveText(/^1 of/u);
   await page.goto(guide);
   await page.emulateMedia({ media: 'print' });
   await expect(task(page, 'Send the check-in')).toBeChecked();

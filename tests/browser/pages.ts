@@ -1,3 +1,5 @@
+import { expect, type Page } from '@playwright/test';
+
 /** Marks what takes minutes together: it runs with `npm run test:full`. */
 export const LONG = '@long';
 
@@ -24,3 +26,8 @@ export const pageKinds = [
   '/sign-up/',
   missing,
 ];
+
+/** Waits for what every page runs: a guide's is fetched when its text is painted, and hears no key before. */
+export async function hearKeys(page: Page): Promise<void> {
+  await expect(page.getByRole('searchbox')).toHaveAttribute('aria-keyshortcuts');
+}

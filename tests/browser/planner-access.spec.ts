@@ -28,6 +28,7 @@ test('the keyboard is enough', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(interviewer).toBeFocused();
   await page.keyboard.type('Sarah');
+  await expect(page.getByRole('button', { name: 'Calendar file: Thank-you' })).toBeVisible();
   await tabTo('Calendar file: Thank-you');
   const downloading = page.waitForEvent('download');
   await page.keyboard.press('Enter');

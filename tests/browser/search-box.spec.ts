@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { guide } from './pages.ts';
+import { guide, hearKeys } from './pages.ts';
 import { box, status } from './search.ts';
 
 /** Addresses that a page asks for from here on. */
@@ -24,6 +24,7 @@ test.describe('the box in the header', () => {
 
   test('Ctrl+K goes to it from anywhere, and no letter alone does', async ({ page }) => {
     await page.goto(guide);
+    await hearKeys(page);
     await page.keyboard.press('End');
     await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('k');
