@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { webCalendars, type CalendarEvent } from '../domain/calendar-event.ts';
 import { toCalendarFile } from '../domain/calendar-file.ts';
-import { planFollowUp, type Interview } from '../domain/follow-up.ts';
+import { kindLabels, planFollowUp, type Interview } from '../domain/follow-up.ts';
 import { followUpEvent, type Names } from '../domain/follow-up-event.ts';
 import { describeStep } from '../domain/follow-up-steps.ts';
-import { distanceTo, nameDay } from '../domain/words.ts';
+import { distanceTo, nameDay, words } from '../domain/words.ts';
 import styles from '../styles/timeline.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
@@ -16,13 +16,15 @@ adoptStyles(styles);
 
 /**
  * The messages of a follow-up in order: when in the margin; what, why and the template beside it; and the ways into a
- * calendar, for each and for all.
+ * calendar, for each and for all. Above them, for paper, which has no fields, stands what interview they follow.
  *
  * @param guide Address of the guide whose templates are linked.
  */
 export function makeTimeline(interview: Interview, names: Names, today: CalendarDate, guide: URL): HTMLElement[] {
   const plan = planFollowUp(interview, today);
   const to = names.interviewer.trim() && ` to ${names.interviewer.trim()}`;
+  const at = names.company.trim() && ` at ${names.company.trim()}`;
+  const occasion = showWords(words`${kindLabels[interview.kind] + at} on ${nameDay(interview.date, today)}`);
   const entries = [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
     const told = describeStep(step, plan, interview, today);
     const template = new URL(`#${told.template.id}`, guide);
@@ -45,7 +47,7 @@ export function makeTimeline(interview: Interview, names: Names, today: Calendar
       'follow-up',
     );
   });
-  return [make('ol', 'timeline', ...entries.map(({ item }) => item)), all];
+  return [make('p', 'timeline-occasion', ...occasion), make('ol', 'timeline', ...entries.map(({ item }) => item)), all];
 }
 
 function makeTemplateLink(name: string, { pathname, hash }: URL): HTMLAnchorElement {

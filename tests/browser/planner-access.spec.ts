@@ -59,9 +59,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('on paper stands the answer', async ({ page }) => {
-  await openPlanner(page, '?interview=2026-03-12');
+test('on paper stands the answer, and of which interview', async ({ page }) => {
+  await openPlanner(page, '?interview=2026-03-12&kind=final-round');
+  const occasion = page.getByText('Final round at Acme on Thursday, March 12');
+  await fields(page).company.fill('Acme');
+  await expect(occasion).toBeHidden();
   await page.emulateMedia({ media: 'print' });
+  await expect(occasion).toBeVisible();
   await expect(steps(page).first()).toBeVisible();
   await expect(fields(page).interview).toBeHidden();
   await expect(page.locator('.planner button:visible')).toHaveCount(0);
