@@ -4,7 +4,7 @@ import { articleSchema } from '../schema/article.ts';
 import { analyzeText, type TextAnalysis } from './analyze-text.ts';
 import { decodeFile } from './decode-file.ts';
 import type { Finding } from './finding.ts';
-import type { Place } from './place.ts';
+import { START, type Place } from './place.ts';
 import { checkFrontmatter, type KnownNames } from './rules/frontmatter.ts';
 import { checkPresence, hasUnclosedFrontmatter } from './rules/presence.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
@@ -23,6 +23,8 @@ interface Publication {
   readonly isDraft: boolean;
   /** The day of publication; undefined where the author's is none. */
   readonly date: (Place & { readonly day: CalendarDate }) | undefined;
+  /** The day of the last change; undefined where there is none. */
+  readonly updated: (Place & { readonly day: CalendarDate }) | undefined;
   /** Name of the category; undefined where it is not a text. */
   readonly category: string | undefined;
   /** Earlier names of the file. */
@@ -30,8 +32,6 @@ interface Publication {
   /** Where each of them stands. */
   readonly redirectPlaces: readonly Place[];
 }
-
-const START: Place = { line: 1, column: 1 };
 
 const NO_TEXT: TextAnalysis = { findings: [], links: [], anchors: [], templateIds: [] };
 
@@ -54,13 +54,17 @@ function checkHead(source: ReturnType<typeof readSource>, document: YamlDocument
 }
 
 function readPublication(document: YamlDocument): Publication {
-  const { date, redirectFrom } = articleSchema.shape;
+  const { date, updated, redirectFrom } = articleSchema.shape;
   const category = document.valueAt(['category']);
   const oldNames = redirectFrom.safeParse(document.valueAt(['redirectFrom'])).data ?? [];
-  const day = date.safeParse(document.valueAt(['date'])).data;
+  const dayOf = (field: 'date' | 'updated', schema: typeof date | typeof updated) => {
+    const day = schema.safeParse(document.valueAt([field])).data;
+    return day && { day, ...(document.placeOf([field]) ?? START) };
+  };
   return {
     isDraft: document.valueAt(['draft']) === true,
-    date: day && { day, ...(document.placeOf(['date']) ?? START) },
+    date: dayOf('date', date),
+    updated: dayOf('updated', updated),
     category: typeof category === 'string' ? category.trim() : undefined,
     redirectFrom: oldNames,
     redirectPlaces: oldNames.map((_, index) => document.placeOf(['redirectFrom', index]) ?? START),

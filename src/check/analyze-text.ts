@@ -9,6 +9,7 @@ import { readWords, type Word } from './prose.ts';
 import { checkBlankNames, checkBrackets } from './rules/blanks.ts';
 import { adviseOnFrontmatter } from './rules/frontmatter-advice.ts';
 import { checkHtml } from './rules/html.ts';
+import { checkHtmlPairs } from './rules/html-pairs.ts';
 import { checkAddresses, checkFootnotes, checkLinkSyntax } from './rules/links.ts';
 import { checkMdx } from './rules/mdx.ts';
 import { checkWithRemark } from './rules/remark.ts';
@@ -61,13 +62,14 @@ export async function analyzeText(
       ...checkStructure(article, source.bodyLine),
       ...checkWithRemark(article),
       ...checkHtml(tags, format),
+      ...checkHtmlPairs(article),
       ...checkMdx(article),
       ...checkAddresses(links),
       ...checkFootnotes(article),
       ...checkLinkSyntax(article),
       ...checkSources(article),
       ...templates.flatMap((template) => [...checkTemplate(template), ...checkBrackets(template)]),
-      ...checkTemplateNames(templates),
+      ...checkTemplateNames(templates, article.outline.headings),
       ...blankNames,
       ...checkUnrecognized(article),
       ...(await checkSpelling(words)),

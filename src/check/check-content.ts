@@ -3,9 +3,9 @@ import type { Problem } from '../domain/problem.ts';
 import { redirectProblems } from '../domain/redirects.ts';
 import { analyzeChanged } from './analyze-changed.ts';
 import { listArticleFolder, readRawArticles } from './article-files.ts';
-import { readAuthors, readCategories, type DataFile } from './data-files.ts';
+import { AUTHORS_FILE, readAuthors, readCategories, type DataFile } from './data-files.ts';
 import { toProblem, type Finding } from './finding.ts';
-import { checkDeadLinks, type Where } from './rules/dead-links.ts';
+import { checkDeadLinks, findDeadLinks, type Where } from './rules/dead-links.ts';
 import { addressOf, checkFileName, reportOther, reportUnreadable } from './rules/file-names.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkSchedule } from './rules/scheduled.ts';
@@ -34,6 +34,7 @@ export async function checkContent(root: string, where: Where): Promise<Problem[
   return [
     ...categories.problems,
     ...authors.problems,
+    ...findDeadLinks(authors.links, '/', true, map, where).map((finding) => toProblem(AUTHORS_FILE, finding)),
     ...folder.others.map((name) => problemOf(name, reportOther(name))),
     ...unreadable.map(({ name, reason }) => problemOf(name, reportUnreadable(reason))),
     ...articles.flatMap((article) => findingsOf(article).map((finding) => problemOf(article.name, finding))),

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { placesOf } from './place.ts';
+import { placesOf, START } from './place.ts';
 
 /** Some 40,000 words: a book, not an article. */
 const MOST_BYTES = 250_000;
@@ -22,7 +22,7 @@ export function decodeFile(bytes: Uint8Array): { text: string | undefined; findi
 }
 
 function stop(rule: 'file/size' | 'file/unreadable', message: string, hint: string) {
-  return { text: undefined, findings: [{ rule, line: 1, column: 1, message, hint }] };
+  return { text: undefined, findings: [{ rule, ...START, message, hint }] };
 }
 
 function byteOrderMark(text: string): Finding[] {

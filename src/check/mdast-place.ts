@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { Place } from './place.ts';
+import { START, type Place } from './place.ts';
 
 /** Where a node of a parsed file begins. */
 export function startOf({ position }: Nodes): Place {
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  const { line, column } = position?.start ?? START;
   return { line, column };
 }

@@ -29,6 +29,6 @@ export const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   Company: [
     ...['Company Name', "Company's Name", 'Name of Company', 'Name of the Company', 'Employer', 'Employer Name'],
-    ...['Organization', 'Organization Name', 'Firm', 'Firm Name'],
+    ...['Organization', 'Organisation', 'Organization Name', 'Organisation Name', 'Firm', 'Firm Name'],
   ],
 };

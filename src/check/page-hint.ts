@@ -5,10 +5,10 @@ import { articlePath } from '../domain/urls.ts';
 export function pageHint(href: string, path: string, paths: ReadonlySet<string>, base: string): string {
   const elsewhere = hostIn(href);
   if (elsewhere !== undefined) return `Did you mean "${elsewhere}"?`;
-  if (/\.(?!mdx?$)[^/.]*$/u.test(path)) return 'Files lie in public/: write their path from there.';
+  if (/\.(?!(?:mdx?|html?)$)[^/.]*$/u.test(path)) return 'Files lie in public/: write their path from there.';
   if (base !== '/' && path.startsWith(base))
     return `Leave out "${base}": addresses are written from the root of the site.`;
-  const renamed = articlePath(lastPart(path).replace(/\.mdx?$/u, ''));
+  const renamed = articlePath(lastPart(path).replace(/\.(?:mdx?|html?)$/u, ''));
   const meant = paths.has(renamed) ? renamed : nearestPath(path, [...paths]);
   return meant === undefined
     ? 'Guides are at /articles/, then their file name without its ending.'

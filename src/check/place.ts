@@ -4,6 +4,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a file begins: for what has no place of its own. */
+export const START: Place = { line: 1, column: 1 };
+
 /** Finds the places of offsets in a text that starts on a line of its file. */
 export function placesOf(text: string, firstLine = 1): (offset: number) => Place {
   const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];

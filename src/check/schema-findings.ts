@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Finding } from './finding.ts';
+import { START } from './place.ts';
 import { quote } from './quote.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -16,9 +17,6 @@ export interface SchemaObject {
   /** What it is called: "an article". */
   readonly is: string;
 }
-
-/** The start of a file: what is missing has no other place. */
-const START = { line: 1, column: 1 };
 
 /** Everything that a schema says about an object, with the value found and the values allowed. */
 export function findSchemaProblems(

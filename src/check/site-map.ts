@@ -2,6 +2,7 @@ import { statusOf, type Status } from '../domain/article.ts';
 import type { Deployment } from '../domain/deployment.ts';
 import { cardPath } from '../domain/card.ts';
 import { paginate } from '../domain/paginate.ts';
+import { redirects } from '../domain/redirects.ts';
 import { templateId, TEMPLATES_PER_PAGE } from '../domain/template-list.ts';
 import { articlePath, categoryPath, markdownPath, pagePath, templatesPath } from '../domain/urls.ts';
 import { site } from '../site.ts';
@@ -56,11 +57,7 @@ export function readSiteMap(
         return status === 'published' ? [] : paths.map((path) => [path, status]);
       }),
     ),
-    moved: new Map(
-      published.flatMap(({ slug, redirectFrom }) =>
-        redirectFrom.map((old): [string, string] => [articlePath(old), articlePath(slug)]),
-      ),
-    ),
+    moved: new Map(redirects(published).map(({ from, to }) => [from, to])),
   };
 }
 

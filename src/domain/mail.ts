@@ -53,17 +53,17 @@ function crlf(text: string): string {
   return text.replace(/\r\n?|\n/gu, '\r\n');
 }
 
-/** Octets of UTF-8 in one encoded word: 75 characters less `=?UTF-8?B?` and `?=`, in groups of three. */
-const WORD_OCTETS = 45;
+/** Octets of UTF-8 in one encoded word, in groups of three: behind `Subject: ` a line has 76 characters at most. */
+const WORD_OCTETS = 39;
 
 /**
  * An unsent draft for desktop mail programs: RFC 5322 with the subject in encoded words (RFC 2047) and the text in base64.
  * It has neither sender nor date, as both are the mail program's to add; `X-Unsent` opens it for editing.
  */
 export function toEml({ subject, body }: Mail): string {
-  const words = chunkByOctets(oneLine(subject).toWellFormed(), WORD_OCTETS).map(
-    (chunk) => `=?UTF-8?B?${base64(chunk)}?=`,
-  );
+  const chunks = chunkByOctets(oneLine(subject).toWellFormed(), WORD_OCTETS);
+  // No encoded word is empty.
+  const words = chunks.map((chunk) => chunk && `=?UTF-8?B?${base64(chunk)}?=`);
   const lines = base64(crlf(body).toWellFormed()).match(/.{1,76}/gu) ?? [];
   return [
     'X-Unsent: 1',

@@ -34,7 +34,8 @@ function nameTemplates(blocks: readonly Block[]): (Omit<Template, 'id'> | undefi
     }
     if (!isTemplate(block)) return [undefined];
     const content = parseTemplate(block);
-    const wanted = nameFrom(heading) || content.subject || (content.kind === 'message' ? 'Message' : 'Email');
+    const wanted =
+      templateNameFrom(heading ?? '') || content.subject || (content.kind === 'message' ? 'Message' : 'Email');
     return [{ name: claim(wanted, taken, (n) => ` (${n})`), ...content }];
   });
 }
@@ -44,8 +45,8 @@ function idOf(name: string): string {
 }
 
 /** `Template: Thank-you` and `Template 3: Thank-you` both name `Thank-you`. */
-function nameFrom(heading: string | undefined): string | undefined {
-  return heading?.replace(/^template(?: \d+)?:/iu, '').trim();
+export function templateNameFrom(heading: string): string {
+  return heading.replace(/^template(?: \d+)?:/iu, '').trim();
 }
 
 /**

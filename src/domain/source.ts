@@ -17,7 +17,7 @@ export function readSource(file: string): Source {
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
     .replaceAll('\0', '\uFFFD');
-  const match = /^---[ \t]*\n(?<frontmatter>(?:.*\n)*?)---[ \t]*(?:\n|$)/u.exec(text);
+  const match = /^---[ \t]*\n(?<frontmatter>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/u.exec(text);
   if (match?.groups?.['frontmatter'] === undefined) return { frontmatter: undefined, body: text, bodyLine: 1 };
   return {
     frontmatter: match.groups['frontmatter'],

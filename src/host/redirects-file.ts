@@ -5,7 +5,7 @@ export const REDIRECTS_FILE = '_redirects';
 
 /**
  * Redirects as Netlify and Cloudflare Pages read them, a line each. The old address of a page moves in one hop with and
- * without its closing slash.
+ * without its closing slash. Old names are plain by their schema; where they lead may hold any letter.
  *
  * @param mustForce At an old address there is a page, for hosts without redirects: see `Deployment`.
  */
@@ -14,12 +14,14 @@ export function redirectsFile(redirects: readonly Redirect[], base: string, must
   const status = mustForce ? '301!' : '301';
   return redirects
     .flatMap(({ from, to }) =>
-      [...new Set([from, from.replace(/\/$/u, '')])].map((old) => `${prefix}${old} ${prefix}${to} ${status}\n`),
+      [...new Set([from, from.replace(/\/$/u, '')])].map(
+        (old) => `${prefix}${old} ${encodeURI(prefix + to)} ${status}\n`,
+      ),
     )
     .join('');
 }
 
-/** The inverse of redirectsFile, with the base in place: addresses and where they moved. */
+/** The inverse of redirectsFile, with the base in place: addresses and the encoded ones where they moved. */
 export function parseRedirectsFile(text: string): Map<string, string> {
   return new Map(
     text.split('\n').flatMap((line): [string, string][] => {

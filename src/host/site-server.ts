@@ -56,7 +56,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
     }
     const target = readMoved().get(address.path) ?? canonicalAddress(base, folder, path);
     if (target !== undefined) {
-      response.writeHead(301, { Location: encodeURI(target) + address.search }).end();
+      response.writeHead(301, { Location: target + address.search }).end();
       return;
     }
     const notFound = () => {
@@ -118,11 +118,11 @@ function below(base: string, path: string): string | undefined {
 }
 
 /**
- * The one address of a page, with a closing slash and without `index.html`; undefined for what is asked for by its address
- * already.
+ * The one address of a page, encoded, with a closing slash and without `index.html`; undefined for what is asked for by its
+ * address already.
  */
 function canonicalAddress(base: string, folder: string, path: string | undefined): string | undefined {
   if (path === undefined || path.endsWith('/')) return undefined;
   const page = path.replace(/\/index\.html$/u, '');
-  return existsSync(join(folder, page, 'index.html')) ? `${base.slice(0, -1)}${page}/` : undefined;
+  return existsSync(join(folder, page, 'index.html')) ? encodeURI(`${base.slice(0, -1)}${page}/`) : undefined;
 }

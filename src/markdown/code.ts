@@ -21,7 +21,8 @@ export function code() {
           return;
         }
         count++;
-        const name = `code: ${heading}${count === 1 ? '' : ` (${count})`}`;
+        const about = heading === '' ? 'code' : `code: ${heading}`;
+        const name = about + (count === 1 ? '' : ` (${count})`);
         const language = languageOf(node)?.toLowerCase();
         const text = context.textContent(node).replace(/\n$/u, '');
         const pre = language === undefined ? undefined : await highlight(text, language);

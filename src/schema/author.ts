@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** An entry of content/authors.yaml. */
 export const authorSchema = z.strictObject({
-  name: z.string().min(1).meta({
+  name: z.string().trim().min(1).meta({
     description: 'As articles name the author and readers see it.',
     is: 'a name',
     hint: 'Write it as articles do: name: Reherse Team',

@@ -58,6 +58,7 @@ test.each([
   ['/templates/#b--email-the-mail', 'link/anchor: Did you mean "#b--email-the-email"?'],
   ['../nothing-like-it/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
   ['b.md', 'link/page: Did you mean "/articles/b/"?'],
+  ['/articles/b.html', 'link/page: Did you mean "/articles/b/"?'],
   [
     '/categories/no-such-category-here/',
     'link/page: Guides are at /articles/, then their file name without its ending.',
@@ -94,6 +95,16 @@ test('what is not published cannot be reached by any of its names', async () => 
   expect(await reach('/articles/b/')).toEqual(['link/unpublished']);
   expect(await reach('/articles/b.md')).toEqual(['link/unpublished']);
   expect(await reach('/articles/old/')).toEqual(['link/page']);
+});
+
+test('an old name leads on by its page and by its Markdown', async () => {
+  const renamed = other.replace('\n---\n', '\nredirectFrom: ["old"]\n---\n');
+  const reach = async (href: string) => {
+    const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
+    return (await problemsOf({ 'a.md': article, 'b.md': renamed })).map(({ rule, hint }) => `${rule}: ${hint}`);
+  };
+  expect(await reach('/articles/old/')).toEqual(['link/moved: Write "/articles/b/".']);
+  expect(await reach('/articles/old.md')).toEqual(['link/moved: Write "/articles/b.md".']);
 });
 
 test('a category has the pages that its own guides fill', async () => {

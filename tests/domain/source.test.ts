@@ -9,6 +9,7 @@ test.each([
   ['---\n---\nText', '', 'Text', 3],
   ['---\ntitle: a\n---', 'title: a\n', '', 3],
   ['---  \ntitle: a\n--- \n\nText', 'title: a\n', '\nText', 4],
+  ['---\ntitle: a\u2028b\n---\nText', 'title: a\u2028b\n', 'Text', 4],
   ['Text', undefined, 'Text', 1],
   ['\n---\ntitle: a\n---\n', undefined, '\n---\ntitle: a\n---\n', 1],
   ['---\ntitle: a\nText', undefined, '---\ntitle: a\nText', 1],

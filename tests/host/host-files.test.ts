@@ -73,11 +73,13 @@ test('redirects are written below the base, with and without slash, and read aga
   const moved = [
     { from: '/articles/old/', to: '/articles/new/' },
     { from: '/articles/old.md', to: '/articles/new.md' },
+    { from: '/articles/tips.md', to: '/articles/résumé tips.md' },
   ];
   const lines = [
     ['/guides/articles/old/', '/guides/articles/new/'],
     ['/guides/articles/old', '/guides/articles/new/'],
     ['/guides/articles/old.md', '/guides/articles/new.md'],
+    ['/guides/articles/tips.md', '/guides/articles/r%C3%A9sum%C3%A9%20tips.md'],
   ] as const;
   for (const [mustForce, status] of [
     [false, '301'],

@@ -85,6 +85,11 @@ test('a fence may name any language, however it is written', async () => {
   expect(await render('```JavaScript\nlet a = 1;\n```\n')).toContain('class="code-keyword">let<');
 });
 
+test('code above the first heading has a name all the same', async () => {
+  const html = await render('```\na\n```\n\n```\nb\n```\n');
+  expect(html.match(/data-name="[^"]*"/gu)).toEqual(['data-name="code"', 'data-name="code (2)"']);
+});
+
 test('alignment of a table needs no style', async () => {
   const html = await render('## T\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n');
   expect(html).not.toContain('style');

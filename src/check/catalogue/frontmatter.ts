@@ -111,6 +111,12 @@ export const frontmatterRules = {
     example: '`updated: "2024-01-01"` and `date: "2025-01-27"`',
     remedy: 'Write the day of the last change, or leave the line out.',
   },
+  'frontmatter/updated-to-come': {
+    severity: 'warning',
+    meaning: 'The last change is still to come: nobody is told of it before.',
+    example: '`updated: "2062-01-01"`',
+    remedy: 'Write the day of the last change.',
+  },
   'frontmatter/readTime-off': {
     severity: 'warning',
     meaning: 'The reading time is more than 2 minutes off the one computed from the words.',

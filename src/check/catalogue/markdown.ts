@@ -44,6 +44,18 @@ export const markdownRules = {
     example: '`Dear <name>`',
     remedy: 'Write Markdown, or `\\<` where you mean the character.',
   },
+  'markdown/unclosed-html': {
+    severity: 'error',
+    meaning: 'A tag or a comment is not closed: the rest of the page belongs to it.',
+    example: '`<b>Note: …`, `<!-- to do`',
+    remedy: '`<b>Note:</b>`, `<!-- to do -->`',
+  },
+  'markdown/unopened-html': {
+    severity: 'error',
+    meaning: 'A tag ends what does not begin in the same paragraph or block.',
+    example: '`</div>` alone',
+    remedy: 'Take it out, or write the tag that begins it.',
+  },
   'markdown/second-h1': {
     severity: 'warning',
     meaning: 'A heading of the first level: that is the title.',

@@ -69,6 +69,12 @@ export const templateRules = {
     example: 'a `message 200` of 240 characters',
     remedy: 'Shorten it.',
   },
+  'template/message-info': {
+    severity: 'warning',
+    meaning: 'What stands behind the backticks of a message is not read.',
+    example: '`message:300`, `message 300 characters`',
+    remedy: '`message 300`',
+  },
   'template/no-heading': {
     severity: 'warning',
     meaning: 'No heading above a template names it.',

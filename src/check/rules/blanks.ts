@@ -93,21 +93,26 @@ export function checkBlankNames(templates: readonly PlacedTemplate[], rules: Nam
 }
 
 function sharedNameFor(label: string, { shared, otherWords }: NameRules): string | undefined {
-  return shared.find((name) => otherWords[name]?.some((word) => word.toLowerCase() === label.toLowerCase()));
+  return shared.find((name) => otherWords[name]?.some((word) => word.toLowerCase() === plain(label)));
 }
 
-/** Names differ by case or a slip of typing. `Name 1` and `Name 2` are different on purpose. */
+/** As the list of other words is written: word processors make apostrophes curly. */
+function plain(label: string): string {
+  return label.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
+}
+
+/** Names differ by case or a slip of typing. `Offer 1` and `Offer 2`, `Offer A` and `Offer B` are different on purpose. */
 function isSlip(label: string, name: string): boolean {
   const [a, b] = [label.toLowerCase(), name.toLowerCase()];
   if (a === b) return true;
-  if (withoutDigits(a) === withoutDigits(b)) return false;
+  if (withoutCount(a) === withoutCount(b)) return false;
   const most = Math.min(a.length, b.length) >= 12 ? 2 : 1;
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > most) return false;
   return editDistance(a, b) <= most;
 }
 
-function withoutDigits(label: string): string {
-  return label.replace(/\d/gu, '').trim();
+function withoutCount(label: string): string {
+  return label.replace(/\d| [a-z]$/gu, '').trim();
 }
 
 function similar({ label, place }: PlacedBlank, meant: string): Finding {

@@ -15,8 +15,19 @@ export type Where = Pick<Deployment, 'site' | 'base' | 'today'>;
 /** The links of an article that lead nowhere, and its images without a file. */
 export function checkDeadLinks(article: CheckedArticle, map: SiteMap, where: Where): Finding[] {
   const isPublished = articleStatus(article, where.today) === 'published';
-  return article.links.flatMap((link): Finding[] => {
-    const target = resolve(link, article.slug, where);
+  return findDeadLinks(article.links, articlePath(article.slug), isPublished, map, where);
+}
+
+/** @param path Site path of the page on which the links stand. */
+export function findDeadLinks(
+  links: readonly Link[],
+  path: string,
+  isPublished: boolean,
+  map: SiteMap,
+  where: Where,
+): Finding[] {
+  return links.flatMap((link): Finding[] => {
+    const target = resolve(link, path, where);
     if (!target) return link.isImage && /^(?:https?:)?\/\//iu.test(link.href) ? [foreignImage(link)] : [];
     const finding = link.isImage ? missingImage(link, target, map) : deadLink(link, target, map, where, isPublished);
     return finding ? [finding] : [];
@@ -30,10 +41,10 @@ interface Target {
 }
 
 /** Where a link leads on this site; undefined for links to elsewhere and to nowhere in particular. */
-function resolve({ href }: Link, slug: string, { site, base }: Where): Target | undefined {
+function resolve({ href }: Link, from: string, { site, base }: Where): Target | undefined {
   const address = href.trim();
-  if (address === '' || address === '#' || !URL.canParse(address, HERE + articlePath(slug))) return undefined;
-  const url = new URL(address, HERE + articlePath(slug));
+  if (address === '' || address === '#' || !URL.canParse(address, HERE + from)) return undefined;
+  const url = new URL(address, HERE + from);
   const isOwn = url.origin === site && url.pathname.startsWith(base);
   if (url.origin !== HERE && !isOwn) return undefined;
   const pathname = isOwn ? url.pathname.slice(base.length - 1) : url.pathname;

@@ -1,9 +1,8 @@
 import { slugOf } from '../../domain/article-file.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Finding } from '../finding.ts';
+import { START } from '../place.ts';
 import { quote } from '../quote.ts';
-
-const PLACE = { line: 1, column: 1 };
 
 /** Names of files with the same address exclude each other; some disks do not tell capitals from small letters. */
 export function addressOf(name: string): string {
@@ -30,7 +29,7 @@ export function reportOther(name: string): Finding {
   const isNear = nearest(name.slice(name.lastIndexOf('.')), ['.md', '.mdx']) !== undefined;
   return {
     rule: 'file/name',
-    ...PLACE,
+    ...START,
     message: `"${name}" is not read.`,
     hint: isNear
       ? 'Rename it, so that it ends with .md or .mdx.'
@@ -42,7 +41,7 @@ export function reportOther(name: string): Finding {
 export function reportUnreadable(reason: string): Finding {
   return {
     rule: 'file/unreadable',
-    ...PLACE,
+    ...START,
     message: `The file cannot be opened (${reason}).`,
     hint: 'See to it that it can be read, or delete it.',
   };
@@ -51,7 +50,7 @@ export function reportUnreadable(reason: string): Finding {
 function badName(slug: string): Finding {
   return {
     rule: 'file/name',
-    ...PLACE,
+    ...START,
     message: `The file name becomes the address: "/articles/${slug}/" is hard to type and to send.`,
     hint: 'Use small letters from a to z, digits and single hyphens.',
   };
@@ -60,7 +59,7 @@ function badName(slug: string): Finding {
 function noAddress(slug: string): Finding {
   return {
     rule: 'file/address',
-    ...PLACE,
+    ...START,
     message: `The file name becomes the address, where ${quote(slug.replace(/[^#?%\\]/gu, ''))} means something else.`,
     hint: 'Use small letters from a to z, digits and single hyphens.',
   };
@@ -69,7 +68,7 @@ function noAddress(slug: string): Finding {
 function sameAddress(twin: string): Finding {
   return {
     rule: 'file/same-address',
-    ...PLACE,
+    ...START,
     message: `"${twin}" has the same address; only one of the two can be published.`,
     hint: 'Rename or delete one.',
   };

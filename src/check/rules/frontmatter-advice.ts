@@ -1,6 +1,6 @@
 import { readingMinutes } from '../../domain/reading-time.ts';
 import type { Finding } from '../finding.ts';
-import type { Place } from '../place.ts';
+import { START, type Place } from '../place.ts';
 import { quote } from '../quote.ts';
 import type { YamlDocument } from '../yaml-document.ts';
 
@@ -102,5 +102,5 @@ function readTime(document: YamlDocument, words: number): Finding[] {
 }
 
 function placeOf(document: YamlDocument, ...path: readonly (string | number)[]): Place {
-  return document.placeOf(path) ?? { line: 1, column: 1 };
+  return document.placeOf(path) ?? START;
 }

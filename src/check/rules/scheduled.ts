@@ -1,9 +1,14 @@
 import type { Deployment } from '../../domain/deployment.ts';
 import type { Analysis } from '../analyze-article.ts';
 import type { Finding } from '../finding.ts';
+import { quote } from '../quote.ts';
 
-/** An article whose day is still to come. Depends on the clock, so it is never kept. */
-export function checkSchedule({ date, isDraft }: Analysis, today: Deployment['today']): Finding[] {
+/** Days that are still to come. What is found depends on the clock, so it is never kept. */
+export function checkSchedule(article: Analysis, today: Deployment['today']): Finding[] {
+  return [...schedule(article, today), ...update(article, today)];
+}
+
+function schedule({ date, isDraft }: Analysis, today: Deployment['today']): Finding[] {
   if (!date || isDraft || date.day <= today) return [];
   const { day, line, column } = date;
   return [
@@ -13,6 +18,21 @@ export function checkSchedule({ date, isDraft }: Analysis, today: Deployment['to
       column,
       message: `The article is scheduled: it is published by the first build on or after ${day}.`,
       hint: 'Write an earlier day to publish it now.',
+    },
+  ];
+}
+
+/** An update on or before the day of publication is that article's own matter. */
+function update({ date, updated }: Analysis, today: Deployment['today']): Finding[] {
+  if (!date || !updated || updated.day <= today || updated.day <= date.day) return [];
+  const { day, line, column } = updated;
+  return [
+    {
+      rule: 'frontmatter/updated-to-come',
+      line,
+      column,
+      message: `${quote(day)} is still to come: until then nobody is told that the article has changed.`,
+      hint: 'Write the day of the last change.',
     },
   ];
 }

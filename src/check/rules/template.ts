@@ -1,4 +1,5 @@
 import { mailPrograms } from '../../domain/mail.ts';
+import { templateNameFrom, type Heading } from '../../domain/read-templates.ts';
 import { cutLetter } from '../../domain/template.ts';
 import type { Finding } from '../finding.ts';
 import { quote } from '../quote.ts';
@@ -93,12 +94,14 @@ function naming({ hasHeading, name, fence }: PlacedTemplate): Finding[] {
 }
 
 /** Templates of an article under one name: the second gets a number from us, which tells readers nothing. */
-export function checkTemplateNames(templates: readonly PlacedTemplate[]): Finding[] {
+export function checkTemplateNames(templates: readonly PlacedTemplate[], headings: readonly Heading[]): Finding[] {
+  // A number may be the author's own.
+  const own = new Set(headings.map(({ text }) => templateNameFrom(text)));
   const names = new Set<string>();
   return templates.flatMap(({ name, fence }): Finding[] => {
     names.add(name);
     const plain = name.replace(/ \(\d+\)$/u, '');
-    if (plain === name || !names.has(plain)) return [];
+    if (plain === name || own.has(name) || !names.has(plain)) return [];
     return [
       {
         rule: 'template/same-name',

@@ -1,17 +1,26 @@
 import type { Code } from 'mdast';
 import { parseSegments } from '../../domain/segments.ts';
+import type { Template } from '../../domain/template.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Finding } from '../finding.ts';
+import { startOf } from '../mdast-place.ts';
+import { quote } from '../quote.ts';
 import { placesInCode } from '../templates.ts';
+
+/** The subject as people write it, below other lines from the head of an email. */
+const SUBJECT_LINE =
+  /^\s*(?:\W*(?:to|cc|bcc|from|date|sent)\b[^:\n]{0,9}:.*\n\s*)*(?<line>\W*subject(?: line)?\b[\W_]*:.*)/iu;
 
 type Words = Pick<Finding, 'message' | 'hint'>;
 
 const HINT = 'Begin the block with a line such as: Subject: Thank you for the [Position] interview';
 
-/** Blocks that look like an email and are not read as one, so that they get neither fields nor buttons. */
+/** Blocks that look like a template and are not read as one, so that they get neither fields nor buttons. */
 export function checkUnrecognized({ nodes, outline, text }: ArticleText): Finding[] {
   const blocks = nodes.filter((node) => node.type === 'code');
   return blocks.flatMap((node, index): Finding[] => {
+    const info = whyInfoUnread(node, outline.templates[index]);
+    if (info) return [{ rule: 'template/message-info', ...startOf(node), ...info }];
     const isFenced = /[`~]/u.test(text.charAt(node.position?.start.offset ?? 0));
     const words = outline.templates[index] ? undefined : whyUnrecognized(node, isFenced);
     if (words === undefined) return [];
@@ -21,10 +30,21 @@ export function checkUnrecognized({ nodes, outline, text }: ArticleText): Findin
   });
 }
 
+function whyInfoUnread({ lang, meta }: Code, template: Template | undefined): Words | undefined {
+  if (template?.kind === 'message' && meta && template.limit === undefined) {
+    const hint = `Write the number of characters alone: message ${/\d+/u.exec(meta)?.[0] ?? '300'}`;
+    return { message: `${quote(meta)} is not read as the limit of this message.`, hint };
+  }
+  if (template || !/^messages?(?:\W+\d*)?$/iu.test(lang ?? '')) return undefined;
+  const hint = 'Write it in small letters, with a space before the number: message 300';
+  return { message: `"${lang}" behind the backticks does not make this block a message.`, hint };
+}
+
 function whyUnrecognized({ lang, value }: Code, isFenced: boolean): Words | undefined {
   if (!/^(?:|e-?mail|mail|te?xt|plain)$/iu.test(lang ?? '')) return undefined;
   const [first = ''] = value.trimStart().split('\n');
-  if (/^\W*subject\b[\W_]*:/iu.test(first)) {
+  const subject = SUBJECT_LINE.exec(value)?.groups?.['line'];
+  if (subject !== undefined) {
     if (!isFenced) {
       const hint = 'Write a line of three backticks above it and one below, and take the spaces out.';
       return { message: 'This block is indented; only a fenced one is an email.', hint };
@@ -32,8 +52,10 @@ function whyUnrecognized({ lang, value }: Code, isFenced: boolean): Words | unde
     if (lang && value.startsWith('Subject:')) {
       return { message: `"${lang}" behind the backticks keeps this block from being an email.`, hint: 'Take it out.' };
     }
-    const message = `"${first.trim()}" does not make this block an email: it must begin with "Subject:".`;
-    return { message, hint: HINT };
+    if (subject.startsWith('Subject:')) {
+      return { message: 'Only a block that begins with "Subject:" is an email.', hint: 'Take out what is before it.' };
+    }
+    return { message: `${quote(subject.trim())} does not make this block an email: "Subject:" does.`, hint: HINT };
   }
   const isLetter = /^(?:hi|hello|dear|good (?:morning|afternoon))\b/iu.test(first);
   const hasBlanks = parseSegments(value).some(({ type }) => type === 'blank');
