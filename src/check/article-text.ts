@@ -7,7 +7,7 @@ import { VFileMessage } from 'vfile-message';
 import { outlineOf, type Outline } from '../domain/outline.ts';
 import type { Source } from '../domain/source.ts';
 import type { Finding } from './finding.ts';
-import { placesOf, type Place } from './place.ts';
+import { placesOf, START, type Place } from './place.ts';
 import preset from './remark-preset.mjs';
 
 /** The text of an article, parsed, with positions that count in its file. */
@@ -68,16 +68,36 @@ const NESTING = {
 } as const;
 
 function syntaxProblem(error: VFileMessage, text: string, placeAt: ArticleText['placeAt']): Finding {
-  const { reason, ruleId } = error;
-  // A tag that is open at the end of the file has its place in words alone.
-  const [named, openLine, openColumn] = / \((\d+):(\d+)-[\d:]+\)/u.exec(reason) ?? [];
-  const { line = Number(openLine ?? 1), column = Number(openColumn ?? 1) } = error;
-  // What is open at the end of the file began with its last tag or brace.
-  const last = ruleId === 'unexpected-eof' ? Math.max(text.lastIndexOf('<'), text.lastIndexOf('{')) : -1;
+  const { reason, line, column } = error;
+  const [named = '', openLine, openColumn] = / \((\d+):(\d+)-[\d:]+\)/u.exec(reason) ?? [];
+  const own = line === undefined || column === undefined ? START : { line, column };
+  // Of a tag that is not closed, the place itself is where the paragraph begins; the tag has its own in words alone.
+  const isUnclosed = openLine !== undefined && (line === undefined || reason.startsWith('Expected a closing tag'));
+  const open = isOpenAtEnd(error) ? findOpen(text) : undefined;
   return {
     rule: 'markdown/mdx-syntax',
-    ...(last === -1 ? { line, column } : placeAt(last)),
-    message: `The text cannot be read here: ${named === undefined ? reason : reason.replace(named, '')}.`,
+    ...(isUnclosed ? { line: Number(openLine), column: Number(openColumn) } : open === undefined ? own : placeAt(open)),
+    message: `The text cannot be read here: ${reason.replace(named, '')}.`,
     hint: 'In .mdx, < and { begin tags and code: write \\< and \\{ where you mean the characters, and close every tag.',
   };
+}
+
+function isOpenAtEnd(error: unknown): boolean {
+  return error instanceof VFileMessage && error.ruleId === 'unexpected-eof';
+}
+
+/** How many characters may have opened what is open at the end of a file before it is not looked for: each costs a parse. */
+const MOST_SUSPECTS = 100;
+
+/** Where that begins which is open at the end of a text: from there on, and not before, a text that is cut is open, too. */
+function findOpen(text: string): number | undefined {
+  const suspects = Array.from(text.matchAll(/[<{]/gu), ({ index }) => index).slice(-MOST_SUSPECTS);
+  return suspects.findLast((at) => {
+    try {
+      mdx.parse(text.slice(0, at));
+      return true;
+    } catch (error) {
+      return !isOpenAtEnd(error);
+    }
+  });
 }
