@@ -8,6 +8,7 @@ import { buildReport } from '../domain/build-report.ts';
 import { readDeployment } from '../domain/deployment.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { explainFailure } from './explain-failure.ts';
+import { lockBuild } from './lock-build.ts';
 import { measureFolder } from './measure-folder.ts';
 import { swapFolder } from './swap-folder.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -24,6 +25,7 @@ const deployment = readDeployment(process.env, new Date());
 // Whatever the shell says: what is built here is for readers.
 process.env['NODE_ENV'] = 'production';
 try {
+  lockBuild(join(cache, 'build.lock'));
   // A build that was killed leaves its half behind.
   await rm(unfinished, { recursive: true, force: true });
   await build({ root, outDir: unfinished, logLevel: 'warn' });
@@ -34,9 +36,9 @@ try {
     writeSearchIndex(unfinished),
   ]);
   await writeHostFiles(unfinished, articles, deployment);
+  const templates = JSON.parse(await readFile(join(unfinished, 'templates.json'), 'utf8')) as unknown[];
+  const size = await measureFolder(unfinished);
   await swapFolder(unfinished, finished, join(cache, 'outgoing'));
-  const templates = JSON.parse(await readFile(join(finished, 'templates.json'), 'utf8')) as unknown[];
-  const size = await measureFolder(finished);
   console.log(buildReport({ ...size, templates: templates.length, ...cards, seconds: process.uptime() }));
 } catch (error) {
   console.error(`\n${explainFailure(error)}\nNothing was published: dist/ is as it was.`);

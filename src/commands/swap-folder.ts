@@ -14,5 +14,6 @@ export async function swapFolder(incoming: string, place: string, outgoing: stri
     if (existsSync(outgoing)) await rename(outgoing, place);
     throw error;
   }
-  await rm(outgoing, { recursive: true, force: true });
+  // The new one is in place: what cannot be removed now, the next build removes.
+  await rm(outgoing, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -45,11 +45,17 @@ async function loadArticle(file: string, context: LoaderContext): Promise<void> 
   context.store.set({
     id,
     data: await context.parseData({ id, data: frontmatter as Record<string, unknown>, filePath: file }),
-    filePath: relative(fileURLToPath(context.config.root), file).replaceAll('\\', '/'),
-    digest: context.generateDigest(source),
+    filePath: pathOf(file, context),
+    // Its name says whether it is Markdown or MDX. Astro keeps an entry whose digest stays the same as it was.
+    digest: context.generateDigest(basename(file) + source),
     // A component in the text needs Vite: Astro imports these files when they are rendered.
     deferredRender: extname(file) === '.mdx',
   });
+}
+
+/** The path of a file from the root of the project, as Astro writes it. */
+function pathOf(file: string, { config }: LoaderContext): string {
+  return relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
 }
 
 function watch(folder: string, context: LoaderContext): void {
@@ -63,6 +69,8 @@ function watch(folder: string, context: LoaderContext): void {
   watcher.on('add', reload);
   watcher.on('change', reload);
   watcher.on('unlink', (file) => {
-    if (isOurs(file)) store.delete(slugOf(basename(file)));
+    const slug = slugOf(basename(file));
+    // Renamed from `.md` to `.mdx`, it is there again before it is gone.
+    if (isOurs(file) && store.get(slug)?.filePath === pathOf(file, context)) store.delete(slug);
   });
 }

@@ -72,12 +72,14 @@ export const outlineOfEntry = oncePerVersion((entry): Outline => readOutline(rea
 
 /** Keeps what is made of an entry until its file changes. */
 function oncePerVersion<T>(make: (entry: Entry) => T): (entry: Entry) => T {
-  const made = new Map<string, T>();
+  const latest = new Map<string, { readonly version: string; readonly made: T }>();
   return (entry) => {
-    const version = `${entry.id} ${String(entry.digest)}`;
-    const known = made.get(version) ?? make(entry);
-    made.set(version, known);
-    return known;
+    const version = String(entry.digest);
+    const known = latest.get(entry.id);
+    if (known?.version === version) return known.made;
+    const made = make(entry);
+    latest.set(entry.id, { version, made });
+    return made;
   };
 }
 

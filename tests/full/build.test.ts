@@ -90,6 +90,21 @@ describe('what goes wrong leaves the last site as it was, and says why', () => {
     expect(siteIn(root)).toEqual(reference);
   });
 
+  test('a second build while one is running, which goes on to its end', async () => {
+    const first = spawn(process.execPath, ['src/commands/build.ts'], { cwd: root, env: { ...process.env, ...env } });
+    const ended = new Promise((resolve) => first.once('exit', resolve));
+    while (!existsSync(join(root, '.cache/build.lock'))) await setTimeout(5);
+    const second = spawnSync(process.execPath, ['src/commands/build.ts'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain(`Another build is running, in process ${String(first.pid)}.`);
+    expect(await ended).toBe(0);
+    expect(siteIn(root)).toEqual(reference);
+  });
+
   test('an article with a mistake', () => {
     const { status, output } = buildCopy(root, { 'broken.md': '---\ntitle: 5\n---\n' }, env);
     expect(status).toBe(1);

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,7 +10,7 @@ import { copyProject } from '../site/build-copy.ts';
 /** The machine may be busy. */
 const PATIENT = { timeout: 60_000, interval: 100 };
 
-test('npm run dev starts with an invalid article, and shows it when it is mended', async () => {
+test('npm run dev starts with an invalid article, shows it when it is mended, and keeps one that becomes MDX', async () => {
   const project = copyProject();
   const write = (name: string, text: string) => {
     writeFileSync(join(project, 'content/articles', name), text);
@@ -34,6 +34,7 @@ test('npm run dev starts with an invalid article, and shows it when it is mended
   write('bad.md', good);
   await expect.poll(() => status('/articles/bad/'), PATIENT).toBe(200);
   write('bad.md', good.replace('title:', 'titel:'));
+  renameSync(join(project, 'content/articles/good.md'), join(project, 'content/articles/good.mdx'));
   await setTimeout(1000);
   expect(await status('/articles/good/')).toBe(200);
   expect(server.exitCode).toBeNull();
