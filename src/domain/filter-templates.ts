@@ -1,19 +1,25 @@
-import { matchesWords } from './match-words.ts';
-import { hasForms } from './same-word.ts';
+import { beginWords, hasForms } from './same-word.ts';
 
-/** What is looked at of a template. */
+/** What is looked at of a template. The words of both texts are indexed: see `indexWords`. */
 export interface FilteredTemplate {
-  /** Its words and those of its guide, searchable. */
+  /** What it is called: its name and that of its guide. */
+  readonly title: string;
+  /** Its words, its category, and what people type to find its guide. */
   readonly text: string;
-  /** What people type to find its guide. */
-  readonly keywords: string;
   /** Name of its category. */
   readonly category: string;
 }
 
+/** Where the words of a query are looked for, and how; the first that finds something counts. Nearly every letter thanks. */
+const WAYS: readonly ((template: FilteredTemplate, query: string) => boolean)[] = [
+  ({ title }, query) => beginWords(title, query),
+  ({ title, text }, query) => beginWords(title + text, query),
+  ({ title, text }, query) => hasForms(title + text, query),
+];
+
 /**
- * The templates of a category, or of all, that have every word of a query; where there are none, those that have a form of
- * every word in their text or among the keywords.
+ * The templates of a category, or of all, that a query is about: those that are called so; where there are none, those that
+ * have every word of it, and at last those that have a form of every word.
  */
 export function filterTemplates<T extends FilteredTemplate>(
   templates: readonly T[],
@@ -21,6 +27,6 @@ export function filterTemplates<T extends FilteredTemplate>(
   category: string | undefined,
 ): T[] {
   const eligible = templates.filter((template) => category === undefined || template.category === category);
-  const exact = eligible.filter(({ text }) => matchesWords(text, query));
-  return exact.length > 0 ? exact : eligible.filter(({ text, keywords }) => hasForms(`${text} ${keywords}`, query));
+  const found = WAYS.values().map((isMeant) => eligible.filter((template) => isMeant(template, query)));
+  return found.find(({ length }) => length > 0) ?? [];
 }

@@ -1,11 +1,14 @@
-import { searchable } from './match-words.ts';
-
 /** Fewest letters that two forms of a word share at their beginning. */
 const SHARED_LETTERS = 3;
 
 /** Letters and digits of a text, without case and accents: `Thank-you.` is `thankyou`. */
 export function lettersOf(text: string): string {
-  return searchable(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Without case and accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The words of a text to compare: what stands between spaces, as a whole and by its parts. */
@@ -24,6 +27,18 @@ export function wordsOf(text: string): string[] {
 export function isSameWord(asked: string, found: string): boolean {
   const query = lettersOf(asked);
   return query !== '' && wordsOf(found).some((word) => word.startsWith(query) || areForms(query, word));
+}
+
+/** The words of a text for `beginWords`, each behind a space. */
+export function indexWords(text: string): string {
+  return ` ${wordsOf(text).join(' ')}`;
+}
+
+/** Whether each word of a query is one of the index, or the beginning of one. */
+export function beginWords(index: string, query: string): boolean {
+  return plain(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => index.includes(` ${word}`));
 }
 
 /** Whether a text has a form of every word of a query: `interviews rejected` in `interview rejection`. */

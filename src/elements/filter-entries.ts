@@ -1,6 +1,7 @@
 import type { FilteredTemplate } from '../domain/filter-templates.ts';
-import { searchable } from '../domain/match-words.ts';
+import { indexWords } from '../domain/same-word.ts';
 import type { TemplateData } from '../domain/template-list.ts';
+import { child } from './child.ts';
 
 /** Something that a filter shows or hides. */
 export interface Entry extends FilteredTemplate {
@@ -21,8 +22,12 @@ export async function fetchEntries(source: string, list: HTMLElement): Promise<E
     link.textContent = name;
     element.append(link, `, ${article.title}`);
     list.append(element);
-    const text = searchable(`${name} ${subject ?? ''} ${body} ${article.title} ${category}`);
-    return { text, keywords: article.keywords.join(' '), category, element };
+    return {
+      title: indexWords(`${name} ${article.title}`),
+      text: indexWords([category, subject, body, ...article.keywords].join(' ')),
+      category,
+      element,
+    };
   });
 }
 
@@ -30,18 +35,13 @@ export async function fetchEntries(source: string, list: HTMLElement): Promise<E
 export function readCards(): Entry[] {
   const cards = [...document.querySelectorAll<HTMLElement>('.template')];
   return cards.map((element) => {
-    const category = element.closest<HTMLElement>('[data-category]');
     const article = element.closest<HTMLElement>('[data-article]');
-    const words = [
-      category?.querySelector('h2')?.textContent,
-      article?.querySelector('h3')?.textContent,
-      element.querySelector('.template-name b')?.textContent,
-      element.querySelector('.letter')?.textContent,
-    ];
+    const { category = '' } = element.closest<HTMLElement>('[data-category]')?.dataset ?? {};
+    const name = child(element, '.template-name b').textContent;
     return {
-      text: searchable(words.join(' ')),
-      keywords: article?.dataset['keywords'] ?? '',
-      category: category?.dataset['category'] ?? '',
+      title: indexWords(`${name} ${article?.querySelector('h3')?.textContent ?? ''}`),
+      text: indexWords([category, child(element, '.letter').textContent, article?.dataset['keywords']].join(' ')),
+      category,
       element,
     };
   });

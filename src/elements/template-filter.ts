@@ -6,9 +6,8 @@ import { fetchEntries, readCards, type Entry } from './filter-entries.ts';
 const PAUSE = 400;
 
 /**
- * Narrows the templates down to those with all the words typed, of the category chosen; where there are none, to those with
- * forms of these words in the letter or among the keywords of its guide. Where they stand on other pages,
- * their data is fetched when the filter is first used, and links are shown.
+ * Narrows the templates down to those that the words typed are about, of the category chosen. Where they stand on other
+ * pages, their data is fetched when the filter is first used, and links are shown.
  */
 class TemplateFilter extends HTMLElement {
   #listeners: AbortController | undefined;

@@ -1,20 +1,32 @@
 import { expect, test } from 'vitest';
 import { filterTemplates } from '../../src/domain/filter-templates.ts';
+import { indexWords } from '../../src/domain/same-word.ts';
 
+const template = (name: string, title: string, text: string, category: string) => ({
+  name,
+  title: indexWords(title),
+  text: indexWords(text),
+  category,
+});
 const templates = [
-  { name: 'thanks', text: 'thank you for the interview', keywords: 'interview thank you', category: 'Strategy' },
-  { name: 'silence', text: 'is there any news', keywords: 'ghosted after interview', category: 'Strategy' },
-  { name: 'no', text: 'thank you, i must decline', keywords: 'decline offer', category: 'Offers' },
+  template('thanks', 'Thank-you, After an Interview', 'Thank you for your time. Still keen!', 'Strategy'),
+  template('silence', 'Check-in', 'Thank you. Any news of the interview? Keywords: ghosted, sick', 'Strategy'),
+  template('no', 'A polite no', 'Thank you, I must decline. I quickly decided', 'Offers'),
 ];
 
 test.each([
   ['', undefined, ['thanks', 'silence', 'no']],
   ['', 'Offers', ['no']],
-  ['Thank-you', undefined, ['thanks', 'no']],
-  ['thank', 'Strategy', ['thanks']],
-  // A keyword counts where no letter has the word, and there alone.
+  // What is called so, before what has the words in its text.
+  ['Thank-you', undefined, ['thanks']],
   ['interview', undefined, ['thanks']],
-  ['ghosted', undefined, ['silence']],
+  ['thank', 'Offers', ['no']],
+  ['news', undefined, ['silence']],
+  ['news check', undefined, ['silence']],
+  ['sick', undefined, ['silence']],
+  // Words begin with what was typed.
+  ['ill', undefined, []],
+  ['quick', undefined, ['no']],
   ['declining', undefined, ['no']],
   ['ghosted', 'Offers', []],
   ['zeppelin', undefined, []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasForms, isSameWord, lettersOf, wordsOf } from '../../src/domain/same-word.ts';
+import { beginWords, hasForms, indexWords, isSameWord, lettersOf, wordsOf } from '../../src/domain/same-word.ts';
 
 test.each([
   ['Thank-you.', 'thankyou'],
@@ -42,4 +42,16 @@ test.each([
   ['', true],
 ])('%j is there in other forms: %s', (query, expected) => {
   expect(hasForms('Feedback after an interview, job rejection reply', query)).toBe(expected);
+});
+
+test.each([
+  ['', true],
+  ['resume', true],
+  ['  THANK  rés ', true],
+  ['thank-you, résumé?', true],
+  ['thankyou', true],
+  ['hank', false],
+  ['thanks-giving', false],
+])('"%s" begins words: %s', (query, expected) => {
+  expect(beginWords(indexWords('Thank-you for my Résumé'), query)).toBe(expected);
 });

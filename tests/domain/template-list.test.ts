@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { matchesWords, searchable } from '../../src/domain/match-words.ts';
 import { templateData, templatePages } from '../../src/domain/template-list.ts';
 import { readTemplates } from '../../src/domain/read-templates.ts';
 import { createUrls } from '../../src/domain/urls.ts';
@@ -51,15 +50,4 @@ test('beyond that a page for each category, and one that leads to them', () => {
     [articles[0]?.category.name, ['a']],
     ['Other', ['b']],
   ]);
-});
-
-test.each([
-  ['', true],
-  ['resume', true],
-  ['  THANK  rés ', true],
-  ['hank', true],
-  ['thank-you, résumé?', true],
-  ['thanks-giving', false],
-])('"%s" is found: %s', (query, expected) => {
-  expect(matchesWords(searchable('Thank you for my Résumé'), query)).toBe(expected);
 });
