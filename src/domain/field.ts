@@ -95,8 +95,8 @@ const REACH = 120;
 /** With the spaces around it; a blank is one, however many it has. */
 const WORD = /\s*(?:\[[^[\]]*\]|\S)+\s*/gu;
 
-/** A few words of the line before and after a blank: they tell one `topic` from the next. */
-function contextOf(segments: readonly Segment[], index: number): string {
+/** A few words of the line before and after a blank, if there are any: they tell one `topic` from the next. */
+function contextOf(segments: readonly Segment[], index: number): string | undefined {
   let before = '';
   for (let i = index - 1; i >= 0 && before.length < REACH && !before.includes('\n'); i--) {
     before = wordsOf(segments[i]).slice(-REACH) + before;
@@ -109,7 +109,8 @@ function contextOf(segments: readonly Segment[], index: number): string {
   const sentenceAfter = after.split(/\n|[.?!:]\s/u)[0] ?? '';
   const lastWords = sentenceBefore.match(WORD)?.slice(-6) ?? [];
   const firstWords = sentenceAfter.match(WORD)?.slice(0, 4) ?? [];
-  return `“${lastWords.join('')}…${firstWords.join('').trimEnd()}”`;
+  const words = `${lastWords.join('')}…${firstWords.join('').trimEnd()}`;
+  return /[\p{L}\p{N}]/u.test(words) ? `“${words}”` : undefined;
 }
 
 function wordsOf(segment: Segment | undefined): string {

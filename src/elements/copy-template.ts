@@ -1,4 +1,3 @@
-import { describeUnfilled } from '../domain/fill.ts';
 import { describeLength } from '../domain/message-length.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
@@ -6,8 +5,8 @@ import { copyText } from './copy.ts';
 import type { Part, TemplateModel } from './template-model.ts';
 
 /**
- * Copies a part of a template, and says what the reader has to know before it is sent: blanks that are left, with a way to
- * the first of them, values from an earlier visit, and a message that is too long.
+ * Copies a part of a template, and says what the reader has to know before it is sent, with a way to the first blank that
+ * is left; of a message, too, that it is too long.
  */
 export function copyTemplate(
   card: HTMLElement,
@@ -17,19 +16,12 @@ export function copyTemplate(
   fillIn: (key: string) => void,
 ): void {
   const text = model.text(part);
-  const unfilled = model.unfilled(part);
-  const earlier = model.earlier(part);
   const isTooLong = model.limit !== undefined && text.length > model.limit;
-  const said = [
-    'Copied',
-    ...(unfilled.length > 0 ? [describeUnfilled(unfilled)] : []),
-    ...(earlier.length > 0 ? [`From your last visit: ${earlier.join(', ')}`] : []),
-    ...(isTooLong ? [describeLength(text, model.limit)] : []),
-  ];
+  const said = ['Copied', ...model.cautions(part), ...(isTooLong ? [describeLength(text, model.limit)] : [])];
   const status = child(card, '[role="status"]');
   copyText(text, button, status, said.join('. '));
   card.querySelector('.next-blank')?.remove();
-  const [first] = unfilled;
+  const [first] = model.unfilled(part);
   if (!first) return;
   const next = makeButton(`Fill in ${first.name}`, `: ${model.name}`, () => {
     fillIn(first.key);

@@ -128,9 +128,16 @@ class EmailTemplate extends HTMLElement {
 
   /** Runs what has to be fetched first; without a network it says so. */
   #use<Module>(loading: Promise<Module>, run: (module: Module) => void): void {
-    loading.then(run, () => {
-      say(child(this, '[role="status"]'), 'No connection. Try again.');
-    });
+    const status = child(this, '[role="status"]');
+    loading.then(
+      (module) => {
+        status.textContent = '';
+        run(module);
+      },
+      () => {
+        say(status, 'No connection. Try again.');
+      },
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { describeUnfilled } from '../domain/fill.ts';
 import { mailPrograms, toEml } from '../domain/mail.ts';
 import styles from '../styles/send-panel.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
@@ -38,7 +37,6 @@ function addPanel(card: HTMLElement, model: TemplateModel): HTMLElement {
 function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
   const mail = { subject: model.text('subject'), body: model.text('body') };
   const about = `: ${model.name}`;
-  const unfilled = model.unfilled('email');
   const draft = makeButton('Download .eml', about, () => {
     download(toEml(mail), 'message/rfc822', `${card.id}.eml`);
   });
@@ -49,7 +47,7 @@ function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
     });
   });
   return [
-    ...(unfilled.length > 0 ? [describeUnfilled(unfilled)] : []),
+    ...model.cautions('email'),
     ...mailPrograms.map(({ name, address, longest }) => {
       const href = address(mail);
       return href.length > longest

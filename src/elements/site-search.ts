@@ -93,7 +93,9 @@ class SiteSearch extends HTMLElement {
     const query = this.#writeAddress();
     this.#address.use();
     await this.#search.run(query);
-    this.querySelector<HTMLElement>('.found a')?.focus();
+    // Whoever goes on typing meanwhile has another question.
+    const isSame = this.#text.value.trim() === query.text && this.contains(document.activeElement);
+    if (isSame) this.querySelector<HTMLElement>('.found a')?.focus();
   }
 
   /** A link uses the query; one to another query is followed on this page. */

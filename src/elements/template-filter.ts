@@ -62,33 +62,36 @@ class TemplateFilter extends HTMLElement {
 
   async #apply(): Promise<void> {
     const { source } = this.dataset;
-    const status = child(this, '[role="status"]');
-    try {
-      const entries = await (this.#entries ??= source
-        ? fetchEntries(source, child(this, '.found'))
-        : Promise.resolve(readCards()));
-      const wanted = this.#wanted;
-      const query = wanted.get('q') ?? '';
-      const found = new Set(filterTemplates(entries, query, wanted.get('category') ?? undefined));
-      for (const entry of entries) entry.element.hidden = !found.has(entry);
-      for (const group of document.querySelectorAll<HTMLElement>('section[data-category], section[data-article]')) {
-        group.hidden = !group.querySelector('.template:not([hidden])');
-      }
-      const none = child(this, '.found-none');
-      none.hidden = found.size > 0;
-      // The search knows more words and what is mistyped.
-      (child(none, 'a') as HTMLAnchorElement).search = String(new URLSearchParams({ q: query }));
-      // Once the reader pauses: a screen reader would read it out after each letter.
-      clearTimeout(this.#saying);
-      this.#saying = setTimeout(() => {
-        status.textContent = `${found.size} of ${entries.length} templates`;
-      }, PAUSE);
-      const { pathname, hash } = location;
-      history.replaceState(history.state, '', `${pathname}${wanted.size > 0 ? `?${wanted}` : ''}${hash}`);
-    } catch {
-      this.#entries = undefined;
-      status.textContent = 'The templates could not be loaded. Check your connection and type again.';
+    this.#entries ??= source ? fetchEntries(source, child(this, '.found')) : Promise.resolve(readCards());
+    const entries = await this.#entries.catch(() => undefined);
+    if (entries) {
+      this.#show(entries);
+      return;
     }
+    this.#entries = undefined;
+    child(this, '[role="status"]').textContent =
+      'The templates could not be loaded. Check your connection and type again.';
+  }
+
+  #show(entries: readonly Entry[]): void {
+    const wanted = this.#wanted;
+    const query = wanted.get('q') ?? '';
+    const found = new Set(filterTemplates(entries, query, wanted.get('category') ?? undefined));
+    for (const entry of entries) entry.element.hidden = !found.has(entry);
+    for (const group of document.querySelectorAll<HTMLElement>('section[data-category], section[data-article]')) {
+      group.hidden = !group.querySelector('.template:not([hidden])');
+    }
+    const none = child(this, '.found-none');
+    none.hidden = found.size > 0;
+    // The search knows more words and what is mistyped.
+    (child(none, 'a') as HTMLAnchorElement).search = String(new URLSearchParams({ q: query }));
+    // Once the reader pauses: a screen reader would read it out after each letter.
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      child(this, '[role="status"]').textContent = `${found.size} of ${entries.length} templates`;
+    }, PAUSE);
+    const { pathname, hash } = location;
+    history.replaceState(history.state, '', `${pathname}${wanted.size > 0 ? `?${wanted}` : ''}${hash}`);
   }
 }
 

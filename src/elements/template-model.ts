@@ -1,6 +1,6 @@
 import { parseBlank } from '../domain/blank.ts';
 import { readFields, type Field } from '../domain/field.ts';
-import { fillText, unfilledFields } from '../domain/fill.ts';
+import { describeUnfilled, fillText, unfilledFields } from '../domain/fill.ts';
 import { cutLetter } from '../domain/template.ts';
 import { child } from './child.ts';
 import { valueStore } from './value-store.ts';
@@ -19,8 +19,8 @@ export interface TemplateModel {
   text(part: Part): string;
   /** Fields of a part that wait for a value. */
   unfilled(part: Part): readonly Field[];
-  /** Values in a part that come from an earlier visit and that the reader has not looked at yet. */
-  earlier(part: Part): readonly string[];
+  /** What to know before a part is sent: blanks that are left, and values from an earlier visit that nobody looked at. */
+  cautions(part: Part): readonly string[];
   /** Whether a field fills a blank of the subject: its value has to stay on one line. */
   isInSubject(key: string): boolean;
   /** The key of the blank that an element of the letter stands for. */
@@ -53,6 +53,7 @@ export function readTemplateModel(card: HTMLElement): TemplateModel {
     const keys = keysOf(part);
     return fields.filter(({ key }) => keys.has(key));
   };
+  const unfilled = (part: Part) => unfilledFields(fieldsOf(part), valueStore.values);
   const text = (part: Part): string => {
     if (part === 'subject') return fillText(line, valueStore.values).slice(head.length);
     if (part === 'body') return fillText(rest, valueStore.values);
@@ -65,9 +66,17 @@ export function readTemplateModel(card: HTMLElement): TemplateModel {
     limit: Number(card.dataset['limit'] ?? 0) || undefined,
     fields,
     text,
-    unfilled: (part) => unfilledFields(fieldsOf(part), valueStore.values),
-    earlier: (part) =>
-      fieldsOf(part).flatMap(({ key }) => (valueStore.earlier.has(key) ? [valueStore.values.get(key) ?? ''] : [])),
+    unfilled,
+    cautions(part) {
+      const left = unfilled(part);
+      const earlier = fieldsOf(part).flatMap(({ key }) =>
+        valueStore.earlier.has(key) ? [valueStore.values.get(key) ?? ''] : [],
+      );
+      return [
+        ...(left.length > 0 ? [describeUnfilled(left)] : []),
+        ...(earlier.length > 0 ? [`From your last visit: ${earlier.join(', ')}`] : []),
+      ];
+    },
     isInSubject: (key) => keysOf('subject').has(key),
     keyAt: (element) => blanks[(marks as readonly Element[]).indexOf(element)]?.key,
     show(keys) {

@@ -26,7 +26,7 @@ test.describe('the box in the header', () => {
     await page.goto(guide);
     await hearKeys(page);
     await page.keyboard.press('End');
-    await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('contentinfo')).toBeInViewport({ ratio: 0.9 });
     await page.keyboard.press('k');
     await page.keyboard.press('/');
     await page.keyboard.press('Meta+k');

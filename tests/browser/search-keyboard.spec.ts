@@ -32,6 +32,23 @@ test.describe('with the keyboard alone', () => {
     await expect(status(page)).toHaveText(/for “decline an offer”/u);
   });
 
+  test('whoever goes on typing stays in the box', async ({ page }) => {
+    const index = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/**', async (route) => {
+      await index.promise;
+      await route.continue();
+    });
+    await page.goto('/search/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('thank');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' you');
+    index.resolve(undefined);
+    await expect(status(page)).toHaveText(/for “thank you”/u);
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('thank you');
+  });
+
   test('what is proposed is reached and followed', async ({ page }) => {
     await page.goto('/search/?q=intervew');
     await expect(page.getByText('Did you mean')).toBeVisible();

@@ -26,7 +26,12 @@ test('a second visit announces the old values before they can be sent', async ({
   await expect(announcement(page)).toBeInViewport();
   await expect(card.locator('mark.earlier')).toHaveText(['Sarah', 'pumps', 'Acme']);
   await card.getByRole('button', { name: 'Copy email' }).click();
-  await expect(card.getByRole('status')).toContainText('From your last visit: Sarah, pumps, Acme');
+  const warning = 'From your last visit: Sarah, pumps, Acme';
+  await expect(card.getByRole('status')).toContainText(warning);
+  await card.getByRole('button', { name: /^Send with/u }).click();
+  await expect(card.getByRole('listitem').filter({ hasText: warning })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep these details' }).click();
+  await expect(card.getByRole('listitem').filter({ hasText: warning })).toHaveCount(0);
 });
 
 test('it is announced above all templates, and in guides that are MDX', async ({ page }) => {
