@@ -51,7 +51,8 @@ describe('what a field says', () => {
     ['Hello.\nOn [day] at noon\nI', '“On … at noon”'],
     ['One two three four five six seven eight [x]', '“three four five six seven eight …”'],
     ['Ask [first person] about [topic], please', '“Ask … about [topic], please”'],
-    ['[alone]', '“…”'],
+    ['[alone]', undefined],
+    ['- [a]', undefined],
   ])('the words around a free text: %j', (text, context) => {
     const field = read(text).find(({ kind }) => kind === 'text');
     expect(field?.context?.replaceAll(/\s+/gu, ' ')).toBe(context);
