@@ -13,11 +13,16 @@ const FILE = '.cache/check.json';
 
 /** What decides which problems an article has, besides its own text: the rules, their libraries, the list of words. */
 const FOLDERS = ['../check', '../domain', '../schema'];
-const FILES = ['../site.ts', '../../package.json', '../../.config/cspell.json', '../../.config/words.txt'];
+const FILES = ['../site.ts', '../../package.json'];
+const WORDS = ['../../.config/cspell.json', '../../.config/words.txt'];
+
+let ruleDigest: string | undefined;
 
 /** Digests articles for the cache: equal digests have equal problems. */
 export function createDigest(known: KnownNames): (article: RawArticle) => string {
-  const rules = sha256(JSON.stringify(known), ...ruleFiles().map((file) => readFileSync(file)));
+  // The rules that run are those of the process's start, whatever is saved meanwhile; the words are read anew.
+  ruleDigest ??= digestOf(ruleFiles());
+  const rules = sha256(JSON.stringify(known), ruleDigest, digestOf(WORDS.map(here)));
   return ({ name, bytes }) => sha256(rules, name, bytes);
 }
 
@@ -56,7 +61,11 @@ function ruleFiles(): string[] {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort(),
   );
-  return [...inFolders, ...FILES.map(here).filter((file) => existsSync(file))];
+  return [...inFolders, ...FILES.map(here)];
+}
+
+function digestOf(files: readonly string[]): string {
+  return sha256(...files.filter((file) => existsSync(file)).map((file) => readFileSync(file)));
 }
 
 function here(path: string): string {

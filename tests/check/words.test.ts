@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { copyProject } from '../site/build-copy.ts';
+import { goodArticle, where } from './content-copy.ts';
+
+/** Checks three times, and adds the word between the first and the second. */
+const program = `
+  import { appendFileSync } from 'node:fs';
+  import { checkContent } from './src/check/check-content.ts';
+  const check = async () => (await checkContent('.', ${JSON.stringify(where)})).map(({ message }) => message);
+  const before = await check();
+  appendFileSync('.config/words.txt', 'zorblatt\\n');
+  console.log(JSON.stringify([before, await check(), await check()]));
+`;
+
+test('a word that is added while the check goes on running is known from then on', () => {
+  const project = copyProject();
+  onTestFinished(() => {
+    rmSync(project, { recursive: true });
+  });
+  writeFileSync(join(project, 'content/articles/a.md'), goodArticle.replace('Say thanks.', 'Say zorblatt.'));
+  const words = readFileSync('.config/words.txt', 'utf8');
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual([['"zorblatt" is not in the dictionary.'], [], []]);
+  expect(readFileSync('.config/words.txt', 'utf8')).toBe(words);
+});
