@@ -1,3 +1,4 @@
+import { compare } from '../domain/article.ts';
 import { ARTICLE_FOLDER } from '../domain/article-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import { redirectProblems } from '../domain/redirects.ts';
@@ -47,8 +48,4 @@ function namesOf({ names }: DataFile): string[] | undefined {
 
 function problemOf(name: string, finding: Finding): Problem {
   return toProblem(`${ARTICLE_FOLDER}/${name}`, finding);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

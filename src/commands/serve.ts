@@ -1,10 +1,11 @@
-/** Serves dist/ on localhost; the second half of `npm start`. Takes PORT, and the next free port where it is taken. */
+/** Serves dist/; the second half of `npm start`. Takes PORT, and the next free port where it is taken. */
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readDeployment } from '../domain/deployment.ts';
 import { createSiteServer } from '../host/site-server.ts';
 
 const FIRST_PORT = 4321;
+const LAST_PORT = 65_535;
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = readDeployment(process.env, new Date());
 
@@ -17,6 +18,10 @@ const server = createSiteServer({ folder, base });
 
 // An empty PORT is none.
 let port = Number(process.env['PORT'] || FIRST_PORT);
+if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
+  console.error(`PORT is "${process.env['PORT'] ?? ''}". Write a number up to ${LAST_PORT}: ${FIRST_PORT}`);
+  process.exit(1);
+}
 while (!(await listen(port))) {
   console.log(`Port ${port} is taken. Trying ${port + 1} …`);
   port++;

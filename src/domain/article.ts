@@ -69,7 +69,8 @@ export function byNewest(a: Article, b: Article): number {
   return compare(b.published, a.published) || compare(a.slug, b.slug);
 }
 
-function compare(a: string, b: string): number {
+/** By code units, the same on every machine. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 /** A piece of a text that is shown: printing all pieces in order gives the text. */
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   /** Whether it is what was looked for. */
   readonly isHit: boolean;
@@ -15,8 +15,8 @@ const LEAD = 5;
  *
  * @param first Number of the first word, as the hits count.
  */
-export function markWords(words: readonly string[], hits: ReadonlySet<number>, first = 0): Piece[] {
-  const pieces: Piece[] = [];
+export function markWords(words: readonly string[], hits: ReadonlySet<number>, first = 0): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
   const add = (text: string, isHit: boolean) => {
     const last = pieces.at(-1);
     if (last?.isHit === isHit) pieces[pieces.length - 1] = { text: last.text + text, isHit };
@@ -34,7 +34,12 @@ export function markWords(words: readonly string[], hits: ReadonlySet<number>, f
 }
 
 /** The part of a text, from one word up to another, in which most hits stand together; its beginning where there are none. */
-export function cutExcerpt(words: readonly string[], hits: ReadonlySet<number>, from: number, to: number): Piece[] {
+export function cutExcerpt(
+  words: readonly string[],
+  hits: ReadonlySet<number>,
+  from: number,
+  to: number,
+): ExcerptPiece[] {
   const own = [...hits].filter((hit) => hit >= from && hit < to).sort((a, b) => a - b);
   const starts = own.map((hit) => Math.max(from, hit - LEAD));
   const countAt = (start: number) => own.filter((hit) => hit >= start && hit < start + LENGTH).length;

@@ -17,7 +17,7 @@ export interface Field {
 }
 
 /** A piece of a template whose blanks know their field. */
-export type Piece = TextSegment | (BlankSegment & Pick<Field, 'key'>);
+export type TemplatePiece = TextSegment | (BlankSegment & Pick<Field, 'key'>);
 
 /** Names that mean another one: `Name` is the `Interviewer Name` in guides to interviews. */
 export type Synonyms = Readonly<Record<string, string>>;
@@ -38,13 +38,13 @@ export function readFields(
   parts: readonly string[],
   place: TemplatePlace,
   synonyms: Synonyms,
-): { parts: readonly (readonly Piece[])[]; fields: readonly Field[] } {
+): { parts: readonly (readonly TemplatePiece[])[]; fields: readonly Field[] } {
   const segmented = parts.map(parseSegments);
   const totals = countLabels(segmented.flat());
   const seen = new Map<string, number>();
   const fields = new Map<string, Field>();
 
-  const toPiece = (segment: Segment, index: number, segments: readonly Segment[]): Piece => {
+  const toPiece = (segment: Segment, index: number, segments: readonly Segment[]): TemplatePiece => {
     if (segment.type === 'text') return segment;
     const { label, hint, kind } = segment;
     const number = (seen.get(label) ?? 0) + 1;

@@ -1,4 +1,4 @@
-import type { Field, Piece } from './field.ts';
+import type { Field, TemplatePiece } from './field.ts';
 
 /** What the reader has filled in, by the fields' keys. An empty value counts as none. */
 export type Values = ReadonlyMap<string, string>;
@@ -7,7 +7,7 @@ export type Values = ReadonlyMap<string, string>;
  * The text with its values in place. What is unfilled stays as the author wrote it. A value is text, always: brackets in
  * it make no blank.
  */
-export function fillText(pieces: readonly Piece[], values: Values): string {
+export function fillText(pieces: readonly TemplatePiece[], values: Values): string {
   return pieces.map((piece) => (piece.type === 'text' ? piece.text : values.get(piece.key) || piece.source)).join('');
 }
 

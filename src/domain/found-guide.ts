@@ -1,4 +1,4 @@
-import { cutExcerpt, markWords, type Piece } from './excerpt.ts';
+import { cutExcerpt, markWords, type ExcerptPiece } from './excerpt.ts';
 import { findHits, type Hits } from './guide-hits.ts';
 import { cutStretches, type Stretch } from './guide-stretches.ts';
 import { indexedWords, type Anchor } from './search-source.ts';
@@ -14,9 +14,9 @@ export interface IndexedGuide {
 /** A guide in which something was found. */
 export interface FoundGuide {
   readonly url: string;
-  readonly title: readonly Piece[];
+  readonly title: readonly ExcerptPiece[];
   /** From its beginning; empty where the places say enough. */
-  readonly excerpt: readonly Piece[];
+  readonly excerpt: readonly ExcerptPiece[];
   /** Best first. */
   readonly places: readonly FoundPlace[];
 }
@@ -25,8 +25,8 @@ export interface FoundPlace {
   readonly kind: Stretch['kind'];
   /** With the anchor. */
   readonly url: string;
-  readonly title: readonly Piece[];
-  readonly excerpt: readonly Piece[];
+  readonly title: readonly ExcerptPiece[];
+  readonly excerpt: readonly ExcerptPiece[];
 }
 
 /** Most places of one guide that are shown. */

@@ -26,8 +26,10 @@ export function cutStretches(title: string, anchors: readonly Anchor[], length: 
   const stretches = [section];
   for (const anchor of anchors) {
     const kind = anchorKind(anchor);
-    if (kind === 'section') section = makeStretch(kind, anchor);
-    if (kind === 'section') stretches.push(section);
+    if (kind === 'section') {
+      section = makeStretch(kind, anchor);
+      stretches.push(section);
+    }
     if (kind === 'template') stretches.push(makeStretch(kind, anchor, section.id));
     if (kind === 'template-end') stretches.push({ ...section, start: anchor.location, from: anchor.location });
   }

@@ -31,8 +31,3 @@ export function parseSegments(text: string): Segment[] {
   flush(text.length);
   return segments;
 }
-
-/** The inverse of parseSegments. */
-export function printSegments(segments: readonly Segment[]): string {
-  return segments.map((segment) => (segment.type === 'text' ? segment.text : segment.source)).join('');
-}

@@ -6,7 +6,7 @@ import { indexedWords } from '../domain/search-source.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** What was found for a query. */
-export interface Finding extends FindingCounts {
+export interface SearchFinding extends FindingCounts {
   /** The guides from one number up to another, best first. */
   load(from: number, to: number): Promise<FoundGuide[]>;
 }
@@ -15,7 +15,7 @@ export interface Finding extends FindingCounts {
  * Looks for the guides that have all words of a query, as far as any guide has them; without a query, for those of a
  * category.
  */
-export async function findGuides(pagefind: Pagefind, { text, category }: SearchQuery): Promise<Finding> {
+export async function findGuides(pagefind: Pagefind, { text, category }: SearchQuery): Promise<SearchFinding> {
   const words = text.split(/\s+/u).filter((word) => wordsOf(word).length > 0);
   // Signs alone, such as an emoji, are a query for which nothing is found.
   if (text !== '' && words.length === 0)

@@ -1,4 +1,4 @@
-import type { Piece } from '../domain/excerpt.ts';
+import type { ExcerptPiece } from '../domain/excerpt.ts';
 import type { FoundGuide, FoundPlace } from '../domain/found-guide.ts';
 import { make } from './make.ts';
 
@@ -24,12 +24,12 @@ function makePlace({ kind, url, title, excerpt }: FoundPlace): HTMLLIElement {
   return entry;
 }
 
-function makeLink(href: string, words: readonly Piece[]): HTMLAnchorElement {
+function makeLink(href: string, words: readonly ExcerptPiece[]): HTMLAnchorElement {
   const link = make('a', mark(words));
   link.href = href;
   return link;
 }
 
-function mark(pieces: readonly Piece[]): (string | Node)[] {
+function mark(pieces: readonly ExcerptPiece[]): (string | Node)[] {
   return pieces.map(({ text, isHit }) => (isHit ? make('mark', [text]) : text));
 }

@@ -2,7 +2,7 @@ import { describeFinding } from '../domain/describe-finding.ts';
 import type { FoundGuide } from '../domain/found-guide.ts';
 import type { SearchQuery } from '../domain/search-query.ts';
 import { child } from './child.ts';
-import type { Finding } from './find-guides.ts';
+import type { SearchFinding } from './find-guides.ts';
 import { makeFoundGuide } from './found-guide.ts';
 
 /** Guides that are shown at first, and that each press of the button adds. */
@@ -17,7 +17,7 @@ export const FIRST_GUIDES = 10;
 export function showResults(
   root: HTMLElement,
   query: SearchQuery,
-  finding: Finding,
+  finding: SearchFinding,
   guides: readonly FoundGuide[],
   proposal: readonly (string | Node)[] | undefined,
 ): void {

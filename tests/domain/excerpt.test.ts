@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutExcerpt, markWords, type Piece } from '../../src/domain/excerpt.ts';
+import { cutExcerpt, markWords, type ExcerptPiece } from '../../src/domain/excerpt.ts';
 
-const show = (pieces: readonly Piece[]) => pieces.map(({ text, isHit }) => (isHit ? `«${text}»` : text)).join('');
+const show = (pieces: readonly ExcerptPiece[]) =>
+  pieces.map(({ text, isHit }) => (isHit ? `«${text}»` : text)).join('');
 const numbered = (length: number) => Array.from({ length }, (_, index) => String(index));
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Piece } from '../../src/domain/excerpt.ts';
+import type { ExcerptPiece } from '../../src/domain/excerpt.ts';
 import { readFoundGuide, type IndexedGuide } from '../../src/domain/found-guide.ts';
 import { indexedWords, type Anchor } from '../../src/domain/search-source.ts';
 
@@ -17,7 +17,8 @@ function indexGuide(title: string, lines: readonly string[]): IndexedGuide {
   return { url: '/articles/a/', content: words.join(' '), anchors, meta: { title } };
 }
 
-const show = (pieces: readonly Piece[]) => pieces.map(({ text, isHit }) => (isHit ? `«${text}»` : text)).join('');
+const show = (pieces: readonly ExcerptPiece[]) =>
+  pieces.map(({ text, isHit }) => (isHit ? `«${text}»` : text)).join('');
 
 /** What a reader sees. The index gives every word that begins like one that was asked for. */
 function find(guide: IndexedGuide, asked: readonly string[]) {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSegments, printSegments } from '../../src/domain/segments.ts';
+import { parseSegments, type Segment } from '../../src/domain/segments.ts';
+
+const printSegments = (segments: readonly Segment[]) =>
+  segments.map((segment) => (segment.type === 'text' ? segment.text : segment.source)).join('');
 
 const blanks = (text: string) =>
   parseSegments(text).flatMap((segment) => (segment.type === 'blank' ? [segment.source] : []));
