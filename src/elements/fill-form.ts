@@ -4,8 +4,8 @@ import { adoptStyles } from './adopt-styles.ts';
 import { bindToStore, type FieldControl } from './bind-to-store.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
+import { makeForgetButton } from './forget-button.ts';
 import type { TemplateModel } from './template-model.ts';
-import { valueStore } from './value-store.ts';
 
 adoptStyles(styles);
 
@@ -32,13 +32,9 @@ function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
     opener.click();
     opener.focus();
   });
-  const forget = makeButton('Forget my details', '', () => {
-    valueStore.forget();
-    form.querySelector<FieldControl>('input, textarea')?.focus();
-  });
   const last = document.createElement('div');
   last.className = 'fill-form-end';
-  last.append(done, forget);
+  last.append(done, makeForgetButton('Forget my details', ''));
   form.append(...model.fields.map((field, index) => makeField(field, `${card.id}-field-${index}`, model)), last);
   child(card, '.letter').before(form);
   return form;

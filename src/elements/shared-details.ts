@@ -1,8 +1,7 @@
 import { nameKey } from '../domain/field.ts';
 import { bindToStore } from './bind-to-store.ts';
-import { makeButton } from './button.ts';
 import { child } from './child.ts';
-import { valueStore } from './value-store.ts';
+import { makeForgetButton } from './forget-button.ts';
 
 /** The blanks that most templates share, asked for once above all of them. */
 class SharedDetails extends HTMLElement {
@@ -13,12 +12,7 @@ class SharedDetails extends HTMLElement {
     for (const input of this.querySelectorAll('input')) {
       bindToStore(input, nameKey(input.dataset['name'] ?? ''), { signal });
     }
-    if (this.querySelector('button')) return;
-    const forget = makeButton('Forget my details', '', () => {
-      valueStore.forget();
-      child(this, 'input').focus();
-    });
-    child(this, '.fill-form-end').append(forget);
+    child(this, '.fill-form-end').replaceChildren(makeForgetButton('Forget my details', '', { signal }));
   }
 
   disconnectedCallback(): void {

@@ -16,6 +16,7 @@ class ValueStore extends EventTarget {
   /** Keys whose value was there when the page was opened, until the reader edits or confirms it. */
   #earlier = new Set<string>();
   #isKept = true;
+  #undo: (() => void) | undefined;
 
   constructor() {
     super();
@@ -36,7 +37,13 @@ class ValueStore extends EventTarget {
     return this.#earlier;
   }
 
+  /** Takes back that everything was forgotten; undefined where nothing was, or something has been filled in since. */
+  get undo(): (() => void) | undefined {
+    return this.#undo;
+  }
+
   set(key: string, value: string): void {
+    this.#undo = undefined;
     if (value === '') this.#values.delete(key);
     else this.#values.set(key, value);
     this.#earlier.delete(key);
@@ -53,12 +60,23 @@ class ValueStore extends EventTarget {
 
   /** Forgets everything, here and in every open tab. */
   forget(): void {
-    const keys = new Set(this.#values.keys());
-    this.#values.clear();
-    this.#earlier.clear();
+    const [values, earlier] = [this.#values, this.#earlier];
+    this.#replace(new Map(), new Set());
+    if (values.size > 0) {
+      this.#undo = () => {
+        this.#undo = undefined;
+        this.#replace(values, earlier);
+        this.#announce(new Set(values.keys()));
+      };
+    }
+    this.#announce(new Set(values.keys()));
+  }
+
+  #replace(values: Map<string, string>, earlier: Set<string>): void {
+    this.#values = values;
+    this.#earlier = earlier;
     this.#keep();
     this.#keepConfirmed();
-    this.#announce(keys);
   }
 
   #keep(): void {
@@ -84,7 +102,9 @@ class ValueStore extends EventTarget {
     const keys = new Set([...before.keys(), ...stored.keys()].filter((key) => before.get(key) !== stored.get(key)));
     for (const key of keys) this.#earlier.delete(key);
     this.#followForget();
-    if (keys.size > 0) this.#announce(keys);
+    if (keys.size === 0) return;
+    this.#undo = undefined;
+    this.#announce(keys);
   }
 
   #announce(keys: ReadonlySet<string>): void {

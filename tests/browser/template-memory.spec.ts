@@ -121,6 +121,25 @@ test('Forget clears everything, in every open tab', async ({ page, context }) =>
     expect(await tab.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
+test('what was forgotten comes back until something else is filled in', async ({ page }) => {
+  await visitedBefore(page);
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  const company = await field(card, 'Company');
+  await page.getByRole('button', { name: 'Forget my details' }).first().click();
+  await expect(page.getByText('Your details are forgotten.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep these details' })).toBeHidden();
+  await expect(company).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(company).toHaveValue('Acme');
+  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah, pumps.');
+  await card.getByRole('button', { name: 'Forget my details' }).click();
+  await company.fill('Other');
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(page.getByText('Your details are forgotten.')).toBeHidden();
+});
+
 test('two tabs keep each other up to date', async ({ page, context }) => {
   await page.goto(guide);
   const other = await context.newPage();

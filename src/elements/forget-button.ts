@@ -1,0 +1,19 @@
+import { labelButton, makeButton } from './button.ts';
+import { valueStore } from './value-store.ts';
+
+/** A button that forgets what was filled in, everywhere, and takes that back until something else is filled in. */
+export function makeForgetButton(label: string, about: string, until: AddEventListenerOptions = {}): HTMLButtonElement {
+  const button = makeButton(label, about, () => {
+    if (valueStore.undo) valueStore.undo();
+    else valueStore.forget();
+  });
+  valueStore.addEventListener(
+    'change',
+    () => {
+      if (valueStore.undo) labelButton(button, 'Undo', ': forget my details');
+      else labelButton(button, label, about);
+    },
+    until,
+  );
+  return button;
+}
