@@ -12,6 +12,7 @@ import { checkHtml } from './rules/html.ts';
 import { checkHtmlPairs } from './rules/html-pairs.ts';
 import { checkAddresses, checkFootnotes, checkLinkSyntax } from './rules/links.ts';
 import { checkMdx } from './rules/mdx.ts';
+import { checkMergeFields } from './rules/merge-fields.ts';
 import { checkWithRemark } from './rules/remark.ts';
 import { checkSources } from './rules/sources.ts';
 import { checkSpelling } from './rules/spelling.ts';
@@ -68,7 +69,11 @@ export async function analyzeText(
       ...checkFootnotes(article),
       ...checkLinkSyntax(article),
       ...checkSources(article),
-      ...templates.flatMap((template) => [...checkTemplate(template), ...checkBrackets(template)]),
+      ...templates.flatMap((template) => [
+        ...checkTemplate(template),
+        ...checkBrackets(template),
+        ...checkMergeFields(template),
+      ]),
       ...checkTemplateNames(templates, article.outline.headings),
       ...blankNames,
       ...checkUnrecognized(article),

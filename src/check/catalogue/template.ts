@@ -32,6 +32,12 @@ export const templateRules = {
     example: '`[topic [their words]]`',
     remedy: '`[topic: their words]`',
   },
+  'template/merge-field': {
+    severity: 'warning',
+    meaning: 'A blank stands in the brackets of another program.',
+    example: '`Dear {{first_name}}`, `<Company>`',
+    remedy: '`Dear [Interviewer Name]`, `[Company]`',
+  },
   'template/empty-blank': {
     severity: 'warning',
     meaning: 'A blank does not say what to fill in.',

@@ -6,9 +6,9 @@ import { quote } from '../quote.ts';
 /** A share of something; "100% sure" is none. */
 const FIGURE =
   /(?<![\p{L}\d.,])(?!100\s?(?:%|per))\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)|\b(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\w+)? (?:percent|per cent)\b/iu;
-/** Research that is called as a witness: "studies have shown", "according to a survey". */
+/** Research that is called as a witness: "studies have shown", "according to a survey"; the reader's own is none. */
 const RESEARCH =
-  /\b(?:research|researchers|science|scientists|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:(?:by|from|of|at)\s+(?:[\w'’]+\s+){1,3}?)?(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
+  /(?<!\b(?:your|my|own)\s)\b(?:research|researchers|science|scientists|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:(?:by|from|of|at)\s+(?:[\w'’]+\s+){1,3}?)?(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
 
 /** Code is no claim. */
 const CODE = /(`+)[^`]+\1/gu;
