@@ -114,7 +114,7 @@ class EmailTemplate extends HTMLElement {
   #showBlanks(model: TemplateModel, hasChanged: boolean): void {
     const left = model.unfilled('email').length;
     const all = model.fields.length;
-    const words = ` ${left} of ${countBlanks(all)} left`;
+    const words = left === 0 ? ' all filled in' : ` ${left} of ${countBlanks(all)} left`;
     const count = child(this, '.template-name').lastChild as Text;
     if (all > 0 && count.data !== words && (hasChanged || left < all)) count.data = words;
   }

@@ -80,6 +80,7 @@ test.describe('without JavaScript', () => {
       page.getByRole('row', { name: 'Check-in, when they named none 7 days after the interview' }),
     ).toBeVisible();
     await expect(page.getByText('Business days are Monday to Friday.')).toBeVisible();
+    await expect(page.getByText('Without it, count from the rules below.')).toBeVisible();
     await expect(page.locator('.planner')).toBeHidden();
     await expect(page.getByLabel('Interview date')).toHaveCount(1);
     await expect(page.getByLabel('Interview date')).toBeHidden();

@@ -43,6 +43,14 @@ test('a card says how many of its blanks are left', async ({ page }) => {
   await expect(name).toHaveText(/ 6 of 6 blanks left$/u);
 });
 
+test('a card says when nothing is left to fill in', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.checkIn);
+  await (await field(card, 'Company')).fill('Word');
+  for (const box of await card.getByRole('textbox').all()) await box.fill('Word');
+  await expect(card.locator('.template-name')).toHaveText(/ all filled in$/u);
+});
+
 test('phones begin names with a capital, and words in a sentence without', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);

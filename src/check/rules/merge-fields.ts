@@ -3,7 +3,7 @@ import { quote } from '../quote.ts';
 import type { PlacedTemplate } from '../templates.ts';
 
 /** What other programs fill in: `{{first_name}}`, `{Company}`, `<Your Name>`, `【Company】`. Addresses are none. */
-const MERGE_FIELD = /\{\{[^{}\n]+\}\}|\{[\p{L}_][\p{L}\p{N}_ .'’-]*\}|<[\p{L}_][\p{L}\p{N}_ .'’-]*>|【[^】\n]+】/gu;
+const MERGE_FIELD = /\{\{[^{}\n]+\}\}|\{[\p{L}_][\p{L}\p{N}_ .'’-]*\}|<[\p{L}_][\p{L}\p{N}_ .'’-]*>|【[^【】\n]+】/gu;
 
 /** Blanks in the brackets of another program: readers would get no field for them, and send them as they are. */
 export function checkMergeFields({ text, placeOf }: PlacedTemplate): Finding[] {
