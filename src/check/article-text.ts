@@ -86,12 +86,14 @@ function isOpenAtEnd(error: unknown): boolean {
   return error instanceof VFileMessage && error.ruleId === 'unexpected-eof';
 }
 
-/** How many characters may have opened what is open at the end of a file before it is not looked for: each costs a parse. */
-const MOST_SUSPECTS = 100;
+/** How many characters are parsed to find what is open, some two seconds' worth: each that may have opened it costs a parse. */
+const MOST_PARSED = 2_000_000;
 
 /** Where that begins which is open at the end of a text: from there on, and not before, a text that is cut is open, too. */
 function findOpen(text: string): number | undefined {
-  const suspects = Array.from(text.matchAll(/[<{]/gu), ({ index }) => index).slice(-MOST_SUSPECTS);
+  const suspects = Array.from(text.matchAll(/[<{]/gu), ({ index }) => index).slice(
+    -Math.ceil(MOST_PARSED / text.length),
+  );
   return suspects.findLast((at) => {
     try {
       mdx.parse(text.slice(0, at));

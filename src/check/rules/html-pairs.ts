@@ -54,9 +54,19 @@ function readMarks({ value, position }: Html): Mark[] {
   );
   tokenizer.write(value);
   tokenizer.end();
-  const comment = /<!--(?!.*?-->)/su.exec(value);
-  if (comment) take('comment', comment.index, comment.index, '');
+  const comment = findOpenComment(value);
+  if (comment !== -1) take('comment', comment, comment, '');
   return marks;
+}
+
+/** Offset of the comment that does not end; -1 where each does. */
+function findOpenComment(html: string): number {
+  let start = html.indexOf('<!--');
+  for (let end = 0; start !== -1; start = html.indexOf('<!--', end)) {
+    end = html.indexOf('-->', start);
+    if (end === -1) break;
+  }
+  return start;
 }
 
 function unpaired(marks: readonly Mark[]): Mark[] {
