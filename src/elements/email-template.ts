@@ -92,7 +92,6 @@ class EmailTemplate extends HTMLElement {
     const whole = copy(model.kind === 'message' ? 'Copy message' : 'Copy email', 'email');
     const body = copy('Copy body', 'body');
     const isReply = model.kind === 'reply';
-    (isReply ? body : whole).className = 'primary';
     if (model.fields.length === 0) fill.hidden = true;
     child(this, '.template-actions').append(
       fill,
@@ -110,13 +109,19 @@ class EmailTemplate extends HTMLElement {
     return model;
   }
 
-  /** Behind the name stands how many blanks there are; from the first value on, how many are left. */
+  /**
+   * Behind the name stands how many blanks there are; from the first value on, how many are left. As long as some are,
+   * filling in is what to do next.
+   */
   #showBlanks(model: TemplateModel, hasChanged: boolean): void {
     const left = model.unfilled('email').length;
     const all = model.fields.length;
     const words = left === 0 ? ' all filled in' : ` ${left} of ${countBlanks(all)} left`;
     const count = child(this, '.template-name').lastChild as Text;
     if (all > 0 && count.data !== words && (hasChanged || left < all)) count.data = words;
+    const [fill, copy] = this.querySelectorAll('.template-actions button');
+    fill?.classList.toggle('primary', left > 0);
+    copy?.classList.toggle('primary', left === 0);
   }
 
   #showLength(model: TemplateModel): void {

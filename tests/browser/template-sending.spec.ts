@@ -55,6 +55,9 @@ test('a reply is answered in its thread', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.reply);
   await expect(card).toContainText('A reply: answer in the same thread');
+  await expect(card.locator('.primary')).toHaveText('Fill in');
+  await (await field(card, 'Position')).fill('Word');
+  for (const box of await card.getByRole('textbox').all()) await box.fill('Word');
   await expect(card.locator('.primary')).toHaveText('Copy body');
   await expect(card.getByRole('button', { name: /^Send with/u })).toHaveCount(0);
 });
