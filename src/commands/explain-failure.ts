@@ -1,10 +1,11 @@
-/** What the system says when a file cannot be written: Node by a code, tools that are no JavaScript in their own words. */
+/** What stands in the way of a build. The system says it by a code, tools that are no JavaScript in their own words. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/ENOSPC|EDQUOT|No space left|quota exceeded/iu, 'The disk is full. Make room and build again.'],
   [/EFBIG|File too large/u, 'A file would be larger than the system allows: see "ulimit -f".'],
   [/EROFS|Read-only file system/u, 'This disk cannot be written to.'],
   [/EACCES|EPERM|Permission denied/u, 'A file or folder may not be written: see whom it belongs to.'],
   [/EBUSY|ENOTEMPTY/u, 'A folder is in use by another program, or another disk stands in its place.'],
+  [/Another build is running/u, 'Wait until it ends. If there is none, delete .cache/build.lock.'],
   [/EXDEV/u, 'dist/ and .cache/ have to be on one disk.'],
 ];
 

@@ -11,12 +11,17 @@ import { dirname } from 'node:path';
 export function lockBuild(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const builder = readBuilder(file);
-  if (builder !== undefined && builder !== process.pid && isRunning(builder)) {
-    throw new Error(`Another build is running, in process ${builder}. If that is no build, delete ${file}.`);
+  if (builder !== undefined) {
+    if (builder !== process.pid && isRunning(builder)) throw new Error(`Another build is running: process ${builder}.`);
+    // A build that was killed leaves its lock behind.
+    rmSync(file, { force: true });
   }
-  // A build that was killed leaves its lock behind.
-  rmSync(file, { force: true });
-  writeFileSync(file, String(process.pid), { flag: 'wx' });
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error('Another build is running: it began at the same moment.', { cause: error });
+  }
   process.on('exit', () => {
     rmSync(file, { force: true });
   });

@@ -7,13 +7,11 @@ export function makeForgetButton(label: string, about: string, until: AddEventLi
     if (valueStore.undo) valueStore.undo();
     else valueStore.forget();
   });
-  valueStore.addEventListener(
-    'change',
-    () => {
-      if (valueStore.undo) labelButton(button, 'Undo', ': forget my details');
-      else labelButton(button, label, about);
-    },
-    until,
-  );
+  const show = () => {
+    if (valueStore.undo) labelButton(button, 'Undo', ': forget my details');
+    else labelButton(button, label, about);
+  };
+  valueStore.addEventListener('change', show, until);
+  show();
   return button;
 }

@@ -131,6 +131,9 @@ test('what was forgotten comes back until something else is filled in', async ({
   await expect(page.getByRole('button', { name: 'Keep these details' })).toBeHidden();
   await expect(company).toHaveValue('');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  const next = await openCard(page, ids.checkIn);
+  await field(next, 'Company');
+  await expect(next.getByRole('button', { name: 'Undo' })).toBeVisible();
   await card.getByRole('button', { name: 'Undo' }).click();
   await expect(company).toHaveValue('Acme');
   await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah, pumps.');

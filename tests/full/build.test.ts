@@ -100,7 +100,7 @@ describe('what goes wrong leaves the last site as it was, and says why', () => {
       env: { ...process.env, ...env },
     });
     expect(second.status).toBe(1);
-    expect(second.stderr).toContain(`Another build is running, in process ${String(first.pid)}.`);
+    expect(second.stderr).toContain(`Another build is running: process ${String(first.pid)}.`);
     expect(await ended).toBe(0);
     expect(siteIn(root)).toEqual(reference);
   });
