@@ -77,7 +77,7 @@ function checkKey(key: string, document: YamlDocument): Finding[] {
 function checkNames(names: readonly (readonly [key: string, name: string])[], document: YamlDocument): Finding[] {
   return names.flatMap(([key, name], index): Finding[] => {
     const first = names.findIndex((other) => other[1] === name);
-    if (first === index) return [];
+    if (first === index || name === '') return [];
     return [
       {
         rule: 'data/entry',

@@ -27,6 +27,9 @@ export function filterTemplates<T extends FilteredTemplate>(
   category: string | undefined,
 ): T[] {
   const eligible = templates.filter((template) => category === undefined || template.category === category);
-  const found = WAYS.values().map((isMeant) => eligible.filter((template) => isMeant(template, query)));
-  return found.find(({ length }) => length > 0) ?? [];
+  for (const isMeant of WAYS) {
+    const found = eligible.filter((template) => isMeant(template, query));
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import styles from '../styles/earlier-values.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { child } from './child.ts';
-import { makeForgetButton } from './forget-button.ts';
+import { FORGOTTEN, makeForgetButton } from './forget-button.ts';
 import { valueStore } from './value-store.ts';
 
 adoptStyles(styles);
@@ -23,7 +23,7 @@ class EarlierValues extends HTMLElement {
     const change = makeButton('Change', ' these details', () => {
       this.#change();
     });
-    const forget = makeForgetButton('Forget', ' my details', { signal });
+    const forget = makeForgetButton('Forget', ' my details', words, { signal });
     child(this, '.earlier-values-choice').replaceChildren(keep, change, forget);
     const show = () => {
       const values = this.#keys.map((key) => valueStore.values.get(key) ?? '');
@@ -31,7 +31,7 @@ class EarlierValues extends HTMLElement {
       // The first script of the page has kept room for this.
       if (values.length === 0 && !valueStore.undo) delete document.documentElement.dataset['values'];
       const filledIn = values.length > 0 ? `Filled in from your last visit: ${values.join(', ')}.` : '';
-      const said = valueStore.undo ? 'Your details are forgotten.' : filledIn;
+      const said = valueStore.undo ? FORGOTTEN : filledIn;
       if (words.textContent !== said) words.textContent = said;
     };
     valueStore.addEventListener('change', show, { signal });

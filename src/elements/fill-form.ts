@@ -34,7 +34,7 @@ function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
   });
   const last = document.createElement('div');
   last.className = 'fill-form-end';
-  last.append(done, makeForgetButton('Forget my details', ''));
+  last.append(done, makeForgetButton('Forget my details', '', child(card, '[role="status"]')));
   form.append(...model.fields.map((field, index) => makeField(field, `${card.id}-field-${index}`, model)), last);
   child(card, '.letter').before(form);
   return form;

@@ -2,6 +2,7 @@ import { nameKey } from '../domain/field.ts';
 import { bindToStore } from './bind-to-store.ts';
 import { child } from './child.ts';
 import { makeForgetButton } from './forget-button.ts';
+import { valueStore } from './value-store.ts';
 
 /** The blanks that most templates share, asked for once above all of them. */
 class SharedDetails extends HTMLElement {
@@ -12,7 +13,12 @@ class SharedDetails extends HTMLElement {
     for (const input of this.querySelectorAll('input')) {
       bindToStore(input, nameKey(input.dataset['name'] ?? ''), { signal });
     }
-    child(this, '.fill-form-end').replaceChildren(makeForgetButton('Forget my details', '', { signal }));
+    const status = child(this, '[role="status"]');
+    const clear = () => {
+      status.textContent = '';
+    };
+    valueStore.addEventListener('change', clear, { signal });
+    child(this, '.fill-form-end').replaceChildren(makeForgetButton('Forget my details', '', status, { signal }));
   }
 
   disconnectedCallback(): void {

@@ -15,6 +15,8 @@ class ValueStore extends EventTarget {
   #values = readMap(() => localStorage, VALUES_KEY, isText) ?? new Map<string, string>();
   /** Keys whose value was there when the page was opened, until the reader edits or confirms it. */
   #earlier = new Set<string>();
+  /** Values of theirs that another tab had forgotten: it may bring them back. */
+  #forgotten: ReadonlyMap<string, string> = new Map();
   #isKept = true;
   #undo: (() => void) | undefined;
 
@@ -100,7 +102,12 @@ class ValueStore extends EventTarget {
     if (!stored || !this.#isKept) return;
     this.#values = stored;
     const keys = new Set([...before.keys(), ...stored.keys()].filter((key) => before.get(key) !== stored.get(key)));
-    for (const key of keys) this.#earlier.delete(key);
+    if (stored.size === 0) this.#forgotten = new Map([...before].filter(([key]) => this.#earlier.has(key)));
+    for (const key of keys) {
+      const value = stored.get(key);
+      if (value !== undefined && value === this.#forgotten.get(key)) this.#earlier.add(key);
+      else this.#earlier.delete(key);
+    }
     this.#followForget();
     if (keys.size === 0) return;
     this.#undo = undefined;

@@ -17,7 +17,7 @@ const PARTS = new Map([
   ['icon', 250],
 ] as const);
 /** What templates fetch when they come near and are used; what else is fetched on use, and how much that may be. */
-const TEMPLATES = 8500;
+const TEMPLATES = 8700;
 const OTHERS = new Map([
   ['check-list', 1600],
   ['copy-code', 500],

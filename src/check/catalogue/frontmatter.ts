@@ -113,7 +113,7 @@ export const frontmatterRules = {
   },
   'frontmatter/updated-to-come': {
     severity: 'warning',
-    meaning: 'The last change is still to come: nobody is told of it before.',
+    meaning: 'The last change is dated in the future: until then the page does not show it.',
     example: '`updated: "2062-01-01"`',
     remedy: 'Write the day of the last change.',
   },

@@ -46,7 +46,7 @@ export const markdownRules = {
   },
   'markdown/unclosed-html': {
     severity: 'error',
-    meaning: 'A tag or a comment is not closed: the rest of the page belongs to it.',
+    meaning: 'A tag or a comment is not closed: what follows, up to the rest of the page, may belong to it.',
     example: '`<b>Note: …`, `<!-- to do`',
     remedy: '`<b>Note:</b>`, `<!-- to do -->`',
   },

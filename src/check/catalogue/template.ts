@@ -47,7 +47,7 @@ export const templateRules = {
   'template/similar-blanks': {
     severity: 'warning',
     meaning:
-      'Two blanks differ by case or a slip of typing, so readers are asked twice. Labels that differ only in digits are different.',
+      'Two blanks differ by case or a slip of typing, so readers are asked twice. Labels that differ only in a number or a last letter (`Offer A`, `Offer B`) are different.',
     example: '`[Compnay]` next to `[Company]`',
     remedy: 'Write both alike.',
   },

@@ -16,6 +16,8 @@ interface Mark {
   readonly kind: 'start' | 'end' | 'comment';
   readonly name: string;
   readonly offset: number;
+  /** Whether a start tag ends with a slash, which closes nothing in HTML. */
+  hasSlash?: boolean;
 }
 
 /**
@@ -46,6 +48,10 @@ function readMarks({ value, position }: Html): Mark[] {
       ...SILENT,
       onopentagname: (from, to) => {
         take('start', from, to, '<');
+      },
+      onselfclosingtag: () => {
+        const mark = marks.at(-1);
+        if (mark) mark.hasSlash = true;
       },
       onclosetag: (from, to) => {
         take('end', from, to, '</');
@@ -88,7 +94,7 @@ function unpaired(marks: readonly Mark[]): Mark[] {
   return wrong;
 }
 
-function describe({ kind, name }: Mark): Pick<Finding, 'rule' | 'message' | 'hint'> {
+function describe({ kind, name, hasSlash = false }: Mark): Pick<Finding, 'rule' | 'message' | 'hint'> {
   if (kind === 'comment') {
     return {
       rule: 'markdown/unclosed-html',
@@ -100,13 +106,22 @@ function describe({ kind, name }: Mark): Pick<Finding, 'rule' | 'message' | 'hin
     return {
       rule: 'markdown/unopened-html',
       message: `${quote(`</${name}>`)} ends nothing that begins in the same paragraph or block.`,
-      hint: `Take it out, or write <${name}> where it begins.`,
+      hint: VOID.has(name)
+        ? `Take it out: <${name}> has no end.`
+        : `Move it to where <${name}> begins, or take it out.`,
+    };
+  }
+  if (hasSlash) {
+    return {
+      rule: 'markdown/unclosed-html',
+      message: `The slash at the end of ${quote(`<${name} …/>`)} does not close it.`,
+      hint: `Write <${name} …></${name}>.`,
     };
   }
   return {
     rule: 'markdown/unclosed-html',
-    message: `${quote(`<${name}>`)} is not closed in its paragraph or block: the rest of the page would belong to it.`,
-    hint: `Write </${name}> where it ends.`,
+    message: `${quote(`<${name}>`)} is not closed in the paragraph or block where it begins.`,
+    hint: `Write </${name}> there; around several paragraphs, give both tags lines of their own.`,
   };
 }
 

@@ -23,15 +23,15 @@ function schedule({ date, isDraft }: Analysis, today: Deployment['today']): Find
 }
 
 /** An update on or before the day of publication is that article's own matter. */
-function update({ date, updated }: Analysis, today: Deployment['today']): Finding[] {
-  if (!date || !updated || updated.day <= today || updated.day <= date.day) return [];
+function update({ date, updated, isDraft }: Analysis, today: Deployment['today']): Finding[] {
+  if (!date || !updated || isDraft || updated.day <= today || updated.day <= date.day) return [];
   const { day, line, column } = updated;
   return [
     {
       rule: 'frontmatter/updated-to-come',
       line,
       column,
-      message: `${quote(day)} is still to come: until then nobody is told that the article has changed.`,
+      message: `${quote(day)} is in the future: until then the page does not show it.`,
       hint: 'Write the day of the last change.',
     },
   ];

@@ -9,7 +9,7 @@ import { placesInCode } from '../templates.ts';
 
 /** The subject as people write it, below other lines from the head of an email. */
 const SUBJECT_LINE =
-  /^\s*(?:\W*(?:to|cc|bcc|from|date|sent)\b[^:\n]{0,9}:.*\n\s*)*(?<line>\W*subject(?: line)?\b[\W_]*:.*)/iu;
+  /^(?:\W*(?:to|cc|bcc|from|date|sent)\b[^:\n]{0,9}:.*\n)*(?<line>\W*subject(?: line)?\b[\W_]*:.*)/iu;
 
 type Words = Pick<Finding, 'message' | 'hint'>;
 
@@ -32,18 +32,20 @@ export function checkUnrecognized({ nodes, outline, text }: ArticleText): Findin
 
 function whyInfoUnread({ lang, meta }: Code, template: Template | undefined): Words | undefined {
   if (template?.kind === 'message' && meta && template.limit === undefined) {
-    const hint = `Write the number of characters alone: message ${/\d+/u.exec(meta)?.[0] ?? '300'}`;
+    // 1,500 is one number.
+    const most = /\d+/u.exec(meta.replace(/(?<=\d)[,.\s](?=\d{3})/gu, ''))?.[0] ?? '300';
+    const hint = `Write the number of characters alone: message ${most}`;
     return { message: `${quote(meta)} is not read as the limit of this message.`, hint };
   }
   if (template || !/^messages?(?:\W+\d*)?$/iu.test(lang ?? '')) return undefined;
-  const hint = 'Write it in small letters, with a space before the number: message 300';
-  return { message: `"${lang}" behind the backticks does not make this block a message.`, hint };
+  const hint = 'Write it like this: message 300';
+  return { message: `${quote(lang ?? '')} behind the backticks does not make this block a message.`, hint };
 }
 
 function whyUnrecognized({ lang, value }: Code, isFenced: boolean): Words | undefined {
   if (!/^(?:|e-?mail|mail|te?xt|plain)$/iu.test(lang ?? '')) return undefined;
   const [first = ''] = value.trimStart().split('\n');
-  const subject = SUBJECT_LINE.exec(value)?.groups?.['line'];
+  const subject = SUBJECT_LINE.exec(value)?.groups?.['line']?.trim();
   if (subject !== undefined) {
     if (!isFenced) {
       const hint = 'Write a line of three backticks above it and one below, and take the spaces out.';
@@ -55,7 +57,7 @@ function whyUnrecognized({ lang, value }: Code, isFenced: boolean): Words | unde
     if (subject.startsWith('Subject:')) {
       return { message: 'Only a block that begins with "Subject:" is an email.', hint: 'Take out what is before it.' };
     }
-    return { message: `${quote(subject.trim())} does not make this block an email: "Subject:" does.`, hint: HINT };
+    return { message: `${quote(subject)} does not make this block an email: "Subject:" does.`, hint: HINT };
   }
   const isLetter = /^(?:hi|hello|dear|good (?:morning|afternoon))\b/iu.test(first);
   const hasBlanks = parseSegments(value).some(({ type }) => type === 'blank');
