@@ -1,5 +1,5 @@
-import { compare } from '../domain/article.ts';
 import { ARTICLE_FOLDER } from '../domain/article-file.ts';
+import { compare } from '../domain/compare.ts';
 import type { Problem } from '../domain/problem.ts';
 import { redirectProblems } from '../domain/redirects.ts';
 import { analyzeChanged } from './analyze-changed.ts';

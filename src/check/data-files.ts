@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { readSource } from '../domain/source.ts';
+import { isPlainSlug } from '../domain/urls.ts';
 import { authorSchema } from '../schema/author.ts';
 import { categorySchema } from '../schema/category.ts';
 import { toProblem, type Finding } from './finding.ts';
@@ -62,7 +63,7 @@ const MISSING: Finding = {
 };
 
 function checkKey(key: string, document: YamlDocument): Finding[] {
-  if (/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(key)) return [];
+  if (isPlainSlug(key)) return [];
   return [
     {
       rule: 'data/entry',

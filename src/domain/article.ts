@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { compare } from './compare.ts';
 import type { Heading } from './read-templates.ts';
 import type { Template } from './template.ts';
 
@@ -67,11 +68,6 @@ export function lastModified(article: Pick<Article, 'published' | 'updated'>): C
 /** Newest first; articles of one day stay in the order of their slugs, so that every build lists them alike. */
 export function byNewest(a: Article, b: Article): number {
   return compare(b.published, a.published) || compare(a.slug, b.slug);
-}
-
-/** By code units, the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The articles of each category that has some: categories in their order, articles in the order in which they come. */

@@ -1,5 +1,5 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
 import { countWords } from './reading-time.ts';
 import { readTemplates, type Block, type Heading } from './read-templates.ts';
 import type { Template } from './template.ts';
@@ -28,10 +28,9 @@ export function outlineOf(tree: Root, source: string): Outline {
       blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(name) });
     }
     if (node.type === 'code') {
-      const isFenced = /^[`~]/u.test(source.charAt(node.position?.start.offset ?? 0));
       const { lang, meta, value } = node;
       blocks.push({
-        type: isFenced ? 'fence' : 'indented',
+        type: isFenced(node, source) ? 'fence' : 'indented',
         language: lang ?? undefined,
         meta: meta ?? undefined,
         text: value,
@@ -43,6 +42,11 @@ export function outlineOf(tree: Root, source: string): Outline {
   });
   const headings = blocks.filter((block) => block.type === 'heading');
   return { headings, templates: readTemplates(blocks), words };
+}
+
+/** Whether a code block stands between fences rather than being indented. */
+export function isFenced({ position }: Code, source: string): boolean {
+  return /^[`~]/u.test(source.charAt(position?.start.offset ?? 0));
 }
 
 /** The words of a node without markup, footnote marks and pictures. */

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { compare } from './compare.ts';
 import { lettersOf } from './same-word.ts';
 
 /** Shorter words are not worth a proposal. */
@@ -14,6 +15,6 @@ export function searchWords(articles: readonly Article[]): string[] {
   }
   return [...counts]
     .filter(([word]) => word.length >= SHORTEST && !/^\d/u.test(word))
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
     .map(([word]) => word);
 }

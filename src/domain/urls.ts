@@ -41,6 +41,9 @@ export const withSlash = (path: string): string => {
   return isFile || path.endsWith('/') ? path : `${path}/`;
 };
 
+/** Whether a part of an address is easy to type and to send. */
+export const isPlainSlug = (slug: string): boolean => /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug);
+
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 /** The same article as Markdown. */
 export const markdownPath = (slug: string): string => `/articles/${slug}.md`;

@@ -10,6 +10,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { makeButton } from './button.ts';
 import { download } from './download.ts';
 import { makeLink } from './link.ts';
+import { make } from './make.ts';
 import { showWords } from './show-words.ts';
 
 adoptStyles(styles);
@@ -29,16 +30,14 @@ export function makeTimeline(interview: Interview, names: Names, today: Calendar
     const told = describeStep(step, plan, interview, today);
     const template = new URL(`#${told.template.id}`, guide);
     const event = followUpEvent(step, told, interview, names, template);
-    const distance = make('span', '', distanceTo(step.date, today));
-    const item = make(
-      'li',
-      '',
-      make('p', 'timeline-when', ...showWords([nameDay(step.date, today)]), ' ', distance),
-      make('p', 'timeline-what', told.label + to),
-      make('p', '', ...showWords(told.timing), ` ${told.reason}`),
-      make('p', '', 'Template: ', makeTemplateLink(told.template.name, template)),
-      make('p', 'timeline-calendar', 'Remind me: ', ...makeCalendarChoice(event, step.id, `: ${told.label}`)),
-    );
+    const distance = make('span', [distanceTo(step.date, today)]);
+    const item = make('li', [
+      make('p', [...showWords([nameDay(step.date, today)]), ' ', distance], 'timeline-when'),
+      make('p', [told.label + to], 'timeline-what'),
+      make('p', [...showWords(told.timing), ` ${told.reason}`]),
+      make('p', ['Template: ', makeTemplateLink(told.template.name, template)]),
+      make('p', ['Remind me: ', ...makeCalendarChoice(event, step.id, `: ${told.label}`)], 'timeline-calendar'),
+    ]);
     return { item, event };
   });
   const all = makeButton('Add all three to my calendar (.ics file)', '', () => {
@@ -47,14 +46,21 @@ export function makeTimeline(interview: Interview, names: Names, today: Calendar
       'follow-up',
     );
   });
-  return [make('p', 'timeline-occasion', ...occasion), make('ol', 'timeline', ...entries.map(({ item }) => item)), all];
+  return [
+    make('p', occasion, 'timeline-occasion'),
+    make(
+      'ol',
+      entries.map(({ item }) => item),
+      'timeline',
+    ),
+    all,
+  ];
 }
 
 function makeTemplateLink(name: string, { pathname, hash }: URL): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = make('a', [name]);
   // In the guide itself a link without a path stays on the page, and so does the query with the dates.
   link.href = pathname === location.pathname ? hash : pathname + hash;
-  link.textContent = name;
   return link;
 }
 
@@ -67,11 +73,4 @@ function makeCalendarChoice(event: CalendarEvent, name: string, about: string): 
 
 function downloadEvents(events: readonly CalendarEvent[], name: string): void {
   download(toCalendarFile(events, new Date()), 'text/calendar;charset=utf-8', `${name}.ics`);
-}
-
-function make(tag: string, className: string, ...children: readonly (string | HTMLElement)[]): HTMLElement {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
 }

@@ -1,5 +1,6 @@
 import { slugOf } from '../../domain/article-file.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { isPlainSlug } from '../../domain/urls.ts';
 import type { Finding } from '../finding.ts';
 import { START } from '../place.ts';
 import { quote } from '../quote.ts';
@@ -17,9 +18,8 @@ export function addressOf(name: string): string {
 export function checkFileName(name: string, byAddress: ReadonlyMap<string, readonly string[]>): Finding[] {
   const slug = slugOf(name);
   const twin = byAddress.get(addressOf(name))?.find((other) => other !== name);
-  const isGood = /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug);
   return [
-    ...(isGood ? [] : [/[#?%\\]/u.test(slug) ? noAddress(slug) : badName(slug)]),
+    ...(isPlainSlug(slug) ? [] : [/[#?%\\]/u.test(slug) ? noAddress(slug) : badName(slug)]),
     ...(twin === undefined ? [] : [sameAddress(twin)]),
   ];
 }

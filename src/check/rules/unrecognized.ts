@@ -1,4 +1,5 @@
 import type { Code } from 'mdast';
+import { isFenced } from '../../domain/outline.ts';
 import { parseSegments } from '../../domain/segments.ts';
 import type { Template } from '../../domain/template.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -21,8 +22,7 @@ export function checkUnrecognized({ nodes, outline, text }: ArticleText): Findin
   return blocks.flatMap((node, index): Finding[] => {
     const info = whyInfoUnread(node, outline.templates[index]);
     if (info) return [{ rule: 'template/message-info', ...startOf(node), ...info }];
-    const isFenced = /[`~]/u.test(text.charAt(node.position?.start.offset ?? 0));
-    const words = outline.templates[index] ? undefined : whyUnrecognized(node, isFenced);
+    const words = outline.templates[index] ? undefined : whyUnrecognized(node, isFenced(node, text));
     if (words === undefined) return [];
     const placeOf = placesInCode(node, text.split('\n'));
     const start = /\S/u.exec(node.value)?.index ?? 0;
@@ -42,12 +42,12 @@ function whyInfoUnread({ lang, meta }: Code, template: Template | undefined): Wo
   return { message: `${quote(lang ?? '')} behind the backticks does not make this block a message.`, hint };
 }
 
-function whyUnrecognized({ lang, value }: Code, isFenced: boolean): Words | undefined {
+function whyUnrecognized({ lang, value }: Code, hasFence: boolean): Words | undefined {
   if (!/^(?:|e-?mail|mail|te?xt|plain)$/iu.test(lang ?? '')) return undefined;
   const [first = ''] = value.trimStart().split('\n');
   const subject = SUBJECT_LINE.exec(value)?.groups?.['line']?.trim();
   if (subject !== undefined) {
-    if (!isFenced) {
+    if (!hasFence) {
       const hint = 'Write a line of three backticks above it and one below, and take the spaces out.';
       return { message: 'This block is indented; only a fenced one is an email.', hint };
     }
