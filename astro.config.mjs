@@ -2,13 +2,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { check } from './src/integrations/check.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { datedSitemap } from './src/integrations/sitemap.ts';
-import { smallHeap } from './src/integrations/small-heap.ts';
+import { check } from './src/check/integration.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { datedSitemap } from './src/build/sitemap.ts';
+import { smallHeap } from './src/build/small-heap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
-import { deployment, urls } from './src/urls.ts';
+import { deployment, urls } from './src/context.ts';
 
 /**
  * Vite puts a helper of 550 bytes before what is fetched on use, to fetch its parts ahead and wait for its styles. Here
@@ -58,8 +58,8 @@ export default defineConfig({
               // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
               codeSplitting: {
                 groups: [
-                  { name: 'common', test: /elements.(?:adopt-styles|button|child|download|link|storage)\.ts$/ },
-                  { name: 'values', test: /elements.(?:bind-to-store|value-store)\.ts$/ },
+                  { name: 'common', test: /lib.browser.(?:adopt-styles|controls|dom|download|link|storage)\.ts$/ },
+                  { name: 'values', test: /templates.browser.(?:bind-to-store|value-store)\.ts$/ },
                 ],
               },
             },

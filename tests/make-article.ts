@@ -1,4 +1,4 @@
-import type { Article } from '../src/domain/article.ts';
+import type { Article } from '../src/features/articles/article.ts';
 
 /** An article for tests, complete and unremarkable but for what is given. */
 export function makeArticle(given: Partial<Article> = {}): Article {

@@ -1,9 +1,9 @@
-import { fileRules } from './catalogue/file.ts';
-import { frontmatterRules } from './catalogue/frontmatter.ts';
-import { linkRules } from './catalogue/link.ts';
-import { markdownRules } from './catalogue/markdown.ts';
-import { templateRules } from './catalogue/template.ts';
-import { wordRules } from './catalogue/words.ts';
+import { fileRules } from './rules/file/rules.ts';
+import { frontmatterRules } from './rules/frontmatter/rules.ts';
+import { linkRules } from './rules/link/rules.ts';
+import { markdownRules } from './rules/markdown/rules.ts';
+import { templateRules } from './rules/template/rules.ts';
+import { wordRules } from './rules/prose/rules.ts';
 
 /** Every rule of the authors' check, as the README lists them. Ids are permanent: authors search for them. */
 export const catalogue = {

@@ -1,5 +1,5 @@
-import { nearest } from '../domain/nearest.ts';
-import { quote } from './quote.ts';
+import { nearest } from '../lib/nearest.ts';
+import { quote } from './wording.ts';
 
 /** The hint for a name that does not exist: the one that was probably meant, or all there are. */
 export function didYouMean(found: string, known: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from './problem.ts';
 import { catalogue, type RuleId } from './catalogue.ts';
 import type { Place } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../domain/problem.ts';
+import type { Problem, Severity } from './problem.ts';
 import { summarize } from './report-text.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

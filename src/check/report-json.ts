@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Problems for programs: a list of objects with the fields of `Problem`. */
 export function reportJson(problems: readonly Problem[]): string {

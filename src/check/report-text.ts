@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../domain/problem.ts';
+import type { Problem, Severity } from './problem.ts';
 
 /** Problems for people: grouped by file, a line each, and a summary. Editors make the places clickable. */
 export function reportText(problems: readonly Problem[]): string {

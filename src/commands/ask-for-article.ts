@@ -1,5 +1,5 @@
 import { isCancel, select, text } from '@clack/prompts';
-import { slugForTitle } from '../domain/new-article.ts';
+import { slugForTitle } from '../features/articles/new-article.ts';
 
 /** Asks in the terminal what the new article is. Undefined when the author leaves. */
 export async function askForArticle(

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
-import { reports } from '../check/reports.ts';
-import { readDeployment } from '../domain/deployment.ts';
+import { reports } from '../check/report.ts';
+import { readDeployment } from '../deployment.ts';
 
 const { format } = readArguments();
 const report = reports[format];

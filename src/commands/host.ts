@@ -1,6 +1,6 @@
 /** `npm run host -- caddy|nginx|vercel`: prints the configuration of a host for the site in dist/. */
 import { readFileSync } from 'node:fs';
-import { readDeployment } from '../domain/deployment.ts';
+import { readDeployment } from '../deployment.ts';
 import { caddyfile } from '../host/caddy.ts';
 import { nginxConfig } from '../host/nginx.ts';
 import { parseRedirectsFile, REDIRECTS_FILE } from '../host/redirects-file.ts';

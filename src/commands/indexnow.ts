@@ -4,11 +4,11 @@
  */
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readPublishedFiles } from '../check/published-files.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { readDeployment } from '../domain/deployment.ts';
-import { indexNowMessage } from '../domain/index-now.ts';
-import { createUrls } from '../domain/urls.ts';
+import { readPublishedFiles } from '../library/published-files.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import { readDeployment } from '../deployment.ts';
+import { indexNowMessage } from '../features/metadata/index-now.ts';
+import { createUrls } from '../paths.ts';
 
 const ENDPOINT = 'https://api.indexnow.org/indexnow';
 

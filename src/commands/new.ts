@@ -3,10 +3,10 @@ import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readAuthors, readCategories, type DataFile } from '../check/data-files.ts';
-import { ARTICLE_FOLDER } from '../domain/article-file.ts';
-import { readDeployment } from '../domain/deployment.ts';
-import { newArticle, slugForTitle } from '../domain/new-article.ts';
+import { readAuthors, readCategories, type DataFile } from '../check/rules/file/data-files.ts';
+import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
+import { readDeployment } from '../deployment.ts';
+import { newArticle, slugForTitle } from '../features/articles/new-article.ts';
 import { askForArticle } from './ask-for-article.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

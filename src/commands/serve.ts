@@ -1,7 +1,7 @@
 /** Serves dist/; the second half of `npm start`. Takes PORT, and the next free port where it is taken. */
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { readDeployment } from '../domain/deployment.ts';
+import { readDeployment } from '../deployment.ts';
 import { createSiteServer } from '../host/site-server.ts';
 
 const FIRST_PORT = 4321;

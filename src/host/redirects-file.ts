@@ -1,4 +1,4 @@
-import type { Redirect } from '../domain/redirects.ts';
+import type { Redirect } from '../features/articles/redirects.ts';
 
 /** Where hosts look for redirects, and our server, too. */
 export const REDIRECTS_FILE = '_redirects';

@@ -3,17 +3,17 @@ import { getEntry, render, type CollectionEntry } from 'astro:content';
 import { createSatteriMarkdownProcessor, type SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SourceFormat } from 'satteri';
-import type { Outline } from '../domain/outline.ts';
-import { readSource } from '../domain/source.ts';
-import { articlePath } from '../domain/urls.ts';
+import type { Outline } from '../features/articles/outline.ts';
+import { readSource } from '../features/articles/source.ts';
+import { articlePath } from '../paths.ts';
 import { absoluteLinks } from '../markdown/absolute-links.ts';
 import { feedHtml } from '../markdown/feed-html.ts';
-import { feedOptions } from '../markdown/feed-options.ts';
+import { feedOptions } from '../markdown/feed.ts';
 import { markdownOptions } from '../markdown/options.ts';
 import { plainMarkdown } from '../markdown/plain-markdown.ts';
 import { readOutline } from '../markdown/read-outline.ts';
 import { site } from '../site.ts';
-import { urls } from '../urls.ts';
+import { urls } from '../context.ts';
 
 type Entry = CollectionEntry<'articles'>;
 

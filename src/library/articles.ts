@@ -1,7 +1,14 @@
 import { getCollection } from 'astro:content';
-import { byNewest, credibleUpdate, statusOf, type Article, type Author, type Category } from '../domain/article.ts';
-import { readingMinutes } from '../domain/reading-time.ts';
-import { deployment } from '../urls.ts';
+import {
+  byNewest,
+  credibleUpdate,
+  statusOf,
+  type Article,
+  type Author,
+  type Category,
+} from '../features/articles/article.ts';
+import { readingMinutes } from '../features/articles/reading-time.ts';
+import { deployment } from '../context.ts';
 import { outlineOfEntry } from './article-text.ts';
 
 /** The articles of the site, newest first: the one query that every page, feed and map starts from. */

@@ -1,9 +1,9 @@
-import type { Article, Category } from '../domain/article.ts';
-import { FEED_LENGTH, feedItem, type Feed } from '../domain/feed.ts';
-import { LOGO_PATH } from '../domain/icons.ts';
-import { categoryFeedPath, categoryPath } from '../domain/urls.ts';
+import type { Article, Category } from '../features/articles/article.ts';
+import { FEED_LENGTH, feedItem, type Feed } from '../features/feeds/feed.ts';
+import { LOGO_PATH } from '../features/metadata/icons.ts';
+import { categoryFeedPath, categoryPath } from '../paths.ts';
 import { site } from '../site.ts';
-import { urls } from '../urls.ts';
+import { urls } from '../context.ts';
 import { renderForFeed } from './article-text.ts';
 
 /** What a feed is about, and the site paths of the page whose news it tells and of itself. */

@@ -1,7 +1,7 @@
 import type { Definition, Html, Image, Link, Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { mapHtmlAddresses } from '../domain/html-addresses.ts';
-import { features } from './features.ts';
+import { mapHtmlAddresses } from './html-addresses.ts';
+import { features } from './parse.ts';
 import { replaceSpans, type Span } from './replace-spans.ts';
 
 /**

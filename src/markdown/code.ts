@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { ShikiTransformer } from 'shiki';
-import { hast } from '../domain/hast.ts';
+import { hast } from '../lib/html-tree.ts';
 
 /**
  * Code and plain text: highlighted where the fence names a language that Shiki knows, with a place for the button that

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import type { Outline } from '../domain/outline.ts';
+import type { Outline } from '../features/articles/outline.ts';
 
 /**
  * Gives each heading its anchor from the outline and makes its text a link to itself, so that a reader can share a

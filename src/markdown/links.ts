@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastVisitorContext, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { mapHtmlAddresses } from '../domain/html-addresses.ts';
+import { mapHtmlAddresses } from './html-addresses.ts';
 
 /** Points links and pictures, written from the root of the site, to where the site stands; those of raw HTML, too. */
 export function links(link: (href: string) => string) {

@@ -1,10 +1,10 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { PluginFactoryContext } from 'satteri';
-import { synonymsOf, type Synonyms } from '../domain/field.ts';
-import type { Outline } from '../domain/outline.ts';
+import { synonymsOf, type Synonyms } from '../features/templates/field.ts';
+import type { Outline } from '../features/articles/outline.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
-import { features } from './features.ts';
+import { features } from './parse.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { readOutline } from './read-outline.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast, type SourceFormat } from 'satteri';
-import { outlineOf, type Outline } from '../domain/outline.ts';
-import { features } from './features.ts';
+import { outlineOf, type Outline } from '../features/articles/outline.ts';
+import { features } from './parse.ts';
 
 /** The outline of an article's text, read with the parser that renders it. */
 export function readOutline(source: string, format: SourceFormat): Outline {

@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { hast } from '../domain/hast.ts';
+import { hast } from '../lib/html-tree.ts';
 
 /**
  * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too, a

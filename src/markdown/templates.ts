@@ -1,8 +1,8 @@
 import { defineMdastPlugin } from 'satteri';
-import type { Synonyms } from '../domain/field.ts';
-import type { Outline } from '../domain/outline.ts';
-import { templateCard } from '../domain/template-card.ts';
-import { element, fromHast } from './element.ts';
+import type { Synonyms } from '../features/templates/field.ts';
+import type { Outline } from '../features/articles/outline.ts';
+import { templateCard } from '../features/templates/template-card.ts';
+import { element, fromHast } from '../lib/element.ts';
 
 /** Empty until there is something to announce; the parts keep its room. */
 function earlierValues() {

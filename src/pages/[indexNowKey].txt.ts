@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { deployment } from '../urls.ts';
+import { deployment } from '../context.ts';
 
 /** Search engines that take part in IndexNow look here whether a message about this site came from its owner. */
 export const getStaticPaths = () =>

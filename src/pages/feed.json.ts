@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../domain/json-feed.ts';
+import { jsonFeed } from '../features/feeds/json-feed.ts';
 import { articles } from '../library/articles.ts';
 import { siteFeed } from '../library/feeds.ts';
 

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { rssFeed } from '../domain/rss-feed.ts';
+import { rssFeed } from '../features/feeds/rss-feed.ts';
 import { articles } from '../library/articles.ts';
 import { siteFeed } from '../library/feeds.ts';
 

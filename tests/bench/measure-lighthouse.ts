@@ -1,5 +1,5 @@
 import lighthouse, { type Flags } from 'lighthouse';
-import { isListed } from '../../src/domain/urls.ts';
+import { isListed } from '../../src/paths.ts';
 import { BARE, pages, withSite } from './bench-site.ts';
 import { withBrowser } from './browser.ts';
 import type { Measurement } from './measurement.ts';

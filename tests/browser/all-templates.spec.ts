@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { contentPolicy } from '../../src/host/content-policy.ts';
-import { readNeeds } from '../../src/host/page-needs.ts';
+import { contentPolicy } from '../../src/build/pages/content-policy.ts';
+import { readNeeds } from '../../src/build/pages/page-needs.ts';
 import { guide } from './pages.ts';
 import { ids } from './templates.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cardColors } from '../../src/cards/card-layout.ts';
-import { drawCard } from '../../src/cards/draw-card.ts';
-import type { Card } from '../../src/domain/card.ts';
+import { cardColors } from '../../src/build/cards/card-layout.ts';
+import { drawCard } from '../../src/build/cards/draw-card.ts';
+import type { Card } from '../../src/features/metadata/social-card.ts';
 import { readPicture, sizeOf, type Area } from '../read-png.ts';
 
 const site = { name: 'Reherse', tagline: 'What to write' };
@@ -103,6 +103,6 @@ describe('what the fonts do not have', () => {
 });
 
 test('cards have the colors of the pages', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const tokens = readFileSync('src/features/frame/tokens.css', 'utf8');
   for (const [name, color] of Object.entries(cardColors)) expect(tokens).toContain(`--${name}: light-dark(${color},`);
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawCards } from '../../src/cards/draw-cards.ts';
-import type { Card } from '../../src/domain/card.ts';
+import { drawCards } from '../../src/build/cards/draw-cards.ts';
+import type { Card } from '../../src/features/metadata/social-card.ts';
 
 let folder: string;
 let cache: string;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { reportText } from '../../src/check/report-text.ts';
-import { readDeployment } from '../../src/domain/deployment.ts';
-import { newArticle } from '../../src/domain/new-article.ts';
+import { readDeployment } from '../../src/deployment.ts';
+import { newArticle } from '../../src/features/articles/new-article.ts';
 import { emptyContent, goodArticle, problemsOf, where } from './content-copy.ts';
 
 test('a good article passes', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import type { Where } from '../../src/check/rules/dead-links.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Where } from '../../src/check/rules/link/targets.ts';
+import type { Problem } from '../../src/check/problem.ts';
 
 /** A build of our tests: its clock stands still. */
 export const where: Where = { site: 'https://guides.example.com', base: '/', today: '2026-11-23' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Where } from '../../src/check/rules/dead-links.ts';
+import type { Where } from '../../src/check/rules/link/targets.ts';
 import { goodArticle, problemsOf } from './content-copy.ts';
 
 const other = goodArticle.replace(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyzeArticles, analyzeShare } from '../../src/check/analyze-articles.ts';
+import { analyzeArticles, analyzeShare } from '../../src/check/analysis/parallel.ts';
 import { goodArticle } from './content-copy.ts';
 
 test('many articles on several threads give what one thread gives', async () => {

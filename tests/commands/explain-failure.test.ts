@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainFailure } from '../../src/commands/explain-failure.ts';
+import { explainFailure } from '../../src/build/explain-failure.ts';
 
 test.each([
   ['ENOSPC: no space left on device, write', 'The disk is full.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBlank } from '../../src/domain/blank.ts';
+import { parseBlank } from '../../src/features/templates/blank.ts';
 
 test.each([
   ['Company', 'Company', undefined, 'name'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildReport } from '../../src/domain/build-report.ts';
+import { buildReport } from '../../src/build/report.ts';
 
 test('the report is short', () => {
   const figures = { pages: 21, templates: 77, drawn: 1, reused: 10, bytes: 1_529_880, seconds: 9.84 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addBusinessDays, isWeekend, nextBusinessDay } from '../../src/domain/business-days.ts';
+import { addBusinessDays, isWeekend, nextBusinessDay } from '../../src/lib/business-days.ts';
 
 // March 9, 2026 is a Monday.
 test.each([

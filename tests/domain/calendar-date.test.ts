@@ -7,7 +7,7 @@ import {
   toCalendarDate,
   toLocalDate,
   toUtcMidnight,
-} from '../../src/domain/calendar-date.ts';
+} from '../../src/lib/calendar-date.ts';
 
 test('a moment falls on its day in UTC', () => {
   expect(toCalendarDate(new Date('2025-01-27T23:59:59Z'))).toBe('2025-01-27');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { webCalendars, type CalendarEvent } from '../../src/domain/calendar-event.ts';
-import { planFollowUp, type Interview } from '../../src/domain/follow-up.ts';
-import { followUpEvent, type Names } from '../../src/domain/follow-up-event.ts';
-import { describeStep } from '../../src/domain/follow-up-steps.ts';
+import { webCalendars, type CalendarEvent } from '../../src/features/planner/calendar.ts';
+import { planFollowUp, type Interview } from '../../src/features/planner/follow-up.ts';
+import { followUpEvent, type Names } from '../../src/features/planner/follow-up-event.ts';
+import { describeStep } from '../../src/features/planner/follow-up-words.ts';
 
 const TODAY = '2026-03-10';
 const interview: Interview = { date: '2026-03-12', kind: 'final-round', promised: undefined };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/calendar-date.ts';
-import type { CalendarEvent } from '../../src/domain/calendar-event.ts';
-import { toCalendarFile } from '../../src/domain/calendar-file.ts';
+import { addDays } from '../../src/lib/calendar-date.ts';
+import type { CalendarEvent } from '../../src/features/planner/calendar.ts';
+import { toCalendarFile } from '../../src/features/planner/calendar-file.ts';
 
 const NOW = new Date('2026-03-10T08:09:10.111Z');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeProgress, taskKeys } from '../../src/domain/checklist.ts';
-import { ticksKey } from '../../src/domain/ticks-key.ts';
+import { describeProgress, taskKeys } from '../../src/features/checklists/checklist.ts';
+import { ticksKey } from '../../src/ticks-key.ts';
 
 test('a task is known by its words and how often they were there before', () => {
   expect(taskKeys(['Send it', ' Read\n it ', 'Send  it', 'constructor'])).toEqual([

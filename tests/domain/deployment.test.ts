@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDeployment } from '../../src/domain/deployment.ts';
+import { readDeployment } from '../../src/deployment.ts';
 
 const now = new Date('2026-03-04T12:00:00Z');
 

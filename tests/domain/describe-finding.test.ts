@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFinding } from '../../src/domain/describe-finding.ts';
+import { describeFinding } from '../../src/features/search/describe-finding.ts';
 
 test.each([
   [3, [], 'thank you', '', '3 guides for “thank you”.'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutExcerpt, markWords, type ExcerptPiece } from '../../src/domain/excerpt.ts';
+import { cutExcerpt, markWords, type ExcerptPiece } from '../../src/features/search/excerpt.ts';
 
 const show = (pieces: readonly ExcerptPiece[]) =>
   pieces.map(({ text, isHit }) => (isHit ? `«${text}»` : text)).join('');

@@ -1,9 +1,9 @@
 import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
-import { feedItem, newestChange, updatePeriod, type Feed } from '../../src/domain/feed.ts';
-import { jsonFeed } from '../../src/domain/json-feed.ts';
-import { rssFeed } from '../../src/domain/rss-feed.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { feedItem, newestChange, updatePeriod, type Feed } from '../../src/features/feeds/feed.ts';
+import { jsonFeed } from '../../src/features/feeds/json-feed.ts';
+import { rssFeed } from '../../src/features/feeds/rss-feed.ts';
+import { createUrls } from '../../src/paths.ts';
 import { makeArticle } from '../make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { autocompleteOf } from '../../src/domain/autocomplete.ts';
-import { nameKey, readFields } from '../../src/domain/field.ts';
+import { autocompleteOf } from '../../src/features/templates/autocomplete.ts';
+import { nameKey, readFields } from '../../src/features/templates/field.ts';
 
 const place = { article: 'a', template: 'email-t' };
 const synonyms = { Name: 'Interviewer Name' };

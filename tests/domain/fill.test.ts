@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFields } from '../../src/domain/field.ts';
-import { describeUnfilled, fillText, unfilledFields } from '../../src/domain/fill.ts';
-import { describeLength } from '../../src/domain/message-length.ts';
+import { readFields } from '../../src/features/templates/field.ts';
+import { describeUnfilled, fillText, unfilledFields } from '../../src/features/templates/fill.ts';
+import { describeLength } from '../../src/features/templates/message-length.ts';
 
 const read = (text: string) => {
   const { parts, fields } = readFields([text], { article: 'a', template: 't' }, {});

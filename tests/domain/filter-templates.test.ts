@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filterTemplates } from '../../src/domain/filter-templates.ts';
-import { indexWords } from '../../src/domain/same-word.ts';
+import { filterTemplates } from '../../src/features/all-templates/filter-templates.ts';
+import { indexWords } from '../../src/features/search/word-match.ts';
 
 const template = (name: string, title: string, text: string, category: string) => ({
   name,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWeekend } from '../../src/domain/business-days.ts';
-import { addDays, type CalendarDate } from '../../src/domain/calendar-date.ts';
-import { interviewKinds, planFollowUp, type Interview } from '../../src/domain/follow-up.ts';
+import { isWeekend } from '../../src/lib/business-days.ts';
+import { addDays, type CalendarDate } from '../../src/lib/calendar-date.ts';
+import { interviewKinds, planFollowUp, type Interview } from '../../src/features/planner/follow-up.ts';
 
 const steps = (interview: Interview, today: CalendarDate) => {
   const { thankYou, checkIn, lastFollowUp } = planFollowUp(interview, today);

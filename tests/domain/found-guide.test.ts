@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ExcerptPiece } from '../../src/domain/excerpt.ts';
-import { readFoundGuide, type IndexedGuide } from '../../src/domain/found-guide.ts';
-import { indexedWords, type Anchor } from '../../src/domain/search-source.ts';
+import type { ExcerptPiece } from '../../src/features/search/excerpt.ts';
+import { readFoundGuide, type IndexedGuide } from '../../src/features/search/result.ts';
+import { indexedWords, type Anchor } from '../../src/features/search/index-source.ts';
 
 /** A guide as the index has it, from lines: `## Heading`, `dt Template`, `/` (its end), or text. */
 function indexGuide(title: string, lines: readonly string[]): IndexedGuide {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { headTags, type HeadContext, type PageMeta } from '../../src/domain/head.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { headTags, type HeadContext, type PageMeta } from '../../src/features/metadata/head.ts';
+import { createUrls } from '../../src/paths.ts';
 import { readOutline } from '../../src/markdown/read-outline.ts';
 import { makeArticle } from '../make-article.ts';
 

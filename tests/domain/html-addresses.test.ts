@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapHtmlAddresses } from '../../src/domain/html-addresses.ts';
+import { mapHtmlAddresses } from '../../src/markdown/html-addresses.ts';
 
 const map = (html: string) => mapHtmlAddresses(html, (href) => `<${href}>`);
 

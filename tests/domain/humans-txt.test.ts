@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { humansTxt } from '../../src/domain/humans-txt.ts';
+import { humansTxt } from '../../src/features/metadata/humans-txt.ts';
 import { makeArticle } from '../make-article.ts';
 
 test('humans.txt names publisher and authors, each once', () => {

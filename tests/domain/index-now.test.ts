@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexNowMessage } from '../../src/domain/index-now.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { indexNowMessage } from '../../src/features/metadata/index-now.ts';
+import { createUrls } from '../../src/paths.ts';
 import { makeArticle } from '../make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });

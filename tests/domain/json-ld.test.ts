@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleTrail, pageTrail } from '../../src/domain/breadcrumbs.ts';
+import { articleTrail, pageTrail } from '../../src/features/articles/breadcrumbs.ts';
 import {
   articleThings,
   breadcrumbList,
@@ -8,8 +8,8 @@ import {
   homeThings,
   listThings,
   serializeGraph,
-} from '../../src/domain/json-ld.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+} from '../../src/features/metadata/json-ld.ts';
+import { createUrls } from '../../src/paths.ts';
 import { makeArticle } from '../make-article.ts';
 
 const site = { name: 'Reherse', tagline: 'What to write', description: 'Guides.', language: 'en' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { byCategory, byNewest, credibleUpdate, lastModified, statusOf } from '../../src/domain/article.ts';
-import { paginate } from '../../src/domain/paginate.ts';
-import { createRelated } from '../../src/domain/related.ts';
+import { byCategory, byNewest, credibleUpdate, lastModified, statusOf } from '../../src/features/articles/article.ts';
+import { paginate } from '../../src/features/articles/lists.ts';
+import { createRelated } from '../../src/features/articles/related.ts';
 import { makeArticle } from '../make-article.ts';
 
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { llmsText } from '../../src/domain/llms-text.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { llmsText } from '../../src/features/feeds/llms-text.ts';
+import { createUrls } from '../../src/paths.ts';
 import { readOutline } from '../../src/markdown/read-outline.ts';
 import { makeArticle } from '../make-article.ts';
 

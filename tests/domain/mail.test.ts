@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mailPrograms, toEml } from '../../src/domain/mail.ts';
+import { mailPrograms, toEml } from '../../src/features/templates/mail.ts';
 
 const [mailto, gmail, outlook] = mailPrograms.map(({ address }) => address);
 const mail = { subject: 'A & B: 50% "now"?', body: "Hi [Name],\n\nit's 1+1=2 #5 é 😀\n" };

@@ -3,10 +3,10 @@ import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { markdownText } from '../../src/domain/markdown-text.ts';
-import { markdownTwin } from '../../src/domain/markdown-twin.ts';
-import { readSource } from '../../src/domain/source.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { markdownText } from '../../src/features/feeds/markdown-text.ts';
+import { markdownTwin } from '../../src/features/feeds/markdown-file.ts';
+import { readSource } from '../../src/features/articles/source.ts';
+import { createUrls } from '../../src/paths.ts';
 import { makeArticle } from '../make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugForTitle } from '../../src/domain/new-article.ts';
+import { slugForTitle } from '../../src/features/articles/new-article.ts';
 
 test.each([
   ['How to decline an offer', 'how-to-decline-an-offer'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitParagraphs } from '../../src/domain/paragraphs.ts';
+import { splitParagraphs } from '../../src/features/templates/letter.ts';
 
 test('paragraphs end at blank lines', () => {
   expect(splitParagraphs('a\nb\n\nc\n \n\nd')).toEqual([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../src/domain/calendar-date.ts';
-import { interviewKinds } from '../../src/domain/follow-up.ts';
-import { parsePlannerState, printPlannerState } from '../../src/domain/planner-state.ts';
+import { addDays } from '../../src/lib/calendar-date.ts';
+import { interviewKinds } from '../../src/features/planner/follow-up.ts';
+import { parsePlannerState, printPlannerState } from '../../src/features/planner/interview.ts';
 
 test.each([
   ['', { interview: undefined, kind: 'interview', promised: '' }],

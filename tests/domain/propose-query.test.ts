@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeQuery } from '../../src/domain/propose-query.ts';
+import { proposeQuery } from '../../src/features/search/suggestions.ts';
 
 const words = ['interview', 'thank', 'follow', 'offer', 'after', 'email', 'date', 'salary', 'you'];
 

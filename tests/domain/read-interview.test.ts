@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { askForDates } from '../../src/domain/follow-up-summary.ts';
-import type { PlannerState } from '../../src/domain/planner-state.ts';
-import { readInterview } from '../../src/domain/read-interview.ts';
-import { plainText } from '../../src/domain/words.ts';
+import { askForDates } from '../../src/features/planner/follow-up-summary.ts';
+import type { PlannerState } from '../../src/features/planner/interview.ts';
+import { readInterview } from '../../src/features/planner/read-interview.ts';
+import { plainText } from '../../src/features/planner/day-words.ts';
 
 const TODAY = '2026-03-10';
 const usual: PlannerState = { interview: '2026-03-12', kind: 'interview', promised: '' };

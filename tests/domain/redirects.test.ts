@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { redirectProblems, redirects } from '../../src/domain/redirects.ts';
+import { redirectProblems, redirects } from '../../src/features/articles/redirects.ts';
 
 test('every earlier name leads to the article in one hop, as a page and as Markdown', () => {
   expect(

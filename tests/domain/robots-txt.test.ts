@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { robotsTxt } from '../../src/domain/robots-txt.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { robotsTxt } from '../../src/features/metadata/well-known.ts';
+import { createUrls } from '../../src/paths.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { beginWords, hasForms, indexWords, isSameWord, lettersOf, wordsOf } from '../../src/domain/same-word.ts';
+import {
+  beginWords,
+  hasForms,
+  indexWords,
+  isSameWord,
+  lettersOf,
+  wordsOf,
+} from '../../src/features/search/word-match.ts';
 
 test.each([
   ['Thank-you.', 'thankyou'],

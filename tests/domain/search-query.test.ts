@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSearchQuery, toSearch } from '../../src/domain/search-query.ts';
+import { readSearchQuery, toSearch } from '../../src/features/search/search-query.ts';
 
 test.each([
   ['', '', ''],

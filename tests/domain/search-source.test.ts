@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { anchorKind, indexedWords, toSearchSource } from '../../src/domain/search-source.ts';
-import { templateCard } from '../../src/domain/template-card.ts';
-import type { Template } from '../../src/domain/template.ts';
+import { anchorKind, indexedWords, toSearchSource } from '../../src/features/search/index-source.ts';
+import { templateCard } from '../../src/features/templates/template-card.ts';
+import type { Template } from '../../src/features/templates/template.ts';
 
 const template = (given: Partial<Template>): Template => ({
   id: 'email-thanks',

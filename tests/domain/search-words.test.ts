@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../../src/domain/search-words.ts';
+import { searchWords } from '../../src/features/search/search-words.ts';
 import { makeArticle } from '../make-article.ts';
 
 test('the words of titles, headings and keywords, those of most guides first', () => {

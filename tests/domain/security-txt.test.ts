@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { securityTxt } from '../../src/domain/security-txt.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { securityTxt } from '../../src/features/metadata/security-txt.ts';
+import { createUrls } from '../../src/paths.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSegments, type Segment } from '../../src/domain/segments.ts';
+import { parseSegments, type Segment } from '../../src/features/templates/segments.ts';
 
 const printSegments = (segments: readonly Segment[]) =>
   segments.map((segment) => (segment.type === 'text' ? segment.text : segment.source)).join('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speculationRules } from '../../src/domain/speculation-rules.ts';
+import { speculationRules } from '../../src/features/frame/speculation-rules.ts';
 
 test('pages below the base are made ready; files and places on the page are not', () => {
   expect(JSON.parse(speculationRules('/guides/'))).toEqual({

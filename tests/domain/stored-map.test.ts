@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMap, serializeMap } from '../../src/domain/stored-map.ts';
+import { parseMap, serializeMap } from '../../src/lib/browser/stored-map.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isBoolean = (value: unknown) => typeof value === 'boolean';

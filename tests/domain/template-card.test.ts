@@ -2,8 +2,8 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { templateCard } from '../../src/domain/template-card.ts';
-import { cutLetter, parseTemplate, type Code } from '../../src/domain/template.ts';
+import { templateCard } from '../../src/features/templates/template-card.ts';
+import { cutLetter, parseTemplate, type Code } from '../../src/features/templates/template.ts';
 
 const card = (text: string, language: Code['language'] = 'email', meta?: string) => {
   const template = parseTemplate({ type: 'fence', language, meta, text });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { templateData, templatePages } from '../../src/domain/template-list.ts';
-import { readTemplates } from '../../src/domain/read-templates.ts';
-import { createUrls } from '../../src/domain/urls.ts';
+import { templateData, templatePages } from '../../src/features/all-templates/template-list.ts';
+import { readTemplates } from '../../src/features/templates/read-templates.ts';
+import { createUrls } from '../../src/paths.ts';
 import { makeArticle } from '../make-article.ts';
 
 const fence = (text: string, language?: string) => ({ type: 'fence', language, meta: undefined, text }) as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTemplate, parseTemplate, type Code } from '../../src/domain/template.ts';
-import { readTemplates, type Block } from '../../src/domain/read-templates.ts';
+import { isTemplate, parseTemplate, type Code } from '../../src/features/templates/template.ts';
+import { readTemplates, type Block } from '../../src/features/templates/read-templates.ts';
 
 const fence = (language: string | undefined, text: string, meta?: string): Code => ({
   type: 'fence',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, isListed, pagePath } from '../../src/domain/urls.ts';
+import { createUrls, isListed, pagePath } from '../../src/paths.ts';
 
 const root = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
 const below = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: 'https://app.example.com' });

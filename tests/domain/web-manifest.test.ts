@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createUrls } from '../../src/domain/urls.ts';
-import { webManifest } from '../../src/domain/web-manifest.ts';
+import { createUrls } from '../../src/paths.ts';
+import { webManifest } from '../../src/features/metadata/web-manifest.ts';
 
 test('the manifest stays below the base', () => {
   const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, withPolicy } from '../../src/host/content-policy.ts';
-import { readNeeds } from '../../src/host/page-needs.ts';
+import { contentPolicy, withPolicy } from '../../src/build/pages/content-policy.ts';
+import { readNeeds } from '../../src/build/pages/page-needs.ts';
 
 const needs = { inlineScripts: [], inlineStyles: [], usesWasm: false };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fetchScriptsLate } from '../../src/host/late-scripts.ts';
+import { fetchScriptsLate } from '../../src/build/pages/late-scripts.ts';
 
 test('scripts of files become imports', () => {
   const html =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepUsedStyles } from '../../src/host/used-styles.ts';
+import { keepUsedStyles } from '../../src/build/pages/used-styles.ts';
 
 const scripts = [
   'customElements.define("made-here", class {}); row.className = "filled"; row.append(document.createElement("output"))',

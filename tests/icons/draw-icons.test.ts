@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { manifestIcons, touchIcon } from '../../src/domain/icons.ts';
-import { drawIcons, ICON_GROUND, ICON_PAPER } from '../../src/icons/draw-icons.ts';
+import { manifestIcons, touchIcon } from '../../src/features/metadata/icons.ts';
+import { drawIcons, ICON_GROUND, ICON_PAPER } from '../../src/build/draw-icons.ts';
 import { readPicture, sizeOf } from '../read-png.ts';
 
 let folder: string;

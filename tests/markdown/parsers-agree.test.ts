@@ -4,10 +4,10 @@ import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { readArticleText } from '../../src/check/article-text.ts';
-import { outlineOf } from '../../src/domain/outline.ts';
-import { readSource } from '../../src/domain/source.ts';
-import { features } from '../../src/markdown/features.ts';
+import { readArticleText } from '../../src/check/source/parsed-text.ts';
+import { outlineOf } from '../../src/features/articles/outline.ts';
+import { readSource } from '../../src/features/articles/source.ts';
+import { features } from '../../src/markdown/parse.ts';
 
 /**
  * Two parsers read the articles: Sätteri, which renders them, and remark, which the check and editors use. What authors

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../../src/schema/article.ts';
+import { articleSchema } from '../../src/features/articles/schema.ts';
 
 const good = {
   title: 'How to Say Thanks',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { followUpRules, interviewKinds } from '../../src/domain/follow-up.ts';
-import { followUpGuide, followUpTemplate } from '../../src/domain/follow-up-templates.ts';
-import { articlePath } from '../../src/domain/urls.ts';
+import { followUpRules, interviewKinds } from '../../src/features/planner/follow-up.ts';
+import { followUpGuide, followUpTemplate } from '../../src/features/planner/follow-up-templates.ts';
+import { articlePath } from '../../src/paths.ts';
 import { sites } from './sites.ts';
 
 const steps = ['thank-you', 'check-in', 'last-follow-up'] as const;

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
 /** Keys of everything that the browser is asked to keep, as the code names them. */
-const keys = readdirSync('src/domain').flatMap((file) =>
-  [...readFileSync(join('src/domain', file), 'utf8').matchAll(/_KEY = '([^']+)'/gu)].map(([, key = '']) => key),
-);
+const keys = readdirSync('src')
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/_KEY = '([^']+)'/gu)].map(([, key = '']) => key),
+  );
 
 describe.each(sites)('%s', (_, site) => {
   const privacy = site.pages.find(({ path }) => path === '/privacy/');

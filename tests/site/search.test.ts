@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { IndexedGuide } from '../../src/domain/found-guide.ts';
-import { anchorKind } from '../../src/domain/search-source.ts';
+import type { IndexedGuide } from '../../src/features/search/result.ts';
+import { anchorKind } from '../../src/features/search/index-source.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('%s', (_, site) => {

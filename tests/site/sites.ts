@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { readDeployment } from '../../src/domain/deployment.ts';
+import { readDeployment } from '../../src/deployment.ts';
 import { readSite, type BuiltSite } from './built-site.ts';
 
 const { site, base, today } = readDeployment(process.env, new Date());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TemplateData } from '../../src/domain/template-list.ts';
+import type { TemplateData } from '../../src/features/all-templates/template-list.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('%s', (_, site) => {

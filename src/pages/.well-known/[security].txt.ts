@@ -2,9 +2,9 @@
  * `/.well-known/security.txt`. Without an address to write to there is none: that is why it is a route with a parameter.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { securityTxt } from '../../domain/security-txt.ts';
+import { securityTxt } from '../../features/metadata/security-txt.ts';
 import { site } from '../../site.ts';
-import { deployment, urls } from '../../urls.ts';
+import { deployment, urls } from '../../context.ts';
 
 const { email } = site.owner as { email: string };
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { markdownTwin } from '../../domain/markdown-twin.ts';
+import { markdownTwin } from '../../features/feeds/markdown-file.ts';
 import { renderMarkdown } from '../../library/article-text.ts';
 import { articles } from '../../library/articles.ts';
-import { urls } from '../../urls.ts';
+import { urls } from '../../context.ts';
 
 export const getStaticPaths = (async () =>
   (await articles()).map((article) => ({

@@ -1,0 +1,63 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { CARD_SIZE, siteCard, type Card } from '../../features/metadata/social-card.ts';
+import type { SiteIdentity } from '../../features/metadata/head.ts';
+import { cardLayout, cutTitleType, TITLE_HEIGHT, TITLE_KEY, titleTypes, type TitleType } from './card-layout.ts';
+import { fonts } from './fonts.ts';
+import { charactersOf, legiblePart, withoutLooseMarks } from './legible.ts';
+
+type Site = Pick<SiteIdentity, 'name' | 'tagline'>;
+
+/**
+ * Draws a card as PNG. A title in a script that the fonts do not have gives way to that of the site's card: better than
+ * a row of empty boxes.
+ */
+export async function drawCard(card: Card, site: Site): Promise<Buffer> {
+  const written = mapTexts(card, withoutLooseMarks);
+  const { svg, missing } = await fit(written, site.name);
+  if (missing.size === 0) return toPng(svg);
+  const { category, title = siteCard(site).title } = mapTexts(written, (text) => legiblePart(text, missing));
+  return toPng((await fit({ category, title }, site.name)).svg);
+}
+
+function mapTexts<T>({ category, title }: Card, change: (text: string) => T) {
+  return { category: category === undefined ? undefined : change(category), title: change(title) };
+}
+
+/** The card with the largest title that fits. */
+async function fit(card: Card, siteName: string): Promise<Drawing> {
+  for (const type of titleTypes) {
+    const drawing = await layOut(card, type, siteName);
+    if (drawing.titleHeight <= TITLE_HEIGHT) return drawing;
+  }
+  return layOut(card, cutTitleType, siteName);
+}
+
+interface Drawing {
+  /** Texts are outlines in it: what draws it needs no fonts. */
+  readonly svg: string;
+  readonly titleHeight: number;
+  /** Characters of the texts that none of the fonts has. */
+  readonly missing: ReadonlySet<string>;
+}
+
+async function layOut(card: Card, titleType: TitleType, siteName: string): Promise<Drawing> {
+  const missing = new Set<string>();
+  let titleHeight = 0;
+  const svg = await satori(cardLayout(card, titleType, siteName), {
+    ...CARD_SIZE,
+    fonts,
+    onNodeDetected: ({ key, height }) => {
+      if (key === TITLE_KEY) titleHeight = height;
+    },
+    loadAdditionalAsset: (_language, text) => {
+      for (const character of charactersOf(text)) missing.add(character);
+      return Promise.resolve([]);
+    },
+  });
+  return { svg, titleHeight, missing };
+}
+
+function toPng(svg: string): Buffer {
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}

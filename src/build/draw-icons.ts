@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { FAVICON_PATH, manifestIcons, touchIcon, type Icon } from '../features/metadata/icons.ts';
+import { toIco } from './ico.ts';
+
+/** The paper of the envelope: what an icon without transparent corners has there. */
+export const ICON_PAPER = '#f1e9d8';
+
+/** The ink of the envelope: what it lies on where there is room around it. */
+export const ICON_GROUND = '#1b2230';
+
+/**
+ * How much of a maskable icon the drawing takes up: its corners stay inside the circle that every system leaves whole,
+ * which has 80 % of the width.
+ */
+const MASKABLE_SCALE = 0.56;
+
+/** Sizes at which browsers and Windows show a favicon. */
+const FAVICON_SIZES = [16, 32, 48];
+
+/** Draws the icons of a built site from its favicon.svg. */
+export async function drawIcons(folder: string): Promise<void> {
+  const svg = await readFile(join(folder, 'favicon.svg'), 'utf8');
+  for (const icon of [touchIcon, ...manifestIcons]) await writeFile(join(folder, icon.path), toPng(svg, icon));
+  const favicons = FAVICON_SIZES.map((size) => ({ size, png: toPng(svg, { size, shape: 'own' }) }));
+  await writeFile(join(folder, FAVICON_PATH), toIco(favicons));
+}
+
+const grounds = { own: undefined, square: ICON_PAPER, maskable: ICON_GROUND };
+
+function toPng(svg: string, { size, shape }: Pick<Icon, 'size' | 'shape'>): Buffer {
+  const background = grounds[shape];
+  const fitTo = { mode: 'width', value: size } as const;
+  const drawing = shape === 'maskable' ? inTheMiddle(svg) : svg;
+  return new Resvg(drawing, { fitTo, ...(background && { background }) }).render().asPng();
+}
+
+function inTheMiddle(svg: string): string {
+  const place = `x="${(1 - MASKABLE_SCALE) / 2}" y="${(1 - MASKABLE_SCALE) / 2}" width="${MASKABLE_SCALE}" height="${MASKABLE_SCALE}"`;
+  const href = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image ${place} href="${href}"/></svg>`;
+}

@@ -1,0 +1,5 @@
+/** Analyzes a share of the articles on a thread of its own; see parallel.ts. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { analyzeShare, type Share } from './parallel.ts';
+
+parentPort?.postMessage(await analyzeShare(workerData as Share));

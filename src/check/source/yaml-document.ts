@@ -1,0 +1,95 @@
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { placesOf, type Place } from '../place.ts';
+import { findTooDeep, findYamlMistake, type YamlMistake } from './yaml-mistake.ts';
+
+type Path = readonly (string | number)[];
+
+/** A YAML text whose parts know where they stand in the file. */
+export interface YamlDocument {
+  /** What the readable lines say; undefined when nothing does. */
+  readonly value: unknown;
+  /** What it says at a path; undefined for what is not there. */
+  valueAt(path: Path): unknown;
+  readonly errors: readonly (Place & Pick<YamlMistake, 'message' | 'hint'>)[];
+  /** Keys of the lines that could not be read: what they say is not known. */
+  readonly unreadKeys: readonly string[];
+  /** Where the value at a path stands; where its key stands with `key`. Undefined for what is not there. */
+  placeOf(path: Path, part?: 'key'): Place | undefined;
+}
+
+/** More mistakes than a person makes: what is left then is no YAML. */
+const MOST_MISTAKES = 20;
+
+/**
+ * Reads YAML past its mistakes: a field that cannot be read is reported and left out, so that all others are checked too.
+ *
+ * @param firstLine Line of the file on which the text starts.
+ */
+export function readYaml(text: string, firstLine: number): YamlDocument {
+  const errors: YamlDocument['errors'][number][] = [];
+  const unreadKeys: string[] = [];
+  const lines = text.split('\n');
+  for (;;) {
+    const readable = lines.join('\n');
+    const tooDeep = findTooDeep(readable);
+    const document = parseDocument(tooDeep ? '' : readable, { prettyErrors: false, logLevel: 'silent' });
+    const mistake = tooDeep ?? findYamlMistake(document, readable);
+    const placeAt = placesOf(readable, firstLine);
+    if (!mistake || errors.length === MOST_MISTAKES) {
+      const value: unknown = mistake ? undefined : document.toJS();
+      return {
+        value,
+        valueAt: (path) => valueAt(value, path),
+        errors,
+        unreadKeys,
+        placeOf: findPlace(document, placeAt),
+      };
+    }
+    const { offset, message, hint, isOpen } = mistake;
+    const place = placeAt(offset);
+    errors.push({ ...place, message, hint });
+    unreadKeys.push(...leaveOut(lines, place.line - firstLine, isOpen));
+  }
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    const isObject = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key);
+    return isObject ? (inner as Record<string | number, unknown>)[key] : undefined;
+  }, value);
+}
+
+/** Empties the lines of the field that a line belongs to, and returns the keys on them. */
+function leaveOut(lines: string[], index: number, isOpen = false): string[] {
+  const isInside = (line: string) => /^(?:[\s-]|$)/u.test(line);
+  // A text that has no end goes on at the start of the next line; it is not reported again there.
+  const goesOn = (line: string) => isInside(line) || (isOpen && !/^[\w-]+:/u.test(line));
+  let from = index;
+  while (from > 0 && isInside(lines[from] ?? '')) from--;
+  let to = from + 1;
+  while (to < lines.length && goesOn(lines[to] ?? '')) to++;
+  const keys = lines.slice(from, to).flatMap((line) => /^\s*["']?([^"':\s]+)/u.exec(line)?.[1] ?? []);
+  lines.fill('', from, to);
+  return keys;
+}
+
+function findPlace(document: Document.Parsed, placeAt: (offset: number) => Place): YamlDocument['placeOf'] {
+  return (path, part) => {
+    const offset =
+      part === 'key' ? keyOffset(document, path) : (valueOffset(document, path) ?? keyOffset(document, path));
+    return offset === undefined ? undefined : placeAt(offset);
+  };
+}
+
+function valueOffset(document: Document.Parsed, path: Path): number | undefined {
+  return (document.getIn(path, true) as { range?: readonly number[] | null } | undefined)?.range?.[0];
+}
+
+function keyOffset(document: Document.Parsed, path: Path): number | undefined {
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const key = parent.items
+    .map((pair) => pair.key)
+    .find((key) => isScalar(key) && String(key.value) === String(path.at(-1)));
+  return isScalar(key) ? key.range?.[0] : undefined;
+}

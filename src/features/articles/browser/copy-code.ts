@@ -1,0 +1,28 @@
+import styles from './copy-code.css?inline';
+import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
+import { makeButton } from '../../../lib/browser/controls.ts';
+import { child } from '../../../lib/browser/dom.ts';
+import { copyText } from '../../../lib/browser/copy.ts';
+
+adoptStyles(styles);
+
+/** A block of code or plain text with a button that copies it. Its text is read before anything is added. */
+class CopyCode extends HTMLElement {
+  connectedCallback(): void {
+    const code = child(this, 'code');
+    const text = code.textContent.replace(/\n$/u, '');
+    if (this.querySelector('button')) return;
+    const button = makeButton('Copy', ` ${this.dataset['name'] ?? ''}`, () => {
+      copyText(text, button, child(this, '[role="status"]'), 'Copied');
+    });
+    this.prepend(button);
+  }
+}
+
+customElements.define('copy-code', CopyCode);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-code': CopyCode;
+  }
+}

@@ -1,0 +1,62 @@
+import GithubSlugger, { slug } from 'github-slugger';
+import type { Code, Nodes, Root } from 'mdast';
+import { countWords } from './reading-time.ts';
+import { readTemplates, type Block, type Heading } from '../templates/read-templates.ts';
+import type { Template } from '../templates/template.ts';
+
+/** What a Markdown text consists of, as far as pages, templates and the authors' check need to know. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** One entry for each code node of the tree, fenced or indented, in order; undefined where it is no template. */
+  readonly templates: readonly (Template | undefined)[];
+  readonly words: number;
+}
+
+/**
+ * Reads an mdast tree, whichever parser it comes from. `source` is the text that the tree's positions count in; smart
+ * punctuation must be off, as names and anchors come from what the author typed.
+ */
+export function outlineOf(tree: Root, source: string): Outline {
+  const slugger = new GithubSlugger();
+  const blocks: Block[] = [];
+  let words = 0;
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const text = textOf(node).trim();
+      // Nothing may be left of a heading: emoji, a picture.
+      const name = slug(text) === '' ? 'section' : text;
+      blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(name) });
+    }
+    if (node.type === 'code') {
+      const { lang, meta, value } = node;
+      blocks.push({
+        type: isFenced(node, source) ? 'fence' : 'indented',
+        language: lang ?? undefined,
+        meta: meta ?? undefined,
+        text: value,
+      });
+      words += countWords(value);
+    }
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      words += countWords(textOf(node));
+  });
+  const headings = blocks.filter((block) => block.type === 'heading');
+  return { headings, templates: readTemplates(blocks), words };
+}
+
+/** Whether a code block stands between fences rather than being indented. */
+export function isFenced({ position }: Code, source: string): boolean {
+  return /^[`~]/u.test(source.charAt(position?.start.offset ?? 0));
+}
+
+/** The words of a node without markup, footnote marks and pictures. */
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  if (node.type === 'break') return ' ';
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value.replace(/\s*\n\s*/gu, ' ') : '';
+}
+
+function visit(node: Nodes, visitor: (node: Nodes) => void): void {
+  visitor(node);
+  if ('children' in node) for (const child of node.children) visit(child, visitor);
+}

@@ -1,0 +1,36 @@
+import { byCategory, type Article } from '../articles/article.ts';
+import type { SiteIdentity } from '../metadata/head.ts';
+import { markdownText } from './markdown-text.ts';
+import { articlePath, markdownPath, type Urls } from '../../paths.ts';
+
+/**
+ * What the site holds, for language models and whoever feeds them (llmstxt.org): guides and templates by category, each
+ * a link with a few words.
+ */
+export function llmsText(articles: readonly Article[], site: SiteIdentity, urls: Urls): string {
+  const item = (name: string, path: string, words: string) =>
+    `- [${markdownText(name)}](${urls.absolute(path)}): ${markdownText(words)}`;
+  const section = (name: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`## ${markdownText(name)}`, '', ...lines, ''];
+
+  const sections = byCategory(articles).flatMap(({ category, articles }) => [
+    ...section(
+      `${category.name}: guides`,
+      articles.map(({ title, slug, description }) => item(title, markdownPath(slug), description)),
+    ),
+    ...section(
+      `${category.name}: templates`,
+      articles.flatMap(({ slug, title, templates }) =>
+        templates.map(({ id, name }) => item(name, `${articlePath(slug)}#${id}`, title)),
+      ),
+    ),
+  ]);
+  const more = section('Optional', [
+    item('All guides in one file', '/llms-full.txt', 'the Markdown of every guide'),
+    item('All templates as data', '/templates.json', 'subject, body and blanks of every template, as JSON'),
+    item('Newest guides', '/feed.json', 'JSON Feed'),
+  ]);
+  return [`# ${markdownText(site.name)}`, '', `> ${markdownText(site.description)}`, '', ...sections, ...more].join(
+    '\n',
+  );
+}

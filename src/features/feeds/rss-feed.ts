@@ -1,0 +1,50 @@
+import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
+import { toMoment, toUtcMidnight } from '../../lib/calendar-date.ts';
+import { newestChange, updatePeriod, type Feed, type FeedItem } from './feed.ts';
+
+/** A feed as `@astrojs/rss` prints it: RSS 2.0, with what Atom, Dublin Core and Syndication add. */
+export function rssFeed(feed: Feed): RSSOptions {
+  const changed = newestChange(feed);
+  return {
+    title: feed.title,
+    description: feed.description,
+    site: feed.page,
+    items: feed.items.map(rssItem),
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      sy: 'http://purl.org/rss/1.0/modules/syndication/',
+    },
+    customData: [
+      element('language', feed.language),
+      ...(changed ? [element('lastBuildDate', toUtcMidnight(changed).toUTCString())] : []),
+      element('sy:updatePeriod', updatePeriod(feed)),
+      element('sy:updateFrequency', '1'),
+      `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(feed.self)}"/>`,
+    ].join(''),
+  };
+}
+
+function rssItem({ id, url, title, description, author, published, modified, tags, content }: FeedItem): RSSFeedItem {
+  return {
+    title,
+    link: url,
+    description,
+    pubDate: toUtcMidnight(published),
+    categories: [...tags],
+    content,
+    customData: [
+      `<guid isPermaLink="true">${escapeXml(id)}</guid>`,
+      element('dc:creator', author.name),
+      element('atom:updated', toMoment(modified)),
+    ].join(''),
+  };
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,91 @@
+import { pageColors, THEME_KEY, type Theme } from '../../../theme.ts';
+
+/** A button that switches between the light and the dark theme. Until the reader presses it, the system decides. */
+class ThemeChoice extends HTMLElement {
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) throw new Error('<theme-choice> needs a <button>.');
+    const { signal } = (this.#listeners = new AbortController());
+    const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+    const show = () => {
+      button.setAttribute('aria-pressed', String(currentTheme(systemIsDark) === 'dark'));
+    };
+    systemIsDark.addEventListener('change', show, { signal });
+    button.addEventListener(
+      'click',
+      () => {
+        choose(currentTheme(systemIsDark) === 'dark' ? 'light' : 'dark');
+        show();
+      },
+      { signal },
+    );
+    const reload = () => {
+      apply(chosenTheme());
+      show();
+    };
+    // Another tab may have chosen.
+    addEventListener(
+      'storage',
+      ({ key }) => {
+        if (key === THEME_KEY || key === null) reload();
+      },
+      { signal },
+    );
+    apply(document.documentElement.dataset['theme']);
+    show();
+    button.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+}
+
+function currentTheme(systemIsDark: MediaQueryList): Theme {
+  const chosen = document.documentElement.dataset['theme'];
+  return isTheme(chosen) ? chosen : systemIsDark.matches ? 'dark' : 'light';
+}
+
+function isTheme(value: unknown): value is Theme {
+  return value === 'light' || value === 'dark';
+}
+
+/** Shows a theme; anything that is none leaves it to the system. */
+function apply(theme: string | null | undefined): void {
+  document.documentElement.dataset['theme'] = theme ?? '';
+  document.querySelector('meta[name="theme-color"]:not([media])')?.remove();
+  if (!isTheme(theme)) return;
+  const meta = document.createElement('meta');
+  meta.name = 'theme-color';
+  meta.content = pageColors[theme];
+  // Browsers take the first tag that fits.
+  document.head.prepend(meta);
+}
+
+/** Where storage is blocked, what the page shows already. */
+function chosenTheme(): string | null | undefined {
+  try {
+    return localStorage.getItem(THEME_KEY);
+  } catch {
+    return document.documentElement.dataset['theme'];
+  }
+}
+
+function choose(theme: Theme): void {
+  apply(theme);
+  try {
+    localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Storage is blocked or full: the choice holds until the page is left.
+  }
+}
+
+customElements.define('theme-choice', ThemeChoice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'theme-choice': ThemeChoice;
+  }
+}

@@ -1,0 +1,31 @@
+import type { SiteIdentity } from './head.ts';
+import { manifestIcons } from './icons.ts';
+import { pageColors } from '../../theme.ts';
+import type { Urls } from '../../paths.ts';
+
+/** Site path of the manifest. */
+export const MANIFEST_PATH = '/site.webmanifest';
+
+/** What a device needs to know to put the site on its home screen (W3C Web Application Manifest). */
+export function webManifest(site: SiteIdentity, urls: Urls) {
+  const home = urls.path('/');
+  return {
+    id: home,
+    name: `${site.name}: ${site.tagline}`,
+    short_name: site.name,
+    description: site.description,
+    lang: site.language,
+    start_url: home,
+    scope: home,
+    // Pages link to each other and to the web: the way back stays in sight.
+    display: 'minimal-ui',
+    theme_color: pageColors.light,
+    background_color: pageColors.light,
+    icons: manifestIcons.map(({ path, size, shape }) => ({
+      src: urls.path(path),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: shape === 'maskable' ? 'maskable' : 'any',
+    })),
+  };
+}

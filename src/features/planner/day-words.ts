@@ -1,0 +1,54 @@
+import { daysBetween, toUtcMidnight, type CalendarDate } from '../../lib/calendar-date.ts';
+
+/** A text whose days stand apart, so that a page can mark them up as dates. */
+export type Words = readonly (string | NamedDay)[];
+
+export interface NamedDay {
+  readonly date: CalendarDate;
+  /** What readers see: `today`, `Thursday, March 12`. */
+  readonly text: string;
+}
+
+/** Tag for a text with days in it, and with texts that have some: words`Send it on ${day}.` */
+export function words(strings: TemplateStringsArray, ...values: (string | NamedDay | Words)[]): Words {
+  return strings.flatMap((text, index) => [text, values[index] ?? ''].flat()).filter((part) => part !== '');
+}
+
+export function plainText(words: Words): string {
+  return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+const dayOfThisYear = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+const dayOfAnyYear = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** `Thursday, March 12`; with the year where it is not that of today. */
+export function nameDay(date: CalendarDate, today: CalendarDate): NamedDay {
+  const format = date.slice(0, 4) === today.slice(0, 4) ? dayOfThisYear : dayOfAnyYear;
+  return { date, text: format.format(toUtcMidnight(date)) };
+}
+
+/** `today`, `tomorrow`, `on Thursday, March 12` */
+export function onDay(date: CalendarDate, today: CalendarDate): Words {
+  const days = daysBetween(today, date);
+  if (days === 0) return [{ date, text: 'today' }];
+  if (days === 1) return [{ date, text: 'tomorrow' }];
+  return words`on ${nameDay(date, today)}`;
+}
+
+/** `send it today`; where it should wait: `send it today, or better on Monday, March 16` */
+export function sendNow(best: CalendarDate, today: CalendarDate): Words {
+  const now = words`send it ${onDay(today, today)}`;
+  return best === today ? now : words`${now}, or better ${onDay(best, today)}`;
+}
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+/** `today`, `tomorrow`, `in 5 days` */
+export function distanceTo(date: CalendarDate, today: CalendarDate): string {
+  return relative.format(daysBetween(today, date), 'day');
+}

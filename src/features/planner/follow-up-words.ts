@@ -1,0 +1,88 @@
+import { isWeekend } from '../../lib/business-days.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import {
+  BUSINESS_DAYS_AFTER_FINAL_ROUND,
+  BUSINESS_DAYS_AFTER_PROMISE,
+  CHECK_IN_DAYS,
+  LAST_FOLLOW_UP_DAYS,
+  type FollowUp,
+  type Interview,
+  type InterviewKind,
+  type Step,
+  type StepId,
+} from './follow-up.ts';
+import { followUpTemplate, type FollowUpTemplate } from './follow-up-templates.ts';
+import { nameDay, sendNow, words, type Words } from './day-words.ts';
+
+/** A message of a follow-up as readers are told of it. */
+export interface StepWords {
+  readonly label: string;
+  /** What its day follows from; or that it has passed. */
+  readonly timing: Words;
+  /** Why it is worth sending, or how. */
+  readonly reason: string;
+  readonly template: FollowUpTemplate;
+}
+
+/** Describes a step of the follow-up of an interview, as things stand today. */
+export function describeStep(step: Step, plan: FollowUp, interview: Interview, today: CalendarDate): StepWords {
+  const timing = step.hasPassed ? explainPassed(step, plan, today) : explainDay(step.id, interview, today);
+  return {
+    label: labels[step.id],
+    timing: CLOSED.test(step.date)
+      ? words`${timing} Most offices are closed that day: the next working day will do.`
+      : timing,
+    reason: reasonFor(step, interview),
+    template: followUpTemplate(step.id, interview),
+  };
+}
+
+/** Christmas and New Year's Day. Other holidays differ from place to place, and are not known here. */
+const CLOSED = /-(?:12-25|01-01)$/u;
+
+const labels: Readonly<Record<StepId, string>> = {
+  'thank-you': 'Thank-you',
+  'check-in': 'Check-in',
+  'last-follow-up': 'Last follow-up',
+};
+
+function explainPassed(step: Step, { checkIn }: FollowUp, today: CalendarDate): Words {
+  const passed = words`Its day, ${nameDay(step.due, today)}, has passed: ${sendNow(step.date, today)}`;
+  if (step.id === 'check-in') return words`${passed}. Sent already? Then the last follow-up comes a week after that.`;
+  const isOvertaken = checkIn.hasPassed || checkIn.date === today;
+  return isOvertaken ? words`${passed}, or put your thanks into the check-in.` : words`${passed}. Late beats never.`;
+}
+
+function explainDay(id: StepId, interview: Interview, today: CalendarDate): Words {
+  if (id === 'last-follow-up')
+    return words`${String(LAST_FOLLOW_UP_DAYS)} days after the check-in, if nobody has answered.`;
+  if (id === 'check-in') return explainCheckIn(interview, today);
+  if (interview.date < today) return words`The interview was yesterday: this is the last good day.`;
+  return words`On the day of the interview, or the day after at the latest.`;
+}
+
+function explainCheckIn({ date, kind, promised }: Interview, today: CalendarDate): Words {
+  if (promised !== undefined)
+    return words`${String(BUSINESS_DAYS_AFTER_PROMISE)} business days after ${nameDay(promised, today)}, the day they named.`;
+  if (kind === 'final-round')
+    return words`${String(BUSINESS_DAYS_AFTER_FINAL_ROUND)} business days after the final round.`;
+  const rule = `${CHECK_IN_DAYS} days after the interview`;
+  return isWeekend(date) ? words`${rule} falls on a weekend, so it waits for Monday.` : words`${rule}.`;
+}
+
+const thankYouReasons: Readonly<Record<InterviewKind, string>> = {
+  'phone-screen': 'A few lines are enough after a call. They show that you would like to go on.',
+  interview: 'Name one thing that was said. Three lines that are true beat a page that could go to anybody.',
+  'final-round': 'They know what you can do. What they may wonder is whether you would say yes.',
+};
+
+function reasonFor({ id, hasPassed }: Step, { kind, promised }: Interview): string {
+  if (id === 'thank-you') return thankYouReasons[kind];
+  if (id === 'last-follow-up')
+    return 'It makes a no easy to send, and often gets an answer for that reason. If it does not, you have your answer.';
+  if (promised !== undefined)
+    return 'Decisions run late. A few days of patience cost nothing, and the date they named is your reason to ask.';
+  return kind === 'final-round'
+    ? 'They have all they need now. A working week is enough to decide, or to tell you that it takes longer.'
+    : `${hasPassed ? '' : 'They named no day, so nobody is late yet. '}After a week it is fair to ask where things stand.`;
+}

@@ -1,0 +1,58 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ARTICLE_FOLDER, isArticleName, slugOf } from '../features/articles/article-file.ts';
+import { readSource, type Source } from '../features/articles/source.ts';
+import type { RawArticle } from '../check/analysis/article.ts';
+
+/** An article's file, cut into frontmatter and text. */
+export interface ArticleFile {
+  readonly slug: string;
+  readonly source: Source;
+}
+
+/** Every article of a project, in the order of their names. */
+export async function readArticleFiles(root: string): Promise<ArticleFile[]> {
+  const { articles } = await listArticleFolder(root);
+  return Promise.all(
+    articles.map(async (name) => ({
+      slug: slugOf(name),
+      source: readSource(await readFile(join(root, ARTICLE_FOLDER, name), 'utf8')),
+    })),
+  );
+}
+
+/** The names of the articles, and of what else lies between them and is not read. Dotfiles belong to the system. */
+export async function listArticleFolder(root: string): Promise<{ articles: string[]; others: string[] }> {
+  const entries = (await listFolder(join(root, ARTICLE_FOLDER))).filter(({ name }) => !name.startsWith('.'));
+  const isArticle = (entry: Dirent) => isArticleName(entry.name) && !entry.isDirectory();
+  const namesOf = (some: readonly Dirent[]) => some.map(({ name }) => name).sort();
+  return {
+    articles: namesOf(entries.filter(isArticle)),
+    others: namesOf(entries.filter((entry) => !isArticle(entry))),
+  };
+}
+
+/** The files with these names as they are, and those that cannot be opened. */
+export async function readRawArticles(root: string, names: readonly string[]) {
+  const articles: RawArticle[] = [];
+  const unreadable: { name: string; reason: string }[] = [];
+  for (const name of names) {
+    try {
+      articles.push({ name, bytes: await readFile(join(root, ARTICLE_FOLDER, name)) });
+    } catch (error) {
+      unreadable.push({ name, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    }
+  }
+  return { articles, unreadable };
+}
+
+async function listFolder(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    // A project without articles is an empty one.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
+import { defineHastPlugin, defineMdastPlugin, type Custom } from 'satteri';
+import { mapHtmlAddresses } from './html-addresses.ts';
+import type { Outline } from '../features/articles/outline.ts';
+import { splitParagraphs } from '../features/templates/letter.ts';
+import { element } from '../lib/element.ts';
+import { features } from './parse.ts';
+import { readOutline } from './read-outline.ts';
+
+/**
+ * How Markdown becomes HTML that stands alone, in feeds: addresses are absolute, templates and check boxes are words, and
+ * nothing needs a script or a style.
+ */
+export function feedOptions(absolute: (href: string) => string): SatteriMarkdownProcessorOptions {
+  return {
+    features,
+    mdastPlugins: [({ source }) => templates(readOutline(source, 'markdown')), tasks],
+    hastPlugins: [absoluteAddresses(absolute)],
+  };
+}
+
+function templates(outline: Outline) {
+  const remaining = outline.templates.values();
+  return defineMdastPlugin({
+    name: 'feed-templates',
+    code(node, context) {
+      const template = remaining.next().value;
+      if (template) context.replaceNode(node, letter(template.text));
+    },
+  });
+}
+
+function letter(text: string): Custom {
+  const paragraphs = splitParagraphs(text).filter(({ type }) => type === 'paragraph');
+  return element('blockquote', {}, ...paragraphs.map((part) => element('p', {}, ...withBreaks(part.text))));
+}
+
+function withBreaks(text: string): (Custom | string)[] {
+  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]));
+}
+
+const tasks = defineMdastPlugin({
+  name: 'feed-tasks',
+  listItem(node, context) {
+    const [first] = node.children;
+    if (typeof node.checked !== 'boolean' || first?.type !== 'paragraph') return;
+    context.prependChild(first, { type: 'text', value: node.checked ? '☑ ' : '☐ ' });
+    context.setProperty(node, 'checked', null);
+  },
+});
+
+function absoluteAddresses(absolute: (href: string) => string) {
+  return defineHastPlugin({
+    name: 'absolute-addresses',
+    raw(node, context) {
+      context.setProperty(node, 'value', mapHtmlAddresses(node.value, absolute));
+    },
+    element: {
+      filter: ['a', 'img'],
+      visit(node, context) {
+        for (const name of ['href', 'src']) {
+          const value = node.properties[name];
+          if (typeof value === 'string') context.setProperty(node, name, absolute(value));
+        }
+      },
+    },
+  });
+}

@@ -1,6 +1,0 @@
-import { readDeployment } from './domain/deployment.ts';
-import { createUrls } from './domain/urls.ts';
-
-/** This build's deployment and the addresses that follow from it. */
-export const deployment = readDeployment(process.env, new Date());
-export const urls = createUrls(deployment);
