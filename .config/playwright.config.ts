@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser } from '../tests/browser/helpers/find-browser.ts';
 
 // Another one where two checkouts are tested at once.
 const port = Number(process.env['TEST_PORT'] ?? 4400);

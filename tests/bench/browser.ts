@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../browser/helpers/find-browser.ts';
 
 /** Opens the browser that the tests use, and closes it. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>, args: readonly string[] = []): Promise<T> {

@@ -18,7 +18,7 @@ import { parseTemplate } from '../../src/features/templates/template.ts';
 import { createUrls } from '../../src/paths.ts';
 import { markdownOptions } from '../../src/markdown/options.ts';
 import { articleSchema } from '../../src/features/articles/schema.ts';
-import { makeArticle } from '../make-article.ts';
+import { makeArticle } from '../helpers/make-article.ts';
 import { hostileText, parameters } from './hostile-text.ts';
 
 vi.setConfig({ testTimeout: 600_000 });

@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { sizeOf } from '../read-png.ts';
+import { sizeOf } from '../helpers/read-png.ts';
 import { sites } from './sites.ts';
 
 const MAX_BYTES = 300_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { site as settings } from '../../src/site.ts';
-import { sizeOf } from '../read-png.ts';
+import { sizeOf } from '../helpers/read-png.ts';
 import { sites } from './sites.ts';
 
 interface Manifest {

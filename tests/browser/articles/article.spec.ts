@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test';
+import { guide } from '../helpers/pages.ts';
+import { ids } from '../helpers/templates.ts';
+
+test('a reader comes in at home and opens a guide', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await page.getByRole('link', { name: 'How to Follow Up After an Interview' }).click();
+  await expect(page).toHaveURL(guide);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'How to Follow Up After an Interview (Templates & Timing)',
+  );
+  await page.getByRole('link', { name: 'Jump to the 9 templates' }).click();
+  await expect(page.locator(`#${ids.one}`)).toBeInViewport();
+});
+
+test('contents fold on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(guide);
+  const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'The checklist' });
+  await expect(link).toBeHidden();
+  await page.locator('summary').click();
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'The checklist' })).toBeInViewport();
+});
+
+test('contents stand beside the text on a wide screen and follow the reader', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(guide);
+  const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'What not to do' });
+  await expect(link).toBeVisible();
+  await page.getByRole('heading', { name: 'What not to do' }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    document.getElementById('what-not-to-do')?.scrollIntoView();
+  });
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  await expect(link).toBeInViewport();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await expect(page.locator('.contents [aria-current]')).toHaveCount(0);
+});
+
+test('contents show at once where a link to a section led', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${guide}#what-not-to-do`);
+  await expect(page.locator('.contents [aria-current]')).toHaveText('What not to do');
+});
+
+test('contents follow a reader who is faster than their script', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const script = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(guide);
+  await page.evaluate(() => {
+    document.getElementById('what-not-to-do')?.scrollIntoView();
+  });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  script.resolve(undefined);
+  await expect(page.locator('.contents [aria-current]')).toHaveText('What not to do');
+});
+
+test('a section and a note can be linked to', async ({ page }) => {
+  await page.goto(guide);
+  await page.getByRole('link', { name: 'The thank-you', exact: true }).last().click();
+  await expect(page).toHaveURL(`${guide}#the-thank-you`);
+  await page.locator('sup a').first().click();
+  await expect(page.locator('#Note-fn-georgetown')).toBeInViewport();
+  await page.getByRole('link', { name: 'Back to reference 1', exact: true }).click();
+  await expect(page.locator('#Note-fnref-georgetown')).toBeInViewport();
+});
+
+test('one guide leads to the next', async ({ page }) => {
+  await page.goto(guide);
+  await expect(page.getByRole('region', { name: 'Read next' }).getByRole('listitem')).not.toHaveCount(0);
+  const neighbours = page.getByRole('navigation', { name: 'Previous and next guide' });
+  await neighbours.getByRole('link').first().click();
+  await expect(page).not.toHaveURL(guide);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+
+  test('everything can be read and selected', async ({ page }) => {
+    await page.goto(guide);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await page.locator('summary').click();
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    const template = page.locator(`#${ids.reply}`);
+    await expect(template).toContainText('Subject: Re: Your application for [Position]');
+    await expect(template.locator('mark').first()).toHaveText('[Position]');
+    await expect(page.getByText('Send the thank-you, tonight or tomorrow')).toBeVisible();
+  });
+});
+
+test('on paper there are templates and checklists, and nothing to click', async ({ page }) => {
+  await page.goto(guide);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['Breadcrumb', 'Main', 'Contents', 'Site', 'Previous and next guide']) {
+    await expect(page.getByRole('navigation', { name })).toBeHidden();
+  }
+  await expect(page.getByRole('button', { name: 'Dark theme' })).toBeHidden();
+  await expect(page.locator(`#${ids.checkIn}`)).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+});

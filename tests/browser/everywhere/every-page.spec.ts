@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findFaults } from '../helpers/find-faults.ts';
+import { guide, LONG, pageKinds } from '../helpers/pages.ts';
+
+/** WCAG 2.2, 1.4.12: spacing that a reader may set. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+const LARGE = 'html { font-size: 200% !important; }';
+
+/** What readers set up, several things at once: none of them may spoil another. */
+const settings = [
+  { name: 'light', width: 1280, media: {}, css: '' },
+  { name: 'dark, with spaced text', width: 360, media: { colorScheme: 'dark' }, css: SPACED },
+  { name: 'forced colours, at 320 px', width: 320, media: { forcedColors: 'active' }, css: '' },
+  { name: 'text of twice the size', width: 640, media: {}, css: LARGE },
+] as const;
+
+/** All templates are tried once, in every setting a few of them: axe takes its time. */
+const tried = pageKinds.map((path) => (path === '/templates/' ? '/templates/?q=panel' : path));
+
+/** Goes to a page and waits until it has found what it looks for. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  if (path.includes('?q=')) await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
+}
+
+/** A style of the reader's own. It stands in no page, so no policy refuses it. */
+async function addStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+}
+
+/** What `npm test` tries: two pages as most readers see them. */
+const isShort = (path: string, setting: string) => setting === 'light' && (path === '/' || path === guide);
+
+for (const path of tried) {
+  for (const { name, width, media, css } of settings) {
+    test(`${path} is for everyone: ${name}`, { tag: isShort(path, name) ? [] : LONG }, async ({ page }) => {
+      await page.setViewportSize({ width, height: 720 });
+      await page.emulateMedia(media);
+      await open(page, path);
+      await addStyle(page, css);
+      expect(await findFaults(page)).toEqual([]);
+    });
+  }
+}
+
+test('all templates on one page are for everyone', { tag: LONG }, async ({ page }) => {
+  await page.goto('/templates/');
+  // What is far from the screen is not laid out, and would be measured wrongly.
+  await addStyle(page, '* { content-visibility: visible !important; }');
+  expect(await findFaults(page)).toEqual([]);
+});
+
+for (const path of pageKinds) {
+  test(`${path} does not move while it loads`, { tag: path === guide ? [] : LONG }, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          document.title += ` shifted by ${(entry as unknown as { value: number }).value}`;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(await page.title()).not.toContain('shifted');
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`cards are for everyone with all of them open, ${colorScheme}`, { tag: LONG }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(guide);
+    const cards = await page.locator('email-template').all();
+    for (const card of cards) {
+      await card.scrollIntoViewIfNeeded();
+      await card.getByRole('button', { name: /^Copy email/u }).click();
+      await card.getByRole('button', { name: /^Fill in:/u }).click();
+      // It takes the focus, and with it the screen.
+      await expect(card.locator('.fill-form')).toBeVisible();
+      const send = card.getByRole('button', { name: /^Send with/u });
+      if ((await send.count()) > 0) await send.click();
+    }
+    expect(await findFaults(page)).toEqual([]);
+  });
+}
+
+test('the first key leads to the text', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a page that is not there answers 404 and helps on', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await page.getByRole('link', { name: 'all guides' }).click();
+  await expect(page).toHaveURL('/articles/');
+});

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { guide } from '../helpers/pages.ts';
+import { fences, field, ids, openCard } from '../helpers/templates.ts';
+
+/** The text of each page, spaces and line ends taken out: a PDF has its own. */
+async function readPages(pdf: Buffer): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return squeeze(items.map((item) => ('str' in item ? item.str : '')).join(''));
+    }),
+  );
+}
+
+const squeeze = (text: string) => text.replaceAll(/\s+/gu, '');
+
+for (const format of ['A4', 'Letter']) {
+  test(`a guide prints on ${format}: whole templates, links written out, nothing to click`, async ({ page }) => {
+    await page.goto(guide);
+    const card = await openCard(page, ids.checkIn);
+    await (await field(card, 'Company')).fill('Acme');
+    await card.getByRole('button', { name: 'Copy email' }).click();
+    await card.getByRole('button', { name: /^Send with/u }).click();
+    const pages = await readPages(await page.pdf({ format }));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const text of fences) {
+      const wanted = squeeze(text).replaceAll('[Company]', 'Acme');
+      expect(
+        pages.some((words) => words.includes(wanted)),
+        text.split('\n', 1)[0],
+      ).toBe(true);
+    }
+    const all = pages.join('');
+    expect(all).toContain('(https://careercenter.georgetown.edu');
+    for (const control of ['Copyemail', 'Fillin', 'Sendwith', 'Forgetmydetails', 'Skiptocontent']) {
+      expect(all).not.toContain(control);
+    }
+  });
+}

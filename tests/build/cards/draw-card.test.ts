@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cardColors } from '../../../src/build/cards/card-layout.ts';
+import { drawCard } from '../../../src/build/cards/draw-card.ts';
+import type { Card } from '../../../src/features/metadata/social-card.ts';
+import { readPicture, sizeOf, type Area } from '../../helpers/read-png.ts';
+
+const site = { name: 'Reherse', tagline: 'What to write' };
+const draw = (title: string, category: string | undefined = 'Interview Strategy') =>
+  drawCard({ category, title }, site);
+
+/** The sheet below the airmail edge, and what of it may be written on. */
+const SHEET: Area = { left: 46, right: 1154, top: 64, bottom: 628 };
+const TITLE: Area = { left: 110, right: 1090, top: 170, bottom: 520 };
+const SIGNATURE: Area = { left: 110, right: 1090, top: 540, bottom: 590 };
+
+const titles: [name: string, title: string][] = [
+  ['a title', 'How to Follow Up After an Interview (With Email Templates)'],
+  ['one letter', 'I'],
+  ['quotes and markup', `</title><script>alert("1")</script> & 'quoted' {x} &amp;`],
+  ['200 narrow letters', 'i'.repeat(200)],
+  ['200 wide letters', 'W'.repeat(200)],
+  ['200 letters in words', 'What to say and when '.repeat(10).slice(0, 200)],
+  ['wide letters in words', 'WWWWWWWW '.repeat(22)],
+  ['an address', 'https://www.example.com/a/very/long/path/without/any/space?and=query&parameters=yes'],
+  ['the alphabets of Europe', 'Žluťoučký kůň, Ωμέγα, Кириллица, Tiếng Việt'],
+  ['accents in pieces', 'Ru\u0308ckmeldung'],
+  ['piled accents', `Z${'\u0338\u0322\u0311'.repeat(30)}algo`],
+  ['emoji among words', 'Thanks 😀 👩‍👩‍👧 → a lot'],
+  ['emoji alone', '😀😀😀'],
+  ['right to left', 'كيف تقبل عرض عمل بعد المقابلة'],
+  ['both directions', 'Say \u202Eشكرا\u202C twice'],
+  ['Japanese', '面接の後にお礼のメールを書く方法'],
+  ['control characters', 'a\u0000b\u0007c\u200Bd\u2028e'],
+];
+
+const cards: [name: string, card: Card, siteName: string][] = [
+  ...titles.map(([name, title]): [string, Card, string] => [
+    name,
+    { category: 'Interview Strategy', title },
+    site.name,
+  ]),
+  ['a long category', { category: 'Networking and more '.repeat(10), title: 'W'.repeat(200) }, site.name],
+  ['a long name of the site', { category: undefined, title: 'W'.repeat(200) }, 'Reherse'.repeat(30)],
+];
+
+describe.each(cards)('%s', (_, card, siteName) => {
+  let png: Buffer;
+  let countMarks: (area: Area) => number;
+  beforeAll(async () => {
+    png = await drawCard(card, { ...site, name: siteName });
+    const { countUnlike } = readPicture(png);
+    countMarks = (area) => countUnlike(`${cardColors.sheet}ff`, area);
+  });
+
+  test('has the size that link previews ask for, and little weight', () => {
+    expect(sizeOf(png)).toEqual([1200, 675]);
+    expect(png.length).toBeLessThan(100_000);
+  });
+
+  test('stays inside', () => {
+    expect(countMarks({ ...SHEET, right: TITLE.left }), 'left margin').toBe(0);
+    expect(countMarks({ ...SHEET, left: TITLE.right }), 'right margin').toBe(0);
+    expect(countMarks({ ...SHEET, top: TITLE.bottom, bottom: SIGNATURE.top }), 'above the signature').toBe(0);
+    expect(countMarks({ ...SHEET, top: SIGNATURE.bottom }), 'below the signature').toBe(0);
+  });
+
+  test('is written on', () => {
+    expect(countMarks(TITLE), 'title').toBeGreaterThan(300);
+    expect(countMarks(SIGNATURE), 'signature').toBeGreaterThan(1000);
+  });
+});
+
+test('the sheet lies on paper, with the airmail edge above', async () => {
+  const { colorAt, countUnlike } = readPicture(await draw('A title'));
+  expect(countUnlike(`${cardColors.paper}ff`, { left: 0, right: 1200, top: 0, bottom: 44 })).toBe(0);
+  expect(countUnlike(`${cardColors.paper}ff`, { left: 0, right: 44, top: 0, bottom: 675 })).toBe(0);
+  const edge = new Set(Array.from({ length: 1100 }, (_, x) => colorAt(50 + x, 54)));
+  expect(edge).toContain(`${cardColors['stripe-red']}ff`);
+  expect(edge).toContain(`${cardColors['stripe-blue']}ff`);
+});
+
+test('a card is drawn alike each time', async () => {
+  expect(await draw('Twice 😀')).toEqual(await draw('Twice 😀'));
+});
+
+describe('what the fonts do not have', () => {
+  test.each([
+    ['an emoji is left out', 'Thanks 😀 a lot', 'Thanks a lot'],
+    ['so is a sign', 'From A ☞ B', 'From A B'],
+    ['and a loose accent', 'Za\u0338lgo', 'Zalgo'],
+    ['an accent in two pieces is one letter', 'Ru\u0308ck', 'Rück'],
+    ['a title in another script gives way to that of the site', '面接の後に', site.tagline],
+    ['and so does one with a single word of it', 'Say شكرا twice', site.tagline],
+    ['and one of emoji alone', '😀😀', site.tagline],
+  ])('%s', async (_, title, drawn) => {
+    expect(await draw(title)).toEqual(await draw(drawn));
+  });
+
+  test('a category in another script is left out', async () => {
+    expect(await draw('Thanks', '面接')).toEqual(await drawCard({ category: undefined, title: 'Thanks' }, site));
+  });
+});
+
+test('cards have the colors of the pages', () => {
+  const tokens = readFileSync('src/features/frame/tokens.css', 'utf8');
+  for (const [name, color] of Object.entries(cardColors)) expect(tokens).toContain(`--${name}: light-dark(${color},`);
+});

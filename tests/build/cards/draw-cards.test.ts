@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawCards } from '../../../src/build/cards/draw-cards.ts';
+import type { Card } from '../../../src/features/metadata/social-card.ts';
+
+let folder: string;
+let cache: string;
+let out: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cards-'));
+  cache = join(folder, 'cache');
+  out = join(folder, 'out');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const card = (title: string): Card => ({ category: 'Interview Strategy', title });
+const build = (titles: Record<string, string>) =>
+  drawCards(new Map(Object.entries(titles).map(([name, title]) => [`/og/${name}.png`, card(title)])), out, cache);
+const read = (name: string) => readFileSync(join(out, 'og', `${name}.png`));
+
+/** Pictures in the cache, with the moment at which they were drawn. */
+const cached = () => new Map(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
+
+// Threads take a while to start.
+test('a card is drawn once for as long as it looks the same', { timeout: 30_000 }, async () => {
+  expect(await build({ a: 'One', b: 'Two', 'also-a': 'One' })).toEqual({ drawn: 2, reused: 1 });
+  expect(read('also-a')).toEqual(read('a'));
+  expect(read('b')).not.toEqual(read('a'));
+  const [first, before] = [read('a'), cached()];
+
+  expect(await build({ 'also-a': 'One', b: 'Two', a: 'One' })).toEqual({ drawn: 0, reused: 3 });
+  expect(cached()).toEqual(before);
+  expect(read('a')).toEqual(first);
+
+  // A title changes: its old picture is dropped.
+  expect(await build({ a: 'One', b: 'Three' })).toEqual({ drawn: 1, reused: 1 });
+  expect(cached().size).toBe(2);
+});
+
+test('a picture that was damaged in the cache is drawn again', { timeout: 30_000 }, async () => {
+  await build({ a: 'One' });
+  const whole = read('a');
+  const [name = ''] = cached().keys();
+  const changed = Buffer.from(whole);
+  changed.writeUInt8(changed.readUInt8(1000) ^ 1, 1000);
+  for (const damaged of [changed, whole.subarray(0, -20), whole.subarray(0, 5), Buffer.concat([whole, whole])]) {
+    writeFileSync(join(cache, name), damaged);
+    expect(await build({ a: 'One' })).toEqual({ drawn: 1, reused: 0 });
+    expect(read('a')).toEqual(whole);
+  }
+});
+
+test('without cards there is nothing to draw', async () => {
+  expect(await build({})).toEqual({ drawn: 0, reused: 0 });
+  expect(cached().size).toBe(0);
+});

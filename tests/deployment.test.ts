@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readDeployment } from '../src/deployment.ts';
+
+const now = new Date('2026-03-04T12:00:00Z');
+
+test('nothing set: localhost, and a warning', () => {
+  expect(readDeployment({}, now)).toEqual({
+    site: 'http://localhost:4321',
+    base: '/',
+    appUrl: undefined,
+    indexNowKey: undefined,
+    isPreview: false,
+    mustForceRedirects: false,
+    showsDrafts: false,
+    today: '2026-03-04',
+    warnings: ['SITE_URL is not set: canonical links, feeds and link previews will point to http://localhost:4321.'],
+  });
+});
+
+test.each([
+  ['the owner', { SITE_URL: 'https://guides.example.com/ignored' }, 'https://guides.example.com', false],
+  ['Netlify', { NETLIFY: 'true', URL: 'https://a.netlify.app', CONTEXT: 'production' }, 'https://a.netlify.app', false],
+  [
+    'a Netlify preview',
+    { NETLIFY: 'true', URL: 'https://a.netlify.app', CONTEXT: 'deploy-preview' },
+    'https://a.netlify.app',
+    true,
+  ],
+  [
+    'Cloudflare Pages',
+    { CF_PAGES: '1', CF_PAGES_URL: 'https://0a1b2c3d.my-guides.pages.dev', CF_PAGES_BRANCH: 'main' },
+    'https://my-guides.pages.dev',
+    false,
+  ],
+  [
+    'a Cloudflare preview',
+    { CF_PAGES: '1', CF_PAGES_URL: 'https://0a1b2c3d.my-guides.pages.dev', CF_PAGES_BRANCH: 'typo' },
+    'https://my-guides.pages.dev',
+    true,
+  ],
+  [
+    'Vercel',
+    { VERCEL_PROJECT_PRODUCTION_URL: 'a.vercel.app', VERCEL_ENV: 'production' },
+    'https://a.vercel.app',
+    false,
+  ],
+  [
+    'a Vercel preview',
+    { VERCEL_PROJECT_PRODUCTION_URL: 'a.vercel.app', VERCEL_ENV: 'preview' },
+    'https://a.vercel.app',
+    true,
+  ],
+  [
+    'the owner before the host',
+    { SITE_URL: 'https://b.example', NETLIFY: 'true', URL: 'https://a.netlify.app', CONTEXT: 'production' },
+    'https://b.example',
+    false,
+  ],
+])('%s names the origin', (_, env, site, isPreview) => {
+  expect(readDeployment(env, now)).toMatchObject({ site, isPreview, warnings: [] });
+});
+
+test.each([
+  ['', '/'],
+  ['/', '/'],
+  ['guides', '/guides/'],
+  ['/guides/', '/guides/'],
+  ['//a/b//', '/a/b/'],
+])('BASE_PATH %j is %s', (given, base) => {
+  expect(readDeployment({ BASE_PATH: given }, now).base).toBe(base);
+});
+
+test('SOURCE_DATE_EPOCH sets the clock', () => {
+  expect(readDeployment({ SOURCE_DATE_EPOCH: '0' }, now).today).toBe('1970-01-01');
+});
+
+describe('values that cannot be used say what to write', () => {
+  test.each([
+    [{ SITE_URL: 'guides.example.com' }, 'SITE_URL is "guides.example.com". Write an origin: https://www.example.com'],
+    [{ SITE_URL: 'ftp://example.com' }, 'SITE_URL is "ftp://example.com". Write an origin: https://www.example.com'],
+    [{ APP_URL: 'app' }, 'APP_URL is "app". Write an origin: https://www.example.com'],
+    [
+      { INDEXNOW_KEY: 'secret' },
+      'INDEXNOW_KEY is "secret". Write 8 to 128 letters, digits and hyphens: 0f3a9c51d7e84b26',
+    ],
+    [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/". Write a path: /guides/'],
+    [{ SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH is "today". Write seconds since 1970: 1738000000'],
+  ])('%o', (env, message) => {
+    expect(() => readDeployment(env, now)).toThrow(message);
+  });
+});
+
+test('a clock that cannot be right is said to be wrong: it holds back all articles', () => {
+  const env = { SITE_URL: 'https://a.example' };
+  expect(readDeployment({ ...env, SOURCE_DATE_EPOCH: '0' }, now).warnings).toEqual([
+    'The clock says 1970-01-01: articles of later days are not published.',
+  ]);
+  expect(readDeployment(env, new Date(0)).warnings).toHaveLength(1);
+});
+
+test('redirects are forced at Netlify alone: elsewhere the word would be a mistake', () => {
+  expect(readDeployment({ NETLIFY: 'true', URL: 'https://a.netlify.app' }, now).mustForceRedirects).toBe(true);
+  expect(readDeployment({ CF_PAGES: '1', CF_PAGES_URL: 'https://a.pages.dev' }, now).mustForceRedirects).toBe(false);
+});

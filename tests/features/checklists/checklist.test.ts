@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describeProgress, taskKeys } from '../../../src/features/checklists/checklist.ts';
+import { ticksKey } from '../../../src/ticks-key.ts';
+
+test('a task is known by its words and how often they were there before', () => {
+  expect(taskKeys(['Send it', ' Read\n it ', 'Send  it', 'constructor'])).toEqual([
+    'Send it/1',
+    'Read it/1',
+    'Send it/2',
+    'constructor/1',
+  ]);
+});
+
+test('tasks keep their keys when others come, go or move', () => {
+  const texts = fc.uniqueArray(fc.string());
+  fc.assert(
+    fc.property(texts, texts, (before, added) => {
+      const bare = (text: string) => text.replace(/\s+/gu, ' ').trim();
+      const known = new Set(before.map(bare));
+      const others = added.filter((text) => !known.has(bare(text)));
+      expect(taskKeys([...others, ...before]).slice(others.length)).toEqual(taskKeys(before));
+    }),
+  );
+});
+
+test('no two tasks share a key', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'a/1', 'a/2', 'b')), (texts) => {
+      expect(new Set(taskKeys(texts)).size).toBe(texts.length);
+    }),
+  );
+});
+
+test('each article has a place of its own', () => {
+  expect(ticksKey('salary')).toBe('guides:ticks/salary');
+});
+
+test('progress in words', () => {
+  expect(describeProgress(3, 14)).toBe('3 of 14 done');
+});

@@ -1,0 +1,76 @@
+import { getRssString } from '@astrojs/rss';
+import { expect, test } from 'vitest';
+import { feedItem, newestChange, updatePeriod, type Feed } from '../../../src/features/feeds/feed.ts';
+import { jsonFeed } from '../../../src/features/feeds/json-feed.ts';
+import { rssFeed } from '../../../src/features/feeds/rss-feed.ts';
+import { createUrls } from '../../../src/paths.ts';
+import { makeArticle } from '../../helpers/make-article.ts';
+
+const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
+const article = makeArticle({ title: 'Thanks & <more> "soon"', updated: '2025-03-01' });
+
+const feed: Feed = {
+  title: 'Guides & more',
+  description: 'Every guide.',
+  language: 'en',
+  page: 'https://example.com/',
+  self: 'https://example.com/rss.xml',
+  icon: 'https://example.com/icon-512.png',
+  items: [feedItem(article, '<p>Hi & bye</p>', urls)],
+};
+
+test('an item has an address, the days of its article, and its whole text', () => {
+  expect(feed.items[0]).toEqual({
+    id: 'https://example.com/articles/how-to-say-thanks/',
+    url: 'https://example.com/articles/how-to-say-thanks/',
+    title: 'Thanks & <more> "soon"',
+    description: 'When to say thanks, and with which words.',
+    image: 'https://example.com/og/how-to-say-thanks.png',
+    author: { name: 'Reherse Team', url: 'https://example.com/about/' },
+    published: '2025-01-27',
+    modified: '2025-03-01',
+    tags: ['Interview Strategy', 'thank you'],
+    content: '<p>Hi & bye</p>',
+  });
+});
+
+test('its id stays that of its first address', () => {
+  expect(feedItem(makeArticle({ redirectFrom: ['first', 'second'] }), '', urls)).toMatchObject({
+    id: 'https://example.com/articles/first/',
+    url: 'https://example.com/articles/how-to-say-thanks/',
+  });
+});
+
+test('what XML cannot hold is left out', () => {
+  expect(feedItem(makeArticle(), '<p>\u0000\tc\n</p>', urls).content).toBe('<p>\tc\n</p>');
+});
+
+test('a feed is as new as its newest change', () => {
+  const old = makeArticle({ published: '2024-01-01', updated: '2025-06-01' });
+  expect(newestChange({ items: [feedItem(makeArticle(), '', urls), feedItem(old, '', urls)] })).toBe('2025-06-01');
+  expect(newestChange({ items: [] })).toBeUndefined();
+});
+
+test.each([
+  [['2025-01-01', '2025-01-02', '2025-01-03'], 'daily'],
+  [['2025-01-01', '2025-01-01'], 'daily'],
+  [['2025-01-15', '2025-01-08', '2025-01-01'], 'weekly'],
+  [['2025-01-01', '2025-03-01', '2025-02-01'], 'monthly'],
+  [['2024-01-01', '2025-01-01'], 'yearly'],
+  [['2024-01-01'], 'monthly'],
+  [[], 'monthly'],
+] as const)('with articles of %j something is new %s', (days, period) => {
+  expect(updatePeriod({ items: days.map((published) => feedItem(makeArticle({ published }), '', urls)) })).toBe(period);
+});
+
+test('as RSS', async () => {
+  await expect(await getRssString(rssFeed(feed))).toMatchFileSnapshot('fixtures/feed.xml');
+});
+
+test('RSS without items has no date', async () => {
+  expect(await getRssString(rssFeed({ ...feed, items: [] }))).not.toContain('lastBuildDate');
+});
+
+test('as JSON Feed', async () => {
+  await expect(`${JSON.stringify(jsonFeed(feed), undefined, 2)}\n`).toMatchFileSnapshot('fixtures/feed.json');
+});

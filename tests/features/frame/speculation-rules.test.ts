@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { speculationRules } from '../../../src/features/frame/speculation-rules.ts';
+
+test('pages below the base are made ready; files and places on the page are not', () => {
+  expect(JSON.parse(speculationRules('/guides/'))).toEqual({
+    prerender: [
+      {
+        where: {
+          and: [
+            { href_matches: '/guides/*' },
+            { not: { href_matches: '/guides/*.*' } },
+            { not: { selector_matches: '[href^="#"]' } },
+          ],
+        },
+        eagerness: 'moderate',
+      },
+    ],
+  });
+});

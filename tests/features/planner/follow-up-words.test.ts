@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
+import { interviewKinds, planFollowUp, type Interview } from '../../../src/features/planner/follow-up.ts';
+import { describeStep } from '../../../src/features/planner/follow-up-words.ts';
+import { summarize } from '../../../src/features/planner/follow-up-summary.ts';
+import { plainText } from '../../../src/features/planner/day-words.ts';
+
+const interview: Interview = { date: '2026-03-12', kind: 'interview', promised: undefined };
+
+const summary = (interview: Interview, today: CalendarDate) =>
+  plainText(summarize(planFollowUp(interview, today), today));
+
+const steps = (interview: Interview, today: CalendarDate) => {
+  const plan = planFollowUp(interview, today);
+  return [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => describeStep(step, plan, interview, today));
+};
+
+// The interview is on Thursday, March 12.
+test.each([
+  [
+    '2026-03-02',
+    'Send the thank-you on Thursday, March 12. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
+  ],
+  [
+    '2025-12-30',
+    'Send the thank-you on Thursday, March 12, 2026. If you hear nothing, check in on Thursday, March 19, 2026, and write once more on Thursday, March 26, 2026. Then stop.',
+  ],
+  [
+    '2026-03-11',
+    'Send the thank-you tomorrow. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
+  ],
+  [
+    '2026-03-13',
+    'Send the thank-you today. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
+  ],
+  [
+    '2026-03-14',
+    'The day for the thank-you has passed: send it today. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
+  ],
+  ['2026-03-19', 'Check in today. If nobody answers, write once more on Thursday, March 26. Then stop.'],
+  [
+    '2026-03-20',
+    'The day for the check-in has passed: send it today. If nobody answers, write once more on Friday, March 27. Then stop.',
+  ],
+  [
+    '2026-03-21',
+    'The day for the check-in has passed: send it today, or better on Monday, March 23. If nobody answers, write once more on Monday, March 30. Then stop.',
+  ],
+  [
+    '2026-03-22',
+    'The day for the check-in has passed: send it today, or better tomorrow. If nobody answers, write once more on Monday, March 30. Then stop.',
+  ],
+] as const)('the answer on %s', (today, expected) => {
+  expect(summary(interview, today)).toBe(expected);
+});
+
+describe('when, step by step', () => {
+  test.each([
+    ['before', interview, '2026-03-02'],
+    ['on the day after', interview, '2026-03-13'],
+    ['when the thank-you is late', interview, '2026-03-16'],
+    ['when the check-in is due', interview, '2026-03-19'],
+    ['when both are late', interview, '2026-03-21'],
+    ['with a promise', { ...interview, promised: '2026-03-20' }, '2026-03-02'],
+    ['after a final round', { ...interview, kind: 'final-round' }, '2026-03-02'],
+    ['after an interview at a weekend', { ...interview, date: '2026-03-14' }, '2026-03-02'],
+  ] as const)('%s', (_, interview, today) => {
+    const timings = steps(interview, today).map(({ label, timing }) => `${label}: ${plainText(timing)}`);
+    expect(timings).toMatchSnapshot();
+  });
+});
+
+test('why, and with which template, by kind', () => {
+  const today = '2026-03-02';
+  const told = interviewKinds.flatMap((kind) =>
+    [undefined, '2026-03-20' as const].flatMap((promised) => steps({ ...interview, kind, promised }, today)),
+  );
+  expect([
+    ...new Set(told.map(({ reason, template }) => `${template.name} (#${template.id}): ${reason}`)),
+  ]).toMatchSnapshot();
+});
+
+test('every day that is named can be marked up', () => {
+  const today = '2026-03-20';
+  const plan = planFollowUp(interview, today);
+  const all = [summarize(plan, today), ...steps(interview, today).map(({ timing }) => timing)];
+  const rest = all.flat().filter((part) => typeof part === 'string');
+  expect(rest.join(' ')).not.toMatch(/today|tomorrow|March|Thursday|Friday/u);
+  const [first] = all.flat().filter((part) => typeof part !== 'string');
+  expect(first).toEqual({ date: '2026-03-20', text: 'today' });
+});
+
+test('an interview of long ago may be one of another year', () => {
+  expect(summary(interview, '2026-06-10')).toMatch(/^The day for the check-in has passed/u);
+  expect(summary(interview, '2026-06-11')).toMatch(
+    /^The interview was more than three months ago: is the year right\? The day for the check-in has passed/u,
+  );
+});
+
+test('nobody is late where nothing has passed, and only there', () => {
+  const reasons = (today: CalendarDate) =>
+    steps(interview, today)
+      .map(({ reason }) => reason)
+      .join(' ');
+  expect(reasons('2026-03-19')).toContain('nobody is late yet');
+  expect(reasons('2026-03-20')).not.toContain('nobody is late yet');
+});
+
+test('Christmas and New Year are said to be no days for it', () => {
+  const timings = steps({ ...interview, date: '2026-12-18' }, '2026-12-18').map(({ timing }) => plainText(timing));
+  expect(timings.map((timing) => timing.includes('Most offices are closed that day'))).toEqual([false, true, true]);
+});

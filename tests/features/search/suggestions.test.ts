@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { searchWords } from '../../../src/features/search/search-words.ts';
+import { proposeQuery } from '../../../src/features/search/suggestions.ts';
+import { makeArticle } from '../../helpers/make-article.ts';
+
+const words = ['interview', 'thank', 'follow', 'offer', 'after', 'email', 'date', 'salary', 'you'];
+
+test.each([
+  ['folow', ['folow'], 'follow'],
+  ['intervew', ['intervew'], 'interview'],
+  ['Emial', ['Emial'], 'email'],
+  ['affer', ['affer'], 'offer'],
+  ['sallary!', ['sallary!'], 'salary'],
+  ['yuo', ['yuo'], 'you'],
+  ['yo', ['yo'], undefined],
+  ['zebra', ['zebra'], undefined],
+  ['…', ['…'], undefined],
+  ['', [], undefined],
+  ['thank  you intervew', ['intervew'], 'thank you interview'],
+  ['folow zebra', ['folow', 'zebra'], 'follow zebra'],
+  ['thank you', [], undefined],
+])('for %j, with %j mistyped, it proposes %j', (query, mistyped, proposal) => {
+  expect(proposeQuery(query, mistyped, words)).toBe(proposal);
+});
+
+test('the words of titles, headings and keywords, those of most guides first', () => {
+  const articles = [
+    makeArticle({ title: 'Décline an Offer (2 Ways)', keywords: ['salary'] }),
+    makeArticle({
+      title: 'Accept an Offer',
+      keywords: ['offer, offer', "what's next"],
+      headings: [{ type: 'heading', depth: 2, text: 'Thank-you in 2024', slug: 'x' }],
+    }),
+  ];
+  expect(searchWords(articles)).toEqual([
+    'offer',
+    'accept',
+    'decline',
+    'next',
+    'salary',
+    'thank',
+    'ways',
+    'what',
+    'you',
+  ]);
+});

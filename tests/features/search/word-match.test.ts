@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  beginWords,
+  hasForms,
+  indexWords,
+  isSameWord,
+  lettersOf,
+  wordsOf,
+} from '../../../src/features/search/word-match.ts';
+
+test.each([
+  ['Thank-you.', 'thankyou'],
+  ['[Café]', 'cafe'],
+  ["O'Brien", 'obrien'],
+  ['…', ''],
+])('the letters of %j are %j', (text, letters) => {
+  expect(lettersOf(text)).toBe(letters);
+});
+
+test('words are compared as a whole and by their parts', () => {
+  expect(wordsOf('A thank-you, [Your Name] – 3')).toEqual(['a', 'thankyou', 'thank', 'you', 'your', 'name', '3']);
+});
+
+test.each([
+  ['email', 'emails.', true],
+  ['emails', 'Email', true],
+  ['interviewers', 'interview,', true],
+  ['rescheduling', 'reschedule', true],
+  ['resignation', 'resign', true],
+  ['inte', 'interview', true],
+  ['thankyou', 'Thank-you', true],
+  ['you', 'Thank-you', true],
+  ['cafe', 'Café', true],
+  // What Pagefind finds for a word that no page has.
+  ['intervew', 'in', false],
+  ['into', 'in', false],
+  ['resignation', 'Re:', false],
+  ['zebra', 'interview', false],
+  ['…', 'interview', false],
+])('%j is found in %j: %s', (asked, found, expected) => {
+  expect(isSameWord(asked, found)).toBe(expected);
+});
+
+test.each([
+  ['interviews rejected', true],
+  ['after a rejection?', true],
+  ['  rejected ', true],
+  ['rejected offers', false],
+  ['', true],
+])('%j is there in other forms: %s', (query, expected) => {
+  expect(hasForms('Feedback after an interview, job rejection reply', query)).toBe(expected);
+});
+
+test.each([
+  ['', true],
+  ['resume', true],
+  ['  THANK  rés ', true],
+  ['thank-you, résumé?', true],
+  ['thankyou', true],
+  ['hank', false],
+  ['thanks-giving', false],
+])('"%s" begins words: %s', (query, expected) => {
+  expect(beginWords(indexWords('Thank-you for my Résumé'), query)).toBe(expected);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { autocompleteOf } from '../../../src/features/templates/autocomplete.ts';
+import { nameKey, readFields } from '../../../src/features/templates/field.ts';
+
+const place = { article: 'a', template: 'email-t' };
+const synonyms = { Name: 'Interviewer Name' };
+const read = (...parts: string[]) => readFields(parts, place, synonyms).fields;
+
+describe('which blanks are the same', () => {
+  test.each([
+    ['a name in subject and body', ['[Company]', 'At [Company], [Company]'], ['name/Company']],
+    ['names that mean the same', ['[Name] [Interviewer Name]'], ['name/Interviewer Name']],
+    [
+      'free texts, each its own',
+      ['[topic] [topic] [topic]'],
+      ['text/a/email-t/topic/1', 'text/a/email-t/topic/2', 'text/a/email-t/topic/3'],
+    ],
+    ['case matters', ['[Company] [company]'], ['name/Company', 'text/a/email-t/company/1']],
+    [
+      'a list is no name',
+      ['[Name, Title] [Name, Title]'],
+      ['text/a/email-t/Name, Title/1', 'text/a/email-t/Name, Title/2'],
+    ],
+    ['a hint does not matter', ['[Company] [Company: where you applied]'], ['name/Company']],
+    ['a label may be any word', ['[constructor] [Constructor]'], ['text/a/email-t/constructor/1', 'name/Constructor']],
+  ])('%s', (_, parts, keys) => {
+    expect(read(...parts).map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('what a field says', () => {
+  test('a label that repeats carries its number, a name does not', () => {
+    expect(read('[topic] [Company] [topic] [Company] [topic]').map(({ name }) => name)).toEqual([
+      'topic (1 of 3)',
+      'Company',
+      'topic (2 of 3)',
+      'topic (3 of 3)',
+    ]);
+  });
+
+  test('a synonym is shown as it was written first', () => {
+    expect(read('[Name] [Interviewer Name]')).toMatchObject([{ label: 'Name', name: 'Name', occurrences: 2 }]);
+  });
+
+  test('the first hint counts', () => {
+    expect(read('[Company] [Company: the new one] [Company: the old one]')).toMatchObject([{ hint: 'the new one' }]);
+  });
+
+  test.each([
+    ['I wrote to you about [topic] last week. Bye', '“I wrote to you about … last week”'],
+    ['Hello.\nOn [day] at noon\nI', '“On … at noon”'],
+    ['One two three four five six seven eight [x]', '“three four five six seven eight …”'],
+    ['Ask [first person] about [topic], please', '“Ask … about [topic], please”'],
+    ['[alone]', undefined],
+    ['- [a]', undefined],
+  ])('the words around a free text: %j', (text, context) => {
+    const field = read(text).find(({ kind }) => kind === 'text');
+    expect(field?.context?.replaceAll(/\s+/gu, ' ')).toBe(context);
+  });
+
+  test('names speak for themselves', () => {
+    expect(read('At [Company]')).toMatchObject([{ context: undefined }]);
+  });
+});
+
+test('a line without spaces takes no hostile time', () => {
+  const started = performance.now();
+  for (const unit of ['[a]', '[a](/', '[a] ', ' ']) read(unit.repeat(5000), '[a]');
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test.each([
+  ['Your Name', 'name'],
+  ['Your Email', 'email'],
+  ['Your Phone', 'tel'],
+  ['Company', 'off'],
+  ['Interviewer Name', 'off'],
+])('browsers may suggest for [%s]: %s', (label, expected) => {
+  expect(autocompleteOf(nameKey(label))).toBe(expected);
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFields } from '../../../src/features/templates/field.ts';
+import { describeUnfilled, fillText, unfilledFields } from '../../../src/features/templates/fill.ts';
+import { describeLength } from '../../../src/features/templates/message-length.ts';
+
+const read = (text: string) => {
+  const { parts, fields } = readFields([text], { article: 'a', template: 't' }, {});
+  return { pieces: parts[0] ?? [], fields };
+};
+
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('[Company]', '[topic]', '[a: b]', '[', ']', '\n', '- [ ] ', '[x](#y)', '$&', ' '),
+      fc.string(),
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+describe('filling', () => {
+  test.each([
+    ['every place of a name', 'To [Company], [Company]', { 'name/Company': 'Acme' }, 'To Acme, Acme'],
+    ['one place of a free text', '[t] [t]', { 'text/a/t/t/2': 'two' }, '[t] two'],
+    ['nothing for an empty value', '[Company]', { 'name/Company': '' }, '[Company]'],
+    ['a value is text', '[Company]', { 'name/Company': '$& $1 [Position] <b>' }, '$& $1 [Position] <b>'],
+    ['the hint goes with the blank', 'at [time: say when].', { 'text/a/t/time/1': 'ten' }, 'at ten.'],
+  ])('%s', (_, source, values, expected) => {
+    expect(fillText(read(source).pieces, new Map(Object.entries(values)))).toBe(expected);
+  });
+
+  test('without values any text stays as it is', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(fillText(read(source).pieces, new Map())).toBe(source);
+      }),
+    );
+  });
+
+  test('changes nothing but the blanks, and a value never becomes one', () => {
+    fc.assert(
+      fc.property(text, fc.string({ minLength: 1 }), (source, value) => {
+        const { pieces, fields } = read(source);
+        const values = new Map(fields.map(({ key }) => [key, value]));
+        const expected = pieces.map((piece) => (piece.type === 'text' ? piece.text : value)).join('');
+        expect(fillText(pieces, values)).toBe(expected);
+        expect(unfilledFields(fields, values)).toEqual([]);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['[Company]', '1 blank left: Company'],
+  ['[Company] [t] [t] [Company]', '3 blanks left: Company, t (1 of 2), t (2 of 2)'],
+])('what is left of %j', (source, expected) => {
+  const { fields } = read(source);
+  expect(describeUnfilled(unfilledFields(fields, new Map()))).toBe(expected);
+});
+
+test.each([
+  ['abc', 3, '3 of 3 characters'],
+  ['abcd', 3, '4 of 3 characters: 1 too many'],
+  ['😀', 300, '2 of 300 characters'],
+  ['abc', undefined, '3 characters'],
+])('the length of %j against %s', (message, limit, expected) => {
+  expect(describeLength(message, limit)).toBe(expected);
+});

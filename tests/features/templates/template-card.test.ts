@@ -1,0 +1,64 @@
+import { load } from 'cheerio';
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import { templateCard } from '../../../src/features/templates/template-card.ts';
+import { cutLetter, parseTemplate, type Code } from '../../../src/features/templates/template.ts';
+
+const card = (text: string, language: Code['language'] = 'email', meta?: string) => {
+  const template = parseTemplate({ type: 'fence', language, meta, text });
+  const html = toHtml(templateCard({ id: 'email-x', name: 'X & Y', ...template }, { Name: 'Interviewer Name' }));
+  return load(html, null, false);
+};
+
+test('what a reader sees without JavaScript', () => {
+  const $ = card('Subject: Hi [Name]\n\nAt [Company: which].\n\n- [ ] [Company]');
+  expect($('.template-name').text()).toBe('X & Y 2 blanks');
+  expect($('.subject').text()).toBe('Subject: Hi [Name]');
+  expect($('.letter p').length).toBe(3);
+  expect(
+    $('mark')
+      .map((_, mark) => $(mark).text())
+      .get(),
+  ).toEqual(['[Name]', '[Company: which]', '[Company]']);
+  expect($('mark').first().attr('data-name')).toBe('Interviewer Name');
+  expect($('button, input, a').length).toBe(0);
+});
+
+test.each([
+  ['Subject: Re: a\n\nb', 'email', undefined, 'A reply: answer in the same thread, so that they see what it answers.'],
+  ['Hi', 'message', '300', 'A message of at most 300 characters.'],
+  ['Hi', 'message', undefined, 'A message.'],
+  ['Subject: a\n\nb', 'email', undefined, ''],
+])('a note where it matters: %j', (text, language, meta, note) => {
+  expect(card(text, language, meta)('.template-note').text()).toBe(note);
+});
+
+test('one blank, and none', () => {
+  expect(card('Subject: [Company]\n\nb')('.template-name').text()).toBe('X & Y 1 blank');
+  expect(card('Subject: a\n\nb')('.template-name').text()).toBe('X & Y');
+});
+
+describe('for any text', () => {
+  const text = fc
+    .array(fc.oneof(fc.constantFrom('Subject:', '\n', '\n\n', '\t', '[Name]', '[a', '<b>', '&amp;', ' '), fc.string()))
+    // A carriage return does not survive HTML; parseTemplate has none left.
+    .map((parts) => parts.join('').replaceAll(/[\r\0]/gu, ''));
+
+  test('the letter holds the canonical text', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('email', 'message'), (source, language) => {
+        expect(card(source, language)('.letter').text()).toBe(source);
+      }),
+    );
+  });
+
+  test('its parts join to the text', () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (source, isMessage) => {
+        const { head, subject = '', gap, body } = cutLetter(source, isMessage);
+        expect(head + subject + gap + body).toBe(source);
+      }),
+    );
+  });
+});

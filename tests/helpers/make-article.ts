@@ -1,0 +1,22 @@
+import type { Article } from '../../src/features/articles/article.ts';
+
+/** An article for tests, complete and unremarkable but for what is given. */
+export function makeArticle(given: Partial<Article> = {}): Article {
+  return {
+    slug: 'how-to-say-thanks',
+    title: 'How to Say Thanks',
+    description: 'When to say thanks, and with which words.',
+    category: { slug: 'interview-strategy', name: 'Interview Strategy', description: 'About interviews.', order: 0 },
+    keywords: ['thank you'],
+    author: { name: 'Reherse Team', type: 'Organization', url: '/about/' },
+    published: '2025-01-27',
+    updated: undefined,
+    readingTime: '7 min read',
+    words: 1600,
+    headings: [],
+    templates: [],
+    status: 'published',
+    redirectFrom: [],
+    ...given,
+  };
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { addBusinessDays, isWeekend, nextBusinessDay } from '../../src/lib/business-days.ts';
+import {
+  addDays,
+  daysBetween,
+  formatDate,
+  isCalendarDate,
+  toCalendarDate,
+  toLocalDate,
+  toUtcMidnight,
+} from '../../src/lib/calendar-date.ts';
+
+test('a moment falls on its day in UTC', () => {
+  expect(toCalendarDate(new Date('2025-01-27T23:59:59Z'))).toBe('2025-01-27');
+  expect(toCalendarDate(new Date('2025-01-27T23:59:59-05:00'))).toBe('2025-01-28');
+});
+
+test('a day begins at midnight UTC', () => {
+  expect(toUtcMidnight('2024-02-29').toISOString()).toBe('2024-02-29T00:00:00.000Z');
+});
+
+test('readers see the month as a word', () => {
+  expect(formatDate('2025-01-07')).toBe('January 7, 2025');
+});
+
+test.each([
+  ['2026-03-31', 1, '2026-04-01'],
+  ['2026-12-31', 1, '2027-01-01'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2025-02-28', 1, '2025-03-01'],
+  ['2026-03-01', -1, '2026-02-28'],
+  // A night on which clocks change in most of Europe and America is a day like any other.
+  ['2026-03-08', 7, '2026-03-15'],
+  ['2026-03-29', 7, '2026-04-05'],
+] as const)('%s and %i days are %s', (date, days, expected) => {
+  expect(addDays(date, days)).toBe(expected);
+  expect(daysBetween(date, expected)).toBe(days);
+});
+
+test.each(['2026-02-31', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '12026-01-01', '01/31/2026', 'no', ''])(
+  '%j is no day',
+  (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+  },
+);
+
+test.each(['2024-02-29', '2026-12-31', '0001-01-01', '9999-12-31'])('%j is a day', (text) => {
+  expect(isCalendarDate(text)).toBe(true);
+});
+
+test('the reader’s day is that of their own clock', () => {
+  const evening = new Date(2026, 2, 12, 23, 59, 59);
+  expect(toLocalDate(evening)).toBe('2026-03-12');
+  expect(toLocalDate(new Date(evening.getTime() + 1000))).toBe('2026-03-13');
+});
+
+// March 9, 2026 is a Monday.
+test.each([
+  ['2026-03-09', false, '2026-03-09'],
+  ['2026-03-13', false, '2026-03-13'],
+  ['2026-03-14', true, '2026-03-16'],
+  ['2026-03-15', true, '2026-03-16'],
+  ['2024-02-29', false, '2024-02-29'],
+  ['2022-12-31', true, '2023-01-02'],
+] as const)('%s: weekend %s, wait until %s', (date, weekend, next) => {
+  expect(isWeekend(date)).toBe(weekend);
+  expect(nextBusinessDay(date)).toBe(next);
+});
+
+test.each([
+  ['2026-03-09', 3, '2026-03-12'],
+  ['2026-03-11', 3, '2026-03-16'],
+  ['2026-03-13', 1, '2026-03-16'],
+  ['2026-03-14', 1, '2026-03-16'],
+  ['2026-03-15', 5, '2026-03-20'],
+  ['2024-02-27', 3, '2024-03-01'],
+  ['2023-02-27', 3, '2023-03-02'],
+  ['2026-12-30', 3, '2027-01-04'],
+] as const)('%s and %i business days are %s', (date, count, expected) => {
+  expect(addBusinessDays(date, count)).toBe(expected);
+});
