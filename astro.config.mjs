@@ -58,7 +58,7 @@ export default defineConfig({
               // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
               codeSplitting: {
                 groups: [
-                  { name: 'common', test: /lib.browser.(?:adopt-styles|controls|dom|download|link|storage)\.ts$/ },
+                  { name: 'common', test: /lib.browser.(?:adopt-styles|controls|dom|download|stored-map)\.ts$/ },
                   { name: 'values', test: /templates.browser.(?:bind-to-store|value-store)\.ts$/ },
                 ],
               },

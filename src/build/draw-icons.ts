@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { FAVICON_PATH, manifestIcons, touchIcon, type Icon } from '../features/metadata/icons.ts';
-import { toIco } from './ico.ts';
+import { FAVICON_PATH, type Icon, manifestIcons, touchIcon } from '../features/metadata/icons.ts';
 
 /** The paper of the envelope: what an icon without transparent corners has there. */
 export const ICON_PAPER = '#f1e9d8';
@@ -40,4 +39,33 @@ function inTheMiddle(svg: string): string {
   const place = `x="${(1 - MASKABLE_SCALE) / 2}" y="${(1 - MASKABLE_SCALE) / 2}" width="${MASKABLE_SCALE}" height="${MASKABLE_SCALE}"`;
   const href = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image ${place} href="${href}"/></svg>`;
+}
+
+/** A square picture in an `.ico` file. */
+interface IcoPicture {
+  /** Width and height in pixels, below 256. */
+  readonly size: number;
+  readonly png: Buffer;
+}
+
+const HEADER_LENGTH = 6;
+const ENTRY_LENGTH = 16;
+
+/** An `.ico` file: a table of the pictures, then the pictures, which every reader since 2007 takes as PNG. */
+function toIco(pictures: readonly IcoPicture[]): Buffer {
+  const table = Buffer.alloc(HEADER_LENGTH + ENTRY_LENGTH * pictures.length);
+  table.writeUInt16LE(1, 2);
+  table.writeUInt16LE(pictures.length, 4);
+  let start = table.length;
+  for (const [index, { size, png }] of pictures.entries()) {
+    const entry = HEADER_LENGTH + ENTRY_LENGTH * index;
+    table.writeUInt8(size, entry);
+    table.writeUInt8(size, entry + 1);
+    table.writeUInt16LE(1, entry + 4);
+    table.writeUInt16LE(32, entry + 6);
+    table.writeUInt32LE(png.length, entry + 8);
+    table.writeUInt32LE(start, entry + 12);
+    start += png.length;
+  }
+  return Buffer.concat([table, ...pictures.map(({ png }) => png)]);
 }

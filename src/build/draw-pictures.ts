@@ -1,5 +1,5 @@
 import { drawCards, type CardCount } from './cards/draw-cards.ts';
-import type { PublishedFile } from '../library/published-files.ts';
+import type { PublishedFile } from '../library/article-files.ts';
 import { cardPath, SITE_CARD_PATH, siteCard, type Card } from '../features/metadata/social-card.ts';
 import { drawIcons } from './draw-icons.ts';
 import { site } from '../site.ts';

@@ -1,15 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublishedFile } from '../library/published-files.ts';
 import type { Deployment } from '../deployment.ts';
 import { redirects } from '../features/articles/redirects.ts';
-import { contentPolicy, withPolicy } from './pages/content-policy.ts';
 import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
-import { fetchScriptsLate } from './pages/late-scripts.ts';
-import { readNeeds } from './pages/page-needs.ts';
 import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
-import { keepUsedStyles } from './pages/used-styles.ts';
+import type { PublishedFile } from '../library/article-files.ts';
 import { listFiles } from './folders.ts';
+import { contentPolicy, readNeeds, withPolicy } from './pages/content-policy.ts';
+import { fetchScriptsLate } from './pages/late-scripts.ts';
+import { keepUsedStyles } from './pages/used-styles.ts';
 
 /**
  * What a finished site needs at its host: pages with the styles they use and a Content Security Policy, and files that

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { readPublishedFiles, type PublishedFile } from '../library/published-files.ts';
+import { readPublishedFiles, type PublishedFile } from '../library/article-files.ts';
 import { cardPath } from '../features/metadata/social-card.ts';
 import type { Deployment } from '../deployment.ts';
 import { redirects } from '../features/articles/redirects.ts';

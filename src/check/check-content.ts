@@ -1,16 +1,15 @@
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
-import { compare } from '../lib/compare.ts';
-import type { Problem } from './problem.ts';
 import { redirectProblems } from '../features/articles/redirects.ts';
-import { analyzeChanged } from './analysis/analyze-changed.ts';
+import { compare } from '../lib/compare.ts';
 import { listArticleFolder, readRawArticles } from '../library/article-files.ts';
-import { AUTHORS_FILE, readAuthors, readCategories, type DataFile } from './rules/file/data-files.ts';
-import { toProblem, type Finding } from './finding.ts';
-import { checkDeadLinks, findDeadLinks, type Where } from './rules/link/targets.ts';
+import { analyzeChanged } from './analysis/cache.ts';
+import { type Finding, type Problem, toProblem } from './finding.ts';
+import { AUTHORS_FILE, type DataFile, readAuthors, readCategories } from './rules/file/data-files.ts';
 import { addressOf, checkFileName, reportOther, reportUnreadable } from './rules/file/names.ts';
-import { checkRedirects } from './rules/frontmatter/redirects.ts';
 import { checkSchedule } from './rules/frontmatter/dates.ts';
-import { readSiteMap, type CheckedArticle } from './site/site-map.ts';
+import { checkRedirects } from './rules/frontmatter/redirects.ts';
+import { checkDeadLinks, findDeadLinks, type Where } from './rules/link/targets.ts';
+import { type CheckedArticle, readSiteMap } from './site/site-map.ts';
 
 /** All problems of all files below `content/`, in the order of the files and their lines. */
 export async function checkContent(root: string, where: Where): Promise<Problem[]> {

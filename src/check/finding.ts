@@ -1,4 +1,3 @@
-import type { Problem } from './problem.ts';
 import { catalogue, type RuleId } from './catalogue.ts';
 import type { Place } from './place.ts';
 
@@ -17,4 +16,22 @@ export function toProblem(file: string, { rule, line, column, message, hint }: F
 /** A report is read in terminals: what the text of an author brings along must not move their cursor. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something in the content that its author should know. Rules find problems, reporters print them. */
+export interface Problem {
+  /** Permanent id, as listed in the catalogue: `frontmatter/date`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** From the root of the project: `content/articles/salary.md`. */
+  readonly file: string;
+  /** Line and column of the first character that is meant, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong, with the value found. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
 }

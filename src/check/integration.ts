@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
-import { reportText } from './report-text.ts';
+import { reportText } from './report.ts';
 import type { Deployment } from '../deployment.ts';
 import { showInBrowser } from './overlay.ts';
 

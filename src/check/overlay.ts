@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import { reportText } from './report-text.ts';
-import type { Problem } from './problem.ts';
+import { reportText } from './report.ts';
+import type { Problem } from './finding.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 

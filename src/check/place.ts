@@ -18,3 +18,11 @@ export function placesOf(text: string, firstLine = 1): (offset: number) => Place
     return { line: firstLine + row, column: offset - (starts[row] ?? 0) + 1 };
   };
 }
+
+import type { Nodes } from 'mdast';
+
+/** Where a node of a parsed file begins. */
+export function startOf({ position }: Nodes): Place {
+  const { line, column } = position?.start ?? START;
+  return { line, column };
+}

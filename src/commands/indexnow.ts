@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readPublishedFiles } from '../library/published-files.ts';
+import { readPublishedFiles } from '../library/article-files.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import { readDeployment } from '../deployment.ts';
 import { indexNowMessage } from '../features/metadata/index-now.ts';

@@ -1,5 +1,4 @@
-import { commonHeaders, contentTypes, kinds, otherFiles, type Headers } from './headers.ts';
-import type { HostConfig } from './host-config.ts';
+import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds, otherFiles } from './headers.ts';
 import { toRegExp } from './path-pattern.ts';
 
 /** A Caddyfile. Caddy fetches the certificate itself and sends `http:` to `https:`. */

@@ -1,5 +1,4 @@
-import { commonHeaders, contentTypes, kinds, otherFiles } from './headers.ts';
-import type { HostConfig } from './host-config.ts';
+import { commonHeaders, contentTypes, type HostConfig, kinds, otherFiles } from './headers.ts';
 import { toRegExp } from './path-pattern.ts';
 
 /** Texts whose type nginx knows, besides HTML. */

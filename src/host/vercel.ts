@@ -1,5 +1,4 @@
-import { commonHeaders, contentTypes, kinds, type Headers } from './headers.ts';
-import type { HostConfig } from './host-config.ts';
+import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds } from './headers.ts';
 import { toRegExp } from './path-pattern.ts';
 
 /** A `vercel.json`. Where several rules name a header, Vercel takes the last. */

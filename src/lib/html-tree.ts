@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { Custom, MdastNode } from 'satteri';
 
 /** An element of an HTML tree. Texts stay texts. */
 export function hast(
@@ -12,4 +13,33 @@ export function hast(
     properties,
     children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
   };
+}
+
+type Child = MdastNode | Custom | string;
+
+/**
+ * An HTML element as a node of the Markdown tree. Unlike raw HTML it comes out alike from `.md` and `.mdx`, and its
+ * text is always text.
+ */
+export function element(name: string, properties: Element['properties'], ...children: readonly Child[]): Custom {
+  return {
+    type: `html-${name}`,
+    data: { hName: name, hProperties: properties },
+    // A text that is empty would come out as an element.
+    children: children.filter((child) => child !== '').map(toNode),
+  };
+}
+
+function toNode(child: Child): MdastNode | Custom {
+  return typeof child === 'string' ? { type: 'html-text', value: child } : child;
+}
+
+/** A finished HTML tree as a node of the Markdown tree. */
+export function fromHast({ tagName, properties, children }: Element): Custom {
+  return element(tagName, properties, ...children.flatMap(childFromHast));
+}
+
+function childFromHast(child: ElementContent): Child[] {
+  if (child.type === 'element') return [fromHast(child)];
+  return child.type === 'text' ? [child.value] : [];
 }

@@ -1,18 +1,22 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ARTICLE_FOLDER, isArticleName, slugOf } from '../features/articles/article-file.ts';
-import { readSource, type Source } from '../features/articles/source.ts';
+import { parse } from 'yaml';
+import type { z } from 'zod';
 import type { RawArticle } from '../check/analysis/article.ts';
+import { ARTICLE_FOLDER, isArticleName, readSource, slugOf, type Source } from '../features/articles/article-file.ts';
+import { credibleUpdate, statusOf } from '../features/articles/article.ts';
+import { articleSchema } from '../features/articles/schema.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
 
 /** An article's file, cut into frontmatter and text. */
-export interface ArticleFile {
+interface ArticleFile {
   readonly slug: string;
   readonly source: Source;
 }
 
 /** Every article of a project, in the order of their names. */
-export async function readArticleFiles(root: string): Promise<ArticleFile[]> {
+async function readArticleFiles(root: string): Promise<ArticleFile[]> {
   const { articles } = await listArticleFolder(root);
   return Promise.all(
     articles.map(async (name) => ({
@@ -55,4 +59,18 @@ async function listFolder(folder: string): Promise<Dirent[]> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** What the frontmatter of a published article says. */
+export type PublishedFile = z.infer<typeof articleSchema> & { readonly slug: string };
+
+/** The published articles of a project, for whoever cannot ask Astro: integrations, and what runs after the build. */
+export async function readPublishedFiles(root: string, today: CalendarDate): Promise<PublishedFile[]> {
+  const files = await readArticleFiles(root);
+  return files.flatMap(({ slug, source }) => {
+    const { success, data } = articleSchema.safeParse(parse(source.frontmatter ?? ''));
+    return success && statusOf(data, today) === 'published'
+      ? [{ slug, ...data, updated: credibleUpdate(data, today) }]
+      : [];
+  });
 }

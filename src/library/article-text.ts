@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { getEntry, render, type CollectionEntry } from 'astro:content';
 import { createSatteriMarkdownProcessor, type SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
+import { type CollectionEntry, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SourceFormat } from 'satteri';
-import type { Outline } from '../features/articles/outline.ts';
-import { readSource } from '../features/articles/source.ts';
-import { articlePath } from '../paths.ts';
-import { absoluteLinks } from '../markdown/absolute-links.ts';
-import { feedHtml } from '../markdown/feed-html.ts';
-import { feedOptions } from '../markdown/feed.ts';
-import { markdownOptions } from '../markdown/options.ts';
-import { plainMarkdown } from '../markdown/plain-markdown.ts';
-import { readOutline } from '../markdown/read-outline.ts';
-import { site } from '../site.ts';
 import { urls } from '../context.ts';
+import { readSource } from '../features/articles/article-file.ts';
+import type { Outline } from '../features/articles/outline.ts';
+import { absoluteLinks } from '../markdown/absolute-links.ts';
+import { feedHtml, feedOptions } from '../markdown/feed.ts';
+import { markdownOptions } from '../markdown/options.ts';
+import { readOutline } from '../markdown/parse.ts';
+import { plainMarkdown } from '../markdown/plain-markdown.ts';
+import { articlePath } from '../paths.ts';
+import { site } from '../site.ts';
 
 type Entry = CollectionEntry<'articles'>;
 

@@ -7,7 +7,7 @@ import {
   type Author,
   type Category,
 } from '../features/articles/article.ts';
-import { readingMinutes } from '../features/articles/reading-time.ts';
+import { readingMinutes } from '../features/articles/outline.ts';
 import { deployment } from '../context.ts';
 import { outlineOfEntry } from './article-text.ts';
 

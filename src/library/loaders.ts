@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { file, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
-import { ARTICLE_FOLDER, isArticleName, slugOf } from '../features/articles/article-file.ts';
-import { readSource } from '../features/articles/source.ts';
+import { ARTICLE_FOLDER, isArticleName, readSource, slugOf } from '../features/articles/article-file.ts';
 
 /**
  * Loads the frontmatter of the articles and leaves their text on disk. Astro's own glob loader renders every `.md` while
@@ -72,5 +71,18 @@ function watch(folder: string, context: LoaderContext): void {
     const slug = slugOf(basename(file));
     // Renamed from `.md` to `.mdx`, it is there again before it is gone.
     if (isOurs(file) && store.get(slug)?.filePath === pathOf(file, context)) store.delete(slug);
+  });
+}
+
+/** Loads the categories with their place in the file: Astro's store has them by name. */
+export function categoryLoader() {
+  return file('content/categories.yaml', {
+    parser: (text) =>
+      Object.fromEntries(
+        Object.entries(parse(text) as Record<string, object>).map(([id, category], order) => [
+          id,
+          { ...category, order },
+        ]),
+      ),
   });
 }

@@ -1,11 +1,11 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
-import { defineHastPlugin, defineMdastPlugin, type Custom } from 'satteri';
-import { mapHtmlAddresses } from './html-addresses.ts';
+import sanitizeHtml from 'sanitize-html';
+import { type Custom, defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { Outline } from '../features/articles/outline.ts';
 import { splitParagraphs } from '../features/templates/letter.ts';
-import { element } from '../lib/element.ts';
-import { features } from './parse.ts';
-import { readOutline } from './read-outline.ts';
+import { element } from '../lib/html-tree.ts';
+import { mapHtmlAddresses } from './html-addresses.ts';
+import { features, readOutline } from './parse.ts';
 
 /**
  * How Markdown becomes HTML that stands alone, in feeds: addresses are absolute, templates and check boxes are words, and
@@ -63,6 +63,25 @@ function absoluteAddresses(absolute: (href: string) => string) {
           if (typeof value === 'string') context.setProperty(node, name, absolute(value));
         }
       },
+    },
+  });
+}
+
+/**
+ * HTML for readers of feeds: text, links, pictures and tables. What authors may write beyond it, by hand or in a
+ * component, leaves its words.
+ */
+export function feedHtml(html: string): string {
+  return sanitizeHtml(html, {
+    allowedTags: [...sanitizeHtml.defaults.allowedTags, 'del', 'details', 'img', 'ins', 'summary'],
+    allowedAttributes: {
+      '*': ['dir', 'id', 'lang', 'title'],
+      a: ['href'],
+      img: ['src', 'alt', 'width', 'height'],
+      ol: ['start', 'reversed'],
+      td: ['colspan', 'rowspan'],
+      th: ['colspan', 'rowspan', 'scope'],
+      time: ['datetime'],
     },
   });
 }

@@ -1,13 +1,12 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { PluginFactoryContext } from 'satteri';
-import { synonymsOf, type Synonyms } from '../features/templates/field.ts';
 import type { Outline } from '../features/articles/outline.ts';
+import { type Synonyms, synonymsOf } from '../features/templates/field.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
-import { features } from './parse.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
-import { readOutline } from './read-outline.ts';
+import { features, readOutline } from './parse.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 import { templates } from './templates.ts';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement, type SourceFormat } from 'satteri';
 import { features } from './parse.ts';
-import { plainComponents } from '../features/articles/plain-components.ts';
+import { plainComponents } from '../features/articles/article-components.ts';
 import { replaceSpans, type Span } from './replace-spans.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph } from 'mdast';
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
-import { element } from '../lib/element.ts';
+import { element } from '../lib/html-tree.ts';
 
 /**
  * Ties the words of a task to its box: the parser leaves the box without a label. Above the first list of each section

@@ -2,7 +2,7 @@ import { defineMdastPlugin } from 'satteri';
 import type { Synonyms } from '../features/templates/field.ts';
 import type { Outline } from '../features/articles/outline.ts';
 import { templateCard } from '../features/templates/template-card.ts';
-import { element, fromHast } from '../lib/element.ts';
+import { element, fromHast } from '../lib/html-tree.ts';
 
 /** Empty until there is something to announce; the parts keep its room. */
 function earlierValues() {

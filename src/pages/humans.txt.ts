@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { humansTxt } from '../features/metadata/humans-txt.ts';
+import { humansTxt } from '../features/metadata/well-known.ts';
 import { articles } from '../library/articles.ts';
 import { site } from '../site.ts';
 

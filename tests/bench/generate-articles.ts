@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readSource } from '../../src/features/articles/source.ts';
+import { readSource } from '../../src/features/articles/article-file.ts';
 
 const CATEGORIES = ['Interview Strategy', 'Networking', 'Offers and Salary', 'Moving On'];
 const SECTIONS = 8;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../src/build/write-search-index.ts';
+import { writeSearchIndex } from '../../src/build/search-index.ts';
 
 const page = (title: string, text: string) => `<!doctype html><html lang="en"><head>
 <meta property="article:section" content="Offers"><meta property="article:tag" content="unheard"></head>

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { reportText } from '../../src/check/report-text.ts';
+import { reportText } from '../../src/check/report.ts';
 import { readDeployment } from '../../src/deployment.ts';
 import { newArticle } from '../../src/features/articles/new-article.ts';
 import { emptyContent, goodArticle, problemsOf, where } from './content-copy.ts';

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Where } from '../../src/check/rules/link/targets.ts';
-import type { Problem } from '../../src/check/problem.ts';
+import type { Problem } from '../../src/check/finding.ts';
 
 /** A build of our tests: its clock stands still. */
 export const where: Where = { site: 'https://guides.example.com', base: '/', today: '2026-11-23' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reports } from '../../src/check/report.ts';
-import type { Problem } from '../../src/check/problem.ts';
+import type { Problem } from '../../src/check/finding.ts';
 
 const problem: Problem = {
   rule: 'frontmatter/date',

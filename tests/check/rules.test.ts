@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue, isRuleId, type RuleId } from '../../src/check/catalogue.ts';
 import { checkContent } from '../../src/check/check-content.ts';
-import { reportText } from '../../src/check/report-text.ts';
+import { reportText } from '../../src/check/report.ts';
 import { addFiles, emptyContent, goodArticle, where } from './content-copy.ts';
 
 const FOLDER = 'tests/check/fixtures/rules';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Problem } from '../../src/check/problem.ts';
+import type { Problem } from '../../src/check/finding.ts';
 import { copyProject } from '../site/build-copy.ts';
 
 let root: string;

@@ -1,4 +1,4 @@
-import type { HostConfig } from '../../src/host/host-config.ts';
+import type { HostConfig } from '../../src/host/headers.ts';
 
 /** A path of each kind and each type of file, with the entry of the top folder that it stands in. */
 export const samplePaths: Readonly<Record<string, string>> = {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { addBusinessDays, isWeekend, nextBusinessDay } from '../../src/lib/business-days.ts';
 import {
+  addBusinessDays,
   addDays,
   daysBetween,
   formatDate,
   isCalendarDate,
+  isWeekend,
+  nextBusinessDay,
   toCalendarDate,
   toLocalDate,
   toUtcMidnight,

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { readArticleText } from '../../src/check/source/parsed-text.ts';
 import { outlineOf } from '../../src/features/articles/outline.ts';
-import { readSource } from '../../src/features/articles/source.ts';
+import { readSource } from '../../src/features/articles/article-file.ts';
 import { features } from '../../src/markdown/parse.ts';
 
 /**

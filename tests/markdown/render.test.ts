@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/features/articles/source.ts';
-import { createUrls } from '../../src/paths.ts';
-import { feedHtml } from '../../src/markdown/feed-html.ts';
-import { feedOptions } from '../../src/markdown/feed.ts';
+import { readSource } from '../../src/features/articles/article-file.ts';
+import { feedHtml, feedOptions } from '../../src/markdown/feed.ts';
 import { markdownOptions } from '../../src/markdown/options.ts';
+import { createUrls } from '../../src/paths.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: 'https://app.example.com' });
 const page = createSatteriMarkdownProcessor({

@@ -180,12 +180,6 @@ describe.each([...Map.groupBy(files, partOf)])('src/%s', (part, ownFiles) => {
   });
 });
 
-test('routes are short: they ask the library and choose a layout', () => {
-  const routes = files.filter((file) => partOf(file) === 'pages');
-  const long = routes.filter((file) => readFileSync(join(root, file), 'utf8').trim().split('\n').length > 30);
-  expect(long).toEqual([]);
-});
-
 test('only the library asks for the collection', () => {
   const asking = files.filter((file) => readFileSync(join(root, file), 'utf8').includes("from 'astro:content'"));
   expect([...new Set(asking.map(partOf))].sort()).toEqual(['content.config.ts', 'library']);

@@ -2,7 +2,7 @@ import type { Link, Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readSource } from '../../src/features/articles/source.ts';
+import { readSource } from '../../src/features/articles/article-file.ts';
 import { sites } from './sites.ts';
 
 /** The words of a node, as a reader sees them. */

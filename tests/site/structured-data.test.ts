@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../src/features/articles/reading-time.ts';
+import { countWords } from '../../src/features/articles/outline.ts';
 import type { BuiltPage } from './built-site.ts';
 import { sites } from './sites.ts';
 import { vocabularyFaults, type Thing } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { CARD_SIZE, type Card } from '../../features/metadata/social-card.ts';
+import { crc32 } from 'node:zlib';
+import { type Card, CARD_SIZE } from '../../features/metadata/social-card.ts';
 import { site } from '../../site.ts';
 
 const { name, tagline } = site;
@@ -16,4 +17,25 @@ export function cardKey(card: Card): string {
   return createHash('sha256')
     .update(JSON.stringify([card, name, tagline, CARD_SIZE, tools, code]))
     .digest('hex');
+}
+
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+
+/**
+ * Whether a picture is as it was drawn: PNG keeps a checksum of each of its chunks, and its last one is empty. A picture
+ * that was cut off or changed on its way through a cache is not whole.
+ */
+export function isWholePng(picture: Buffer): boolean {
+  if (!picture.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return false;
+  let at = SIGNATURE.length;
+  // A chunk: length of its data, its type, data, checksum of type and data.
+  while (at + 12 <= picture.length) {
+    const end = at + 8 + picture.readUInt32BE(at);
+    if (end + 4 > picture.length) return false;
+    const chunk = picture.subarray(at + 4, end);
+    if (crc32(chunk) !== picture.readUInt32BE(end)) return false;
+    at = end + 4;
+    if (chunk.toString('latin1') === 'IEND') return at === picture.length;
+  }
+  return false;
 }

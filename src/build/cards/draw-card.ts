@@ -1,10 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { CARD_SIZE, siteCard, type Card } from '../../features/metadata/social-card.ts';
 import type { SiteIdentity } from '../../features/metadata/head.ts';
-import { cardLayout, cutTitleType, TITLE_HEIGHT, TITLE_KEY, titleTypes, type TitleType } from './card-layout.ts';
-import { fonts } from './fonts.ts';
-import { charactersOf, legiblePart, withoutLooseMarks } from './legible.ts';
+import { type Card, CARD_SIZE, siteCard } from '../../features/metadata/social-card.ts';
+import { cardLayout, cutTitleType, TITLE_HEIGHT, TITLE_KEY, type TitleType, titleTypes } from './card-layout.ts';
+import { charactersOf, fonts, legiblePart, withoutLooseMarks } from './fonts.ts';
 
 type Site = Pick<SiteIdentity, 'name' | 'tagline'>;
 

@@ -4,8 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card } from '../../features/metadata/social-card.ts';
-import { cardKey } from './card-cache.ts';
-import { isWholePng } from './is-whole-png.ts';
+import { cardKey, isWholePng } from './card-cache.ts';
 import type { Share } from './card-worker.ts';
 
 export interface CardCount {

@@ -1,13 +1,17 @@
-import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { readSource } from '../../features/articles/source.ts';
+import { readSource } from '../../features/articles/article-file.ts';
 import { articleSchema } from '../../features/articles/schema.ts';
-import { analyzeText, type TextAnalysis } from './text.ts';
-import { decodeFile } from '../rules/file/encoding.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { Finding } from '../finding.ts';
-import { START, type Place } from '../place.ts';
-import { checkFrontmatter, type KnownNames } from '../rules/frontmatter/fields.ts';
-import { checkPresence, hasUnclosedFrontmatter } from '../rules/frontmatter/presence.ts';
+import { type Place, START } from '../place.ts';
+import { decodeFile } from '../rules/file/encoding.ts';
+import {
+  checkFrontmatter,
+  checkPresence,
+  hasUnclosedFrontmatter,
+  type KnownNames,
+} from '../rules/frontmatter/fields.ts';
 import { readYaml, type YamlDocument } from '../source/yaml-document.ts';
+import { analyzeText, type TextAnalysis } from './text.ts';
 
 /** An article as it lies on disk. */
 export interface RawArticle {

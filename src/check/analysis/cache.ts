@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Analysis, RawArticle } from './article.ts';
+import { slugOf } from '../../features/articles/article-file.ts';
 import type { KnownNames } from '../rules/frontmatter/fields.ts';
+import type { CheckedArticle } from '../site/site-map.ts';
+import type { Analysis, RawArticle } from './article.ts';
 
 /** What was found in articles, by the digest of everything that it depends on. */
-export type AnalysisCache = ReadonlyMap<string, Analysis>;
+type AnalysisCache = ReadonlyMap<string, Analysis>;
 
 const FILE = '.cache/check.json';
 
@@ -19,7 +21,7 @@ const WORDS = ['../../../.config/cspell.json', '../../../.config/words.txt'];
 let ruleDigest: string | undefined;
 
 /** Digests articles for the cache: equal digests have equal problems. */
-export function createDigest(known: KnownNames): (article: RawArticle) => string {
+function createDigest(known: KnownNames): (article: RawArticle) => string {
   // The rules that run are those of the process's start, whatever is saved meanwhile; the words are read anew.
   ruleDigest ??= digestOf(ruleFiles());
   const rules = sha256(JSON.stringify(known), ruleDigest, digestOf(WORDS.map(here)));
@@ -27,7 +29,7 @@ export function createDigest(known: KnownNames): (article: RawArticle) => string
 }
 
 /** The cache of the last run; empty where there is none, or where it is damaged. */
-export async function readCache(root: string): Promise<AnalysisCache> {
+async function readCache(root: string): Promise<AnalysisCache> {
   try {
     const [digest = '', text = ''] = (await readFile(join(root, FILE), 'utf8')).split('\n');
     if (sha256(text) !== digest) return new Map();
@@ -41,7 +43,7 @@ export async function readCache(root: string): Promise<AnalysisCache> {
  * Written beside and then moved, so that another run never reads half of it. Where nothing can be written, the next run
  * reads every article again.
  */
-export async function writeCache(root: string, cache: AnalysisCache): Promise<void> {
+async function writeCache(root: string, cache: AnalysisCache): Promise<void> {
   const file = join(root, FILE);
   const unfinished = `${file}.${process.pid}`;
   const text = JSON.stringify([...cache]);
@@ -76,4 +78,36 @@ function sha256(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');
+}
+
+/** What each article says: kept from the last run where neither it nor the rules have changed. */
+export async function analyzeChanged(
+  root: string,
+  articles: readonly RawArticle[],
+  known: KnownNames,
+): Promise<CheckedArticle[]> {
+  const digestOf = createDigest(known);
+  const cache = await readCache(root);
+  const digested = articles.map((article) => ({ article, digest: digestOf(article) }));
+  const changed = digested.filter(({ digest }) => !cache.has(digest));
+  const found = await analyze(
+    changed.map(({ article }) => article),
+    known,
+  );
+  const fresh = new Map(changed.map(({ digest }, index) => [digest, found[index]]));
+  const analyzed = digested.flatMap(({ article, digest }) => {
+    const analysis = cache.get(digest) ?? fresh.get(digest);
+    return analysis ? [{ name: article.name, digest, analysis }] : [];
+  });
+  if (changed.length > 0 || analyzed.length < cache.size) {
+    await writeCache(root, new Map(analyzed.map(({ digest, analysis }) => [digest, analysis])));
+  }
+  return analyzed.map(({ name, analysis }) => ({ ...analysis, name, slug: slugOf(name) }));
+}
+
+/** Parser, rules and dictionaries are loaded on use: that takes longer than a whole run in which nothing has changed. */
+async function analyze(articles: readonly RawArticle[], known: KnownNames): Promise<Analysis[]> {
+  if (articles.length === 0) return [];
+  const { analyzeArticles } = await import('./parallel.ts');
+  return analyzeArticles({ articles, known });
 }

@@ -1,5 +1,5 @@
 import { synonymsOf } from '../../features/templates/field.ts';
-import type { Source } from '../../features/articles/source.ts';
+import type { Source } from '../../features/articles/article-file.ts';
 import { site } from '../../site.ts';
 import { readArticleText, type ArticleText } from '../source/parsed-text.ts';
 import type { Finding } from '../finding.ts';

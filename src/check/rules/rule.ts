@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.ts';
+import type { Severity } from '../finding.ts';
 
 /** What a rule is about, in the words of the README. */
 export interface Rule {

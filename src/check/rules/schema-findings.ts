@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import type { Finding } from '../finding.ts';
 import { START } from '../place.ts';
-import { quote } from '../wording.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { didYouMean, quote } from '../wording.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,8 +1,7 @@
 import type { Definition, Image, Link as MdastLink } from 'mdast';
-import { isUnsafeAddress } from './safe-html.ts';
+import { type Place, startOf } from '../place.ts';
 import type { ArticleText } from './parsed-text.ts';
-import { startOf } from '../mdast-place.ts';
-import type { Place } from '../place.ts';
+import { isUnsafeAddress } from './safe-html.ts';
 import type { Tag } from './tags.ts';
 
 /** An address in an article, with the place where it is written. */

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { outlineOf, type Outline } from '../../features/articles/outline.ts';
-import type { Source } from '../../features/articles/source.ts';
+import type { Source } from '../../features/articles/article-file.ts';
 import type { Finding } from '../finding.ts';
 import { placesOf, START, type Place } from '../place.ts';
 import preset from '../remark-preset.mjs';

@@ -1,9 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { Html } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { type Place, startOf } from '../place.ts';
 import type { ArticleText } from './parsed-text.ts';
-import { startOf } from '../mdast-place.ts';
-import type { Place } from '../place.ts';
 
 /** A tag as the author wrote it: of HTML, or in `.mdx` of a component. */
 export interface Tag extends Place {

@@ -1,9 +1,8 @@
 import type { Code } from 'mdast';
-import { parseSegments, type BlankSegment } from '../../features/templates/segments.ts';
+import { type BlankSegment, parseSegments } from '../../features/templates/blank.ts';
 import type { Template } from '../../features/templates/template.ts';
+import { type Place, placesOf, startOf } from '../place.ts';
 import type { ArticleText } from './parsed-text.ts';
-import { startOf } from '../mdast-place.ts';
-import { placesOf, type Place } from '../place.ts';
 
 /** A template with where it stands in its file. */
 export interface PlacedTemplate extends Template {

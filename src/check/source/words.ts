@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Source } from '../../features/articles/source.ts';
+import type { Source } from '../../features/articles/article-file.ts';
 import type { ArticleText } from './parsed-text.ts';
 import type { Place } from '../place.ts';
 

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { compare } from '../../lib/compare.ts';
-import type { Heading } from '../templates/read-templates.ts';
-import type { Template } from '../templates/template.ts';
+import type { Heading, Template } from '../templates/template.ts';
 
 export interface Category {
   readonly slug: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toCalendarDate, type CalendarDate } from '../../lib/calendar-date.ts';
+import { type CalendarDate, toCalendarDate } from '../../lib/calendar-date.ts';
 import { printable } from '../../lib/printable.ts';
 
 /** What the authors' check says about a field, next to its purpose. */
@@ -74,4 +74,40 @@ export const articleSchema = z.strictObject({
       is: 'a list of earlier file names',
       hint: 'Write names without their ending, in brackets: redirectFrom: ["old-name"]',
     }),
+});
+
+/** An entry of content/authors.yaml. */
+export const authorSchema = z.strictObject({
+  name: z.string().trim().min(1).meta({
+    description: 'As articles name the author and readers see it.',
+    is: 'a name',
+    hint: 'Write it as articles do: name: Reherse Team',
+  }),
+  type: z.enum(['Organization', 'Person']).meta({
+    description: 'A team is an Organization.',
+    is: 'a kind of author',
+    hint: 'Write Organization for a team, Person for a human being.',
+  }),
+  url: z
+    .string()
+    .regex(/^(\/|https:\/\/)/u)
+    .meta({
+      description: 'A page about the author, on this site ("/about/") or elsewhere.',
+      is: 'an address',
+      hint: 'Write a page of this site or elsewhere: url: /about/',
+    }),
+});
+
+/** An entry of content/categories.yaml; its key is the category's part of the URL. */
+export const categorySchema = z.strictObject({
+  name: z.string().trim().min(1).meta({
+    description: 'As articles name it and readers see it.',
+    is: 'a name',
+    hint: 'Write it as articles do: name: Interview Strategy',
+  }),
+  description: z.string().min(1).meta({
+    description: 'One sentence: what the guides of this category help with.',
+    is: 'a description',
+    hint: 'Write a sentence: description: What to write before and after an interview.',
+  }),
 });

@@ -1,6 +1,5 @@
-import type { Article } from '../articles/article.ts';
-import { markdownText } from './markdown-text.ts';
 import { articlePath, type Urls } from '../../paths.ts';
+import type { Article } from '../articles/article.ts';
 
 /**
  * An article as a Markdown file that stands alone: what it is, by whom, from when and where, then its title and text.
@@ -15,4 +14,12 @@ export function markdownTwin(article: Article, text: string, urls: Urls): string
     value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
   return ['---', ...header, '---', '', `# ${markdownText(title)}`, '', text.replace(/^\n+|\s+$/gu, ''), ''].join('\n');
+}
+
+/** What could mean something in a line of Markdown. An underscore between letters does not, and may belong to an address. */
+const SPECIAL = /[\\`*[\]<#~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+
+/** A text as Markdown that shows exactly it, on one line: as a heading, or between the brackets of a link. */
+export function markdownText(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(SPECIAL, String.raw`\$&`);
 }

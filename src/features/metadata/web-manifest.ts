@@ -1,6 +1,6 @@
 import type { SiteIdentity } from './head.ts';
 import { manifestIcons } from './icons.ts';
-import { pageColors } from '../../theme.ts';
+import { pageColors } from '../../stored-keys.ts';
 import type { Urls } from '../../paths.ts';
 
 /** Site path of the manifest. */

@@ -1,4 +1,7 @@
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { Urls } from '../../paths.ts';
+import { type Article, lastModified } from '../articles/article.ts';
+import type { SiteIdentity } from './head.ts';
 
 /** Programs that read for language models, by the names they give themselves: see the pages of those who run them. */
 const AI_CRAWLERS = [
@@ -15,4 +18,48 @@ export function robotsTxt(isPreview: boolean, urls: Urls): string {
   const rule = isPreview ? 'Disallow: /' : 'Allow: /';
   const group = (agents: readonly string[]) => [...agents.map((agent) => `User-agent: ${agent}`), rule, ''];
   return [...group(['*']), ...group(AI_CRAWLERS), `Sitemap: ${urls.absolute('/sitemap-index.xml')}`, ''].join('\n');
+}
+
+interface Owner {
+  readonly name: string;
+  /** Left out when empty. */
+  readonly email: string;
+}
+
+/** Who stands behind the site, for those who look (humanstxt.org). */
+export function humansTxt(owner: Owner, language: string, articles: readonly Article[]): string {
+  const authors = [...new Set(articles.map(({ author }) => author.name))].sort();
+  const updated = articles.map(lastModified).sort().at(-1);
+  return [
+    '/* TEAM */',
+    `Publisher: ${owner.name}`,
+    ...authors.map((author) => `Author: ${author}`),
+    ...(owner.email ? [`Contact: ${owner.email}`] : []),
+    '',
+    '/* SITE */',
+    ...(updated ? [`Last update: ${updated.replaceAll('-', '/')}`] : []),
+    `Language: ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}`,
+    'Software: Astro',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The text of security.txt (RFC 9116): whom to tell of a weakness. It has to expire, and does so at the end of the year
+ * after the build's.
+ */
+export function securityTxt(
+  email: string,
+  today: CalendarDate,
+  { language }: Pick<SiteIdentity, 'language'>,
+  urls: Urls,
+): string {
+  const nextYear = Number(today.slice(0, 4)) + 1;
+  return [
+    `Contact: mailto:${email}`,
+    `Expires: ${nextYear}-12-31T23:59:59Z`,
+    `Preferred-Languages: ${language}`,
+    `Canonical: ${urls.absolute('/.well-known/security.txt')}`,
+    '',
+  ].join('\n');
 }

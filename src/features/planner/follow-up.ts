@@ -1,5 +1,4 @@
-import { addBusinessDays, nextBusinessDay } from '../../lib/business-days.ts';
-import { addDays, type CalendarDate } from '../../lib/calendar-date.ts';
+import { addBusinessDays, addDays, type CalendarDate, nextBusinessDay } from '../../lib/calendar-date.ts';
 
 export const interviewKinds = ['phone-screen', 'interview', 'final-round'] as const;
 export type InterviewKind = (typeof interviewKinds)[number];

@@ -1,7 +1,7 @@
-import { cutExcerpt, markWords, type ExcerptPiece } from './excerpt.ts';
-import { findHits, type Hits } from './guide-hits.ts';
+import { cutExcerpt, type ExcerptPiece, markWords } from './excerpt.ts';
+import { type Anchor, indexedWords } from './index-source.ts';
 import { cutStretches, type Stretch } from './sections.ts';
-import { indexedWords, type Anchor } from './index-source.ts';
+import { isSameWord, lettersOf, wordsOf } from './word-match.ts';
 
 /** A guide as the index has it: what is used of a Pagefind fragment. */
 export interface IndexedGuide {
@@ -94,4 +94,34 @@ function bestPlaces(stretches: readonly Counted[]): Counted[] {
     .filter((stretch) => stretch.answer > 0 && saysMore(stretch))
     .sort((a, b) => b.answer - a.answer || worth(b) - worth(a));
   return best.filter(({ id }, index) => best.findIndex((other) => other.id === id) === index).slice(0, MOST_PLACES);
+}
+
+/** The numbers of the words of a guide that were found, each with the words of the query that it answers. */
+type Hits = ReadonlyMap<number, readonly string[]>;
+
+/** Letters of a word that is short. */
+const SHORT = 3;
+/** Words that stand everywhere: where others were looked for, they point to nothing. */
+const COMMON = new Set(
+  'a an and are as at be but by do for from i if in is it my not of on or so the this to with'.split(' '),
+);
+
+/**
+ * Sorts out what the index found in a guide.
+ *
+ * @param words All words of the guide.
+ * @param locations Numbers of those that were found.
+ * @param asked The words of the query. What is not like one of them counts for nothing.
+ */
+function findHits(words: readonly string[], locations: readonly number[], asked: readonly string[]): Hits {
+  const hits = new Map<number, string[]>();
+  const telling = asked.filter((word) => !COMMON.has(lettersOf(word)));
+  for (const query of telling.length > 0 ? telling : asked) {
+    const found = locations.filter((location) => isSameWord(query, words[location] ?? ''));
+    const exact = found.filter((location) => wordsOf(words[location] ?? '').includes(lettersOf(query)));
+    // Short words begin too many others: `you` is not `your` where there is a `you`.
+    const counting = query.length <= SHORT && exact.length > 0 ? exact : found;
+    for (const location of counting) hits.set(location, [...(hits.get(location) ?? []), query]);
+  }
+  return hits;
 }

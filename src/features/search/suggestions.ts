@@ -1,7 +1,9 @@
+import { compare } from '../../lib/compare.ts';
 import { nearest } from '../../lib/nearest.ts';
+import type { Article } from '../articles/article.ts';
 import { lettersOf } from './word-match.ts';
 
-/** In fewer letters every slip makes another word. */
+/** A slip in a shorter word makes another word. */
 const SHORTEST = 3;
 
 /**
@@ -19,4 +21,18 @@ export function proposeQuery(query: string, mistyped: readonly string[], words: 
 function putRight(mistyped: string, words: readonly string[]): string | undefined {
   const letters = lettersOf(mistyped);
   return letters.length < SHORTEST ? undefined : nearest(letters, words);
+}
+
+/** The words of all titles, headings and keywords, those of most guides first: what can be proposed for a mistyped word. */
+export function searchWords(articles: readonly Article[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { title, headings, keywords } of articles) {
+    const texts = [title, ...headings.map(({ text }) => text), ...keywords];
+    const words = texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u)).map(lettersOf);
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([word]) => word.length >= SHORTEST && !/^\d/u.test(word))
+    .sort(([a, countA], [b, countB]) => countB - countA || compare(a, b))
+    .map(([word]) => word);
 }

@@ -1,4 +1,4 @@
-import { parseSegments, type BlankSegment, type Segment, type TextSegment } from './segments.ts';
+import { type BlankSegment, parseSegments, type Segment, type TextSegment } from './blank.ts';
 
 /** What a reader fills in: one value for one or several blanks of a template. */
 export interface Field {
@@ -115,4 +115,16 @@ function contextOf(segments: readonly Segment[], index: number): string | undefi
 
 function wordsOf(segment: Segment | undefined): string {
   return segment?.type === 'blank' ? `[${segment.label}]` : (segment?.text ?? '');
+}
+
+/** Names of the reader's own that browsers may suggest. Any other suggestion could be the wrong employer's. */
+const OWN_DATA: ReadonlyMap<string, string> = new Map([
+  [nameKey('Your Name'), 'name'],
+  [nameKey('Your Email'), 'email'],
+  [nameKey('Your Phone'), 'tel'],
+]);
+
+/** Value of the `autocomplete` attribute for the field of a key. */
+export function autocompleteOf(key: string): string {
+  return OWN_DATA.get(key) ?? 'off';
 }

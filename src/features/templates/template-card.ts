@@ -3,7 +3,7 @@ import { readFields, type Synonyms } from './field.ts';
 import { countBlanks } from './fill.ts';
 import { hast } from '../../lib/html-tree.ts';
 import { splitParagraphs } from './letter.ts';
-import { parseSegments } from './segments.ts';
+import { parseSegments } from './blank.ts';
 import { cutLetter, type Template } from './template.ts';
 
 /**

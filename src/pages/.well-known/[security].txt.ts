@@ -2,7 +2,7 @@
  * `/.well-known/security.txt`. Without an address to write to there is none: that is why it is a route with a parameter.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { securityTxt } from '../../features/metadata/security-txt.ts';
+import { securityTxt } from '../../features/metadata/well-known.ts';
 import { site } from '../../site.ts';
 import { deployment, urls } from '../../context.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contentPolicy } from '../../../src/build/pages/content-policy.ts';
-import { readNeeds } from '../../../src/build/pages/page-needs.ts';
+import { contentPolicy, readNeeds } from '../../../src/build/pages/content-policy.ts';
 import { guide } from '../helpers/pages.ts';
 import { ids } from '../helpers/templates.ts';
 

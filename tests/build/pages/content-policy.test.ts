@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, withPolicy } from '../../../src/build/pages/content-policy.ts';
-import { readNeeds } from '../../../src/build/pages/page-needs.ts';
+import { contentPolicy, readNeeds, withPolicy } from '../../../src/build/pages/content-policy.ts';
 
 const needs = { inlineScripts: [], inlineStyles: [], usesWasm: false };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { templateData, templatePages } from '../../../src/features/all-templates/template-list.ts';
-import { readTemplates } from '../../../src/features/templates/read-templates.ts';
+import { readTemplates } from '../../../src/features/templates/template.ts';
 import { createUrls } from '../../../src/paths.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 

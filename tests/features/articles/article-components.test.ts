@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ARTICLE_COMPONENTS } from '../../../src/features/articles/article-components.ts';
-import { plainComponents } from '../../../src/features/articles/plain-components.ts';
+import { ARTICLE_COMPONENTS, plainComponents } from '../../../src/features/articles/article-components.ts';
 
 test('what authors are told they can use is what pages know, and what feeds have words for', () => {
   const page = readFileSync('src/pages/articles/[slug].astro', 'utf8');

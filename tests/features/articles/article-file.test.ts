@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSource } from '../../../src/features/articles/source.ts';
+import { readSource } from '../../../src/features/articles/article-file.ts';
 
 test.each([
   ['---\ntitle: a\n---\nText\n', 'title: a\n', 'Text\n', 4],

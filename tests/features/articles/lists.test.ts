@@ -6,8 +6,7 @@ import {
   lastModified,
   statusOf,
 } from '../../../src/features/articles/article.ts';
-import { paginate } from '../../../src/features/articles/lists.ts';
-import { createRelated } from '../../../src/features/articles/related.ts';
+import { createRelated, paginate } from '../../../src/features/articles/lists.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, readingMinutes } from '../../../src/features/articles/reading-time.ts';
+import { countWords, readingMinutes } from '../../../src/features/articles/outline.ts';
 
 test.each([
   ['', 0],

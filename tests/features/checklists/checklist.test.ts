@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeProgress, taskKeys } from '../../../src/features/checklists/checklist.ts';
-import { ticksKey } from '../../../src/ticks-key.ts';
+import { ticksKey } from '../../../src/stored-keys.ts';
 
 test('a task is known by its words and how often they were there before', () => {
   expect(taskKeys(['Send it', ' Read\n it ', 'Send  it', 'constructor'])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { llmsText } from '../../../src/features/feeds/llms-text.ts';
 import { createUrls } from '../../../src/paths.ts';
-import { readOutline } from '../../../src/markdown/read-outline.ts';
+import { readOutline } from '../../../src/markdown/parse.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });

@@ -3,9 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { markdownText } from '../../../src/features/feeds/markdown-text.ts';
-import { markdownTwin } from '../../../src/features/feeds/markdown-file.ts';
-import { readSource } from '../../../src/features/articles/source.ts';
+import { readSource } from '../../../src/features/articles/article-file.ts';
+import { markdownText, markdownTwin } from '../../../src/features/feeds/markdown-file.ts';
 import { createUrls } from '../../../src/paths.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 

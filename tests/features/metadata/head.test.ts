@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { headTags, type HeadContext, type PageMeta } from '../../../src/features/metadata/head.ts';
 import { createUrls } from '../../../src/paths.ts';
-import { readOutline } from '../../../src/markdown/read-outline.ts';
+import { readOutline } from '../../../src/markdown/parse.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const context: HeadContext = {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { humansTxt } from '../../../src/features/metadata/humans-txt.ts';
-import { securityTxt } from '../../../src/features/metadata/security-txt.ts';
-import { robotsTxt } from '../../../src/features/metadata/well-known.ts';
+import { humansTxt, robotsTxt, securityTxt } from '../../../src/features/metadata/well-known.ts';
 import { createUrls } from '../../../src/paths.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { toCalendarFile } from '../../../src/features/planner/calendar-file.ts';
-import { type CalendarEvent, webCalendars } from '../../../src/features/planner/calendar.ts';
+import { type CalendarEvent, toCalendarFile, webCalendars } from '../../../src/features/planner/calendar.ts';
 import { followUpEvent, type Names } from '../../../src/features/planner/follow-up-event.ts';
 import { describeStep } from '../../../src/features/planner/follow-up-words.ts';
 import { type Interview, planFollowUp } from '../../../src/features/planner/follow-up.ts';

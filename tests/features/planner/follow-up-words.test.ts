@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
-import { interviewKinds, planFollowUp, type Interview } from '../../../src/features/planner/follow-up.ts';
-import { describeStep } from '../../../src/features/planner/follow-up-words.ts';
-import { summarize } from '../../../src/features/planner/follow-up-summary.ts';
 import { plainText } from '../../../src/features/planner/day-words.ts';
+import { describeStep, summarize } from '../../../src/features/planner/follow-up-words.ts';
+import { type Interview, interviewKinds, planFollowUp } from '../../../src/features/planner/follow-up.ts';
+import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
 
 const interview: Interview = { date: '2026-03-12', kind: 'interview', promised: undefined };
 

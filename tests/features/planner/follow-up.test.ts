@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWeekend } from '../../../src/lib/business-days.ts';
-import { addDays, type CalendarDate } from '../../../src/lib/calendar-date.ts';
-import { interviewKinds, planFollowUp, type Interview } from '../../../src/features/planner/follow-up.ts';
+import { type Interview, interviewKinds, planFollowUp } from '../../../src/features/planner/follow-up.ts';
+import { addDays, type CalendarDate, isWeekend } from '../../../src/lib/calendar-date.ts';
 
 const steps = (interview: Interview, today: CalendarDate) => {
   const { thankYou, checkIn, lastFollowUp } = planFollowUp(interview, today);

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../src/features/planner/day-words.ts';
-import { askForDates } from '../../../src/features/planner/follow-up-summary.ts';
+import { askForDates } from '../../../src/features/planner/follow-up-words.ts';
 import { interviewKinds } from '../../../src/features/planner/follow-up.ts';
-import { parsePlannerState, type PlannerState, printPlannerState } from '../../../src/features/planner/interview.ts';
-import { readInterview } from '../../../src/features/planner/read-interview.ts';
+import {
+  parsePlannerState,
+  type PlannerState,
+  printPlannerState,
+  readInterview,
+} from '../../../src/features/planner/interview.ts';
 import { addDays } from '../../../src/lib/calendar-date.ts';
 
 test.each([

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeFinding } from '../../../src/features/search/describe-finding.ts';
-import { readSearchQuery, toSearch } from '../../../src/features/search/search-query.ts';
+import { describeFinding, readSearchQuery, toSearch } from '../../../src/features/search/search-query.ts';
 
 test.each([
   ['', '', ''],

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../../../src/features/search/search-words.ts';
-import { proposeQuery } from '../../../src/features/search/suggestions.ts';
+import { proposeQuery, searchWords } from '../../../src/features/search/suggestions.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const words = ['interview', 'thank', 'follow', 'offer', 'after', 'email', 'date', 'salary', 'you'];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseBlank } from '../../../src/features/templates/blank.ts';
-import { parseSegments, type Segment } from '../../../src/features/templates/segments.ts';
+import { parseBlank, parseSegments, type Segment } from '../../../src/features/templates/blank.ts';
 
 test.each([
   ['Company', 'Company', undefined, 'name'],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { autocompleteOf } from '../../../src/features/templates/autocomplete.ts';
-import { nameKey, readFields } from '../../../src/features/templates/field.ts';
+import { autocompleteOf, nameKey, readFields } from '../../../src/features/templates/field.ts';
 
 const place = { article: 'a', template: 'email-t' };
 const synonyms = { Name: 'Interviewer Name' };

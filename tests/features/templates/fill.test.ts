@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../src/features/templates/field.ts';
-import { describeUnfilled, fillText, unfilledFields } from '../../../src/features/templates/fill.ts';
-import { describeLength } from '../../../src/features/templates/message-length.ts';
+import { describeLength, describeUnfilled, fillText, unfilledFields } from '../../../src/features/templates/fill.ts';
 
 const read = (text: string) => {
   const { parts, fields } = readFields([text], { article: 'a', template: 't' }, {});

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isTemplate, parseTemplate, type Code } from '../../../src/features/templates/template.ts';
-import { readTemplates, type Block } from '../../../src/features/templates/read-templates.ts';
+import {
+  type Block,
+  type Code,
+  isTemplate,
+  parseTemplate,
+  readTemplates,
+} from '../../../src/features/templates/template.ts';
 
 const fence = (language: string | undefined, text: string, meta?: string): Code => ({
   type: 'fence',

@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from '../../problem.ts';
-import { readSource } from '../../../features/articles/source.ts';
+import { readSource } from '../../../features/articles/article-file.ts';
+import { authorSchema, categorySchema } from '../../../features/articles/schema.ts';
 import { isPlainSlug } from '../../../paths.ts';
-import { authorSchema } from '../../../features/articles/author.ts';
-import { categorySchema } from '../../../features/articles/category.ts';
-import { toProblem, type Finding } from '../../finding.ts';
-import type { Link } from '../../source/links.ts';
+import { type Finding, type Problem, toProblem } from '../../finding.ts';
 import { START } from '../../place.ts';
+import type { Link } from '../../source/links.ts';
+import { readYaml, type YamlDocument } from '../../source/yaml-document.ts';
 import { quote } from '../../wording.ts';
 import { findSchemaProblems } from '../schema-findings.ts';
-import { readYaml, type YamlDocument } from '../../source/yaml-document.ts';
 
 /** One of the small YAML files that authors edit. */
 export interface DataFile {

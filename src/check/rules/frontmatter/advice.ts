@@ -1,4 +1,4 @@
-import { readingMinutes } from '../../../features/articles/reading-time.ts';
+import { readingMinutes } from '../../../features/articles/outline.ts';
 import type { Finding } from '../../finding.ts';
 import { START, type Place } from '../../place.ts';
 import { quote } from '../../wording.ts';

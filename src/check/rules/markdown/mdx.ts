@@ -3,9 +3,9 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ARTICLE_COMPONENTS } from '../../../features/articles/article-components.ts';
 import type { ArticleText } from '../../source/parsed-text.ts';
-import { didYouMean } from '../../did-you-mean.ts';
+import { didYouMean } from '../../wording.ts';
 import type { Finding } from '../../finding.ts';
-import { startOf } from '../../mdast-place.ts';
+import { startOf } from '../../place.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -1,7 +1,7 @@
 import type { Code, Nodes } from 'mdast';
 import type { ArticleText } from '../../source/parsed-text.ts';
 import type { Finding } from '../../finding.ts';
-import { startOf } from '../../mdast-place.ts';
+import { startOf } from '../../place.ts';
 
 /** The text as a whole: that there is one, and that its fences end. */
 export function checkStructure({ tree, nodes, text }: ArticleText, bodyLine: number): Finding[] {

@@ -1,6 +1,6 @@
 import { parseBlank } from '../../../features/templates/blank.ts';
 import { pairBrackets, readBrackets } from '../../../features/templates/brackets.ts';
-import { editDistance } from '../../../lib/edit-distance.ts';
+import { editDistance } from '../../../lib/nearest.ts';
 import type { Synonyms } from '../../../features/templates/field.ts';
 import type { Finding } from '../../finding.ts';
 import type { PlacedBlank, PlacedTemplate } from '../../source/templates.ts';

@@ -1,9 +1,8 @@
 import { mailPrograms } from '../../../features/templates/mail.ts';
-import { templateNameFrom, type Heading } from '../../../features/templates/read-templates.ts';
-import { cutLetter } from '../../../features/templates/template.ts';
+import { cutLetter, type Heading, templateNameFrom } from '../../../features/templates/template.ts';
 import type { Finding } from '../../finding.ts';
-import { quote } from '../../wording.ts';
 import type { PlacedTemplate } from '../../source/templates.ts';
+import { quote } from '../../wording.ts';
 
 /** RFC 5322 asks for lines of at most 78 characters; mail programs show fewer. */
 const LONGEST_SUBJECT = 78;

@@ -1,10 +1,10 @@
 import type { Code } from 'mdast';
 import { isFenced } from '../../../features/articles/outline.ts';
-import { parseSegments } from '../../../features/templates/segments.ts';
+import { parseSegments } from '../../../features/templates/blank.ts';
 import type { Template } from '../../../features/templates/template.ts';
 import type { ArticleText } from '../../source/parsed-text.ts';
 import type { Finding } from '../../finding.ts';
-import { startOf } from '../../mdast-place.ts';
+import { startOf } from '../../place.ts';
 import { quote } from '../../wording.ts';
 import { placesInCode } from '../../source/templates.ts';
 

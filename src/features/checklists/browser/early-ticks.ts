@@ -1,4 +1,4 @@
-import { ticksKey } from '../../../ticks-key.ts';
+import { ticksKey } from '../../../stored-keys.ts';
 
 const key = ticksKey(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.task input')];

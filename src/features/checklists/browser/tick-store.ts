@@ -1,6 +1,6 @@
 import type { Ticks } from '../checklist.ts';
-import { ticksKey } from '../../../ticks-key.ts';
-import { readMap, storeMap } from '../../../lib/browser/storage.ts';
+import { ticksKey } from '../../../stored-keys.ts';
+import { readMap, storeMap } from '../../../lib/browser/stored-map.ts';
 
 const key = ticksKey(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '');
 

@@ -1,4 +1,4 @@
-import { pageColors, THEME_KEY, type Theme } from '../../../theme.ts';
+import { pageColors, THEME_KEY, type Theme } from '../../../stored-keys.ts';
 
 /** A button that switches between the light and the dark theme. Until the reader presses it, the system decides. */
 class ThemeChoice extends HTMLElement {

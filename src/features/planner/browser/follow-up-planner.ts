@@ -1,15 +1,14 @@
-import { toLocalDate } from '../../../lib/calendar-date.ts';
-import { planFollowUp } from '../follow-up.ts';
-import { askForDates, summarize } from '../follow-up-summary.ts';
-import { parsePlannerState, printPlannerState } from '../interview.ts';
-import { readInterview } from '../read-interview.ts';
-import { plainText } from '../day-words.ts';
-import { bindToStore } from '../../templates/browser/bind-to-store.ts';
 import { child } from '../../../lib/browser/dom.ts';
-import { fillFields, showProblems, takeField, usedFields, type DateField } from './planner-fields.ts';
+import { toLocalDate } from '../../../lib/calendar-date.ts';
+import { bindToStore } from '../../templates/browser/bind-to-store.ts';
+import { valueStore } from '../../templates/browser/value-store.ts';
+import { plainText } from '../day-words.ts';
+import { askForDates, summarize } from '../follow-up-words.ts';
+import { planFollowUp } from '../follow-up.ts';
+import { parsePlannerState, printPlannerState, readInterview } from '../interview.ts';
+import { type DateField, fillFields, showProblems, takeField, usedFields } from './planner-fields.ts';
 import { makeTimeline } from './planner-timeline.ts';
 import { showWords } from './show-days.ts';
-import { valueStore } from '../../templates/browser/value-store.ts';
 
 /** How long a date may look wrong while it is typed: on the way to 2026 stands the year 202. */
 const PATIENCE_MS = 1000;

@@ -1,8 +1,7 @@
-import { isCalendarDate } from '../../../lib/calendar-date.ts';
-import type { PlannerState } from '../interview.ts';
-import type { InterviewReading } from '../read-interview.ts';
-import { plainText } from '../day-words.ts';
 import { child } from '../../../lib/browser/dom.ts';
+import { isCalendarDate } from '../../../lib/calendar-date.ts';
+import { plainText } from '../day-words.ts';
+import type { InterviewReading, PlannerState } from '../interview.ts';
 import { showWords } from './show-days.ts';
 
 /** Stands for what a browser will not tell: the field is half filled, or holds a day that does not exist. */

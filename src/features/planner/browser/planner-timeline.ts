@@ -1,17 +1,15 @@
+import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
+import { makeButton, makeLink } from '../../../lib/browser/controls.ts';
+import { make } from '../../../lib/browser/dom.ts';
+import { download } from '../../../lib/browser/download.ts';
 import type { CalendarDate } from '../../../lib/calendar-date.ts';
-import { webCalendars, type CalendarEvent } from '../calendar.ts';
-import { toCalendarFile } from '../calendar-file.ts';
-import { kindLabels, planFollowUp, type Interview } from '../follow-up.ts';
+import { type CalendarEvent, toCalendarFile, webCalendars } from '../calendar.ts';
+import { distanceTo, nameDay, words } from '../day-words.ts';
 import { followUpEvent, type Names } from '../follow-up-event.ts';
 import { describeStep } from '../follow-up-words.ts';
-import { distanceTo, nameDay, words } from '../day-words.ts';
-import styles from './timeline.css?inline';
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
-import { makeButton } from '../../../lib/browser/controls.ts';
-import { download } from '../../../lib/browser/download.ts';
-import { makeLink } from '../../../lib/browser/link.ts';
-import { make } from '../../../lib/browser/make.ts';
+import { type Interview, kindLabels, planFollowUp } from '../follow-up.ts';
 import { showWords } from './show-days.ts';
+import styles from './timeline.css?inline';
 
 adoptStyles(styles);
 

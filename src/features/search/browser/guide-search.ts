@@ -1,6 +1,5 @@
 import type { SearchQuery } from '../search-query.ts';
-import { findGuides } from './find-guides.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { findGuides, loadPagefind, type Pagefind } from './pagefind.ts';
 import { proposeSearch } from './search-advice.ts';
 import { FIRST_GUIDES, showNothing, showResults } from './search-results.ts';
 

@@ -1,7 +1,6 @@
-import { countGuides, type FindingCounts } from '../describe-finding.ts';
+import { make } from '../../../lib/browser/dom.ts';
+import { countGuides, type FindingCounts, type SearchQuery, toSearch } from '../search-query.ts';
 import { proposeQuery } from '../suggestions.ts';
-import { toSearch, type SearchQuery } from '../search-query.ts';
-import { make } from '../../../lib/browser/make.ts';
 
 /**
  * What to look for instead, as a link to it: the same in all categories, or with mistyped words put right. Undefined where

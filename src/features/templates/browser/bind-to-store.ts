@@ -1,4 +1,4 @@
-import { autocompleteOf } from '../autocomplete.ts';
+import { autocompleteOf } from '../field.ts';
 import { valueStore } from './value-store.ts';
 
 /** A control that holds one value. */

@@ -1,4 +1,4 @@
-import { describeLength } from '../message-length.ts';
+import { describeLength } from '../fill.ts';
 import { makeButton } from '../../../lib/browser/controls.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { copyText } from '../../../lib/browser/copy.ts';

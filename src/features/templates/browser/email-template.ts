@@ -1,14 +1,13 @@
-import { countBlanks } from '../fill.ts';
-import { describeLength } from '../message-length.ts';
-import styles from './letter-controls.css?inline';
 import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
 import { makeButton } from '../../../lib/browser/controls.ts';
-import { child } from '../../../lib/browser/dom.ts';
-import { copyTemplate } from './copy-template.ts';
 import { say } from '../../../lib/browser/copy.ts';
+import { child } from '../../../lib/browser/dom.ts';
 import { whenNear } from '../../../lib/browser/near.ts';
-import { readTemplateModel, type Part, type TemplateModel } from './template-model.ts';
-import { valueStore, type ValuesChange } from './value-store.ts';
+import { countBlanks, describeLength } from '../fill.ts';
+import { copyTemplate } from './copy-template.ts';
+import styles from './letter-controls.css?inline';
+import { type Part, readTemplateModel, type TemplateModel } from './template-model.ts';
+import { type ValuesChange, valueStore } from './value-store.ts';
 
 adoptStyles(styles);
 

@@ -1,11 +1,10 @@
+import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
+import { makeButton, makeLink } from '../../../lib/browser/controls.ts';
+import { say } from '../../../lib/browser/copy.ts';
+import { child } from '../../../lib/browser/dom.ts';
+import { download } from '../../../lib/browser/download.ts';
 import { mailPrograms, toEml } from '../mail.ts';
 import styles from './send-panel.css?inline';
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
-import { makeButton } from '../../../lib/browser/controls.ts';
-import { child } from '../../../lib/browser/dom.ts';
-import { say } from '../../../lib/browser/copy.ts';
-import { download } from '../../../lib/browser/download.ts';
-import { makeLink } from '../../../lib/browser/link.ts';
 import type { TemplateModel } from './template-model.ts';
 import { valueStore } from './value-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Values } from '../fill.ts';
 import { CONFIRMED_KEY, VALUES_KEY } from '../../../stored-keys.ts';
-import { readMap, storeMap } from '../../../lib/browser/storage.ts';
+import { readMap, storeMap } from '../../../lib/browser/stored-map.ts';
 
 /** What a `change` is about. */
 export type ValuesChange = CustomEvent<{ readonly keys: ReadonlySet<string> }>;
