@@ -29,5 +29,5 @@ export const site = {
     'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   /** Guides on one page of a list. */
-  guidesPerPage: 24,
+  articlesPerPage: 24,
 } as const;

@@ -7,7 +7,7 @@ import { type Finding, type Problem, toProblem } from './finding.ts';
 import { AUTHORS_FILE, type DataFile, readAuthors, readCategories } from './rules/file/data-files.ts';
 import { addressOf, checkFileName, reportOther, reportUnreadable } from './rules/file/names.ts';
 import { checkSchedule } from './rules/frontmatter/dates.ts';
-import { checkRedirects } from './rules/frontmatter/redirects.ts';
+import { checkRedirects } from './rules/frontmatter/redirect-clash.ts';
 import { checkDeadLinks, findDeadLinks, type Where } from './rules/link/targets.ts';
 import { type CheckedArticle, readSiteMap } from './site/site-map.ts';
 

@@ -7,7 +7,7 @@ import { drawPictures } from '../build/draw-pictures.ts';
 import { measureFolder, swapFolder } from '../build/folders.ts';
 import { writeHostFiles } from '../build/host-files.ts';
 import { lockBuild } from '../build/lock-build.ts';
-import { buildReport, explainFailure } from '../build/report.ts';
+import { buildReport, explainFailure } from '../build/build-report.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { readDeployment } from '../deployment.ts';
 import { readPublishedFiles } from '../library/article-files.ts';

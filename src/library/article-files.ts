@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { RawArticle } from '../check/analysis/article.ts';
+import type { RawArticle } from '../check/analysis/analyze-article.ts';
 import { ARTICLE_FOLDER, isArticleName, readSource, slugOf, type Source } from '../features/articles/article-file.ts';
 import { credibleUpdate, statusOf } from '../features/articles/article.ts';
 import { articleSchema } from '../features/articles/schema.ts';

@@ -7,7 +7,7 @@ import { urls } from '../context.ts';
 import { readSource } from '../features/articles/article-file.ts';
 import type { Outline } from '../features/articles/outline.ts';
 import { absoluteLinks } from '../markdown/absolute-links.ts';
-import { feedHtml, feedOptions } from '../markdown/feed.ts';
+import { feedHtml, feedOptions } from '../markdown/feed-html.ts';
 import { markdownOptions } from '../markdown/options.ts';
 import { readOutline } from '../markdown/parse.ts';
 import { plainMarkdown } from '../markdown/plain-markdown.ts';

@@ -5,11 +5,11 @@ import { type Synonyms, synonymsOf } from '../features/templates/field.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { headings } from './headings.ts';
-import { links } from './links.ts';
+import { links } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
-import { templates } from './templates.ts';
+import { templates } from './template-cards.ts';
 
 export interface MarkdownSettings {
   /** The address for a link as an author wrote it. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { markdownTwin } from '../features/feeds/markdown-file.ts';
+import { markdownVersion } from '../features/feeds/markdown-version.ts';
 import { renderMarkdown } from '../library/article-text.ts';
 import { articles } from '../library/articles.ts';
 import { urls } from '../context.ts';
@@ -7,6 +7,7 @@ import { urls } from '../context.ts';
 export const GET: APIRoute = async () => {
   const texts: string[] = [];
   // One after the other: of thousands, only the texts are to be in memory.
-  for (const article of await articles()) texts.push(markdownTwin(article, await renderMarkdown(article.slug), urls));
+  for (const article of await articles())
+    texts.push(markdownVersion(article, await renderMarkdown(article.slug), urls));
   return new Response(texts.join('\n'));
 };

@@ -41,19 +41,19 @@ async function measurePage(browser: Browser, name: string, address: string, icon
   );
   await page.close();
   const sum = (of: typeof sizes) => of.reduce((total, { bytes }) => total + bytes, 0);
-  const isGuide = name === 'guide';
+  const isArticle = name === 'guide';
   return [
     {
       name: `First view, ${name}`,
       value: sum(sizes) + icon,
       unit: 'bytes',
-      ...(isGuide && { budget: GUIDE_BYTES }),
+      ...(isArticle && { budget: GUIDE_BYTES }),
     },
     {
       name: `First view, ${name}: scripts`,
       value: sum(sizes.filter(({ isScript }) => isScript)),
       unit: 'bytes',
-      ...(isGuide && { budget: SCRIPT_BYTES }),
+      ...(isArticle && { budget: SCRIPT_BYTES }),
     },
   ];
 }

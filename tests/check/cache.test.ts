@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { analyzeArticle } from '../../src/check/analysis/article.ts';
+import { analyzeArticle } from '../../src/check/analysis/analyze-article.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';
 
 // The real one; only its calls are counted.
-vi.mock('../../src/check/analysis/article.ts', { spy: true });
+vi.mock('../../src/check/analysis/analyze-article.ts', { spy: true });
 
 function contentWith(count: number): string {
   const root = emptyContent();

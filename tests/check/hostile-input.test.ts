@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyzeArticle } from '../../src/check/analysis/article.ts';
+import { analyzeArticle } from '../../src/check/analysis/analyze-article.ts';
 import { toProblem } from '../../src/check/finding.ts';
 import { goodArticle } from './content-copy.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedHtml } from '../../src/markdown/feed.ts';
+import { feedHtml } from '../../src/markdown/feed-html.ts';
 
 test.each([
   ['a script', 'a<script>alert(1)</script>b', 'ab'],

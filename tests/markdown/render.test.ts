@@ -3,7 +3,7 @@ import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/features/articles/article-file.ts';
-import { feedHtml, feedOptions } from '../../src/markdown/feed.ts';
+import { feedHtml, feedOptions } from '../../src/markdown/feed-html.ts';
 import { markdownOptions } from '../../src/markdown/options.ts';
 import { createUrls } from '../../src/paths.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { followUpRules, interviewKinds } from '../../src/features/planner/follow-up.ts';
-import { followUpGuide, followUpTemplate } from '../../src/features/planner/follow-up-templates.ts';
+import { followUpArticle, followUpTemplate } from '../../src/features/planner/follow-up-templates.ts';
 import { articlePath } from '../../src/paths.ts';
 import { sites } from './sites.ts';
 
@@ -12,7 +12,7 @@ describe.each(sites)('%s', (_, site) => {
   const paths = planners.map(({ path }) => path);
 
   test('has a page for the planner, and the planner in its guide', () => {
-    expect(paths).toEqual([articlePath(followUpGuide), '/planner/']);
+    expect(paths).toEqual([articlePath(followUpArticle), '/planner/']);
   });
 
   test.each(
@@ -23,12 +23,12 @@ describe.each(sites)('%s', (_, site) => {
     'the template for a $kind, $promised promised, $step, stands in the guide under its name',
     ({ step, ...interview }) => {
       const { id, name } = followUpTemplate(step, interview);
-      expect(pageAt(articlePath(followUpGuide))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
+      expect(pageAt(articlePath(followUpArticle))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
     },
   );
 
   test.each(planners)('$path: the way to the templates leads below the base', ({ $ }) => {
-    expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${followUpGuide}/`);
+    expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${followUpArticle}/`);
   });
 
   test('without JavaScript the page has the rules', () => {
@@ -39,7 +39,7 @@ describe.each(sites)('%s', (_, site) => {
 
   test('the table in the guide counts as the planner does', () => {
     const countsOf = (text: string) => text.match(/\d+ (?:business )?days/gu);
-    const table = pageAt(articlePath(followUpGuide))?.('.prose table').first().text() ?? '';
+    const table = pageAt(articlePath(followUpArticle))?.('.prose table').first().text() ?? '';
     expect(countsOf(table)).toEqual(countsOf(followUpRules.map(({ when }) => when).join()));
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { IndexedGuide } from '../../src/features/search/result.ts';
+import type { IndexedArticle } from '../../src/features/search/result.ts';
 import { anchorKind } from '../../src/features/search/index-source.ts';
 import { sites } from './sites.ts';
 
@@ -13,7 +13,7 @@ describe.each(sites)('%s', (_, site) => {
       .filter((path) => path.endsWith('.pf_fragment'))
       .map((path) => {
         const text = gunzipSync(readFileSync(join(site.folder, path))).toString();
-        const guide = JSON.parse(text.slice(text.indexOf('{'))) as IndexedGuide;
+        const guide = JSON.parse(text.slice(text.indexOf('{'))) as IndexedArticle;
         return [guide.url, guide];
       }),
   );

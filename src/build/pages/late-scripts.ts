@@ -10,9 +10,9 @@ const PAINTED = 99;
  * imports at the end of the text, and in none of 18 with imports after a pause.
  */
 export function fetchScriptsLate(html: string): string {
-  const isGuide = html.includes('<article');
+  const isArticle = html.includes('<article');
   return html.replace(SCRIPT, (_, address: string) => {
-    const code = isGuide ? `setTimeout(()=>import("${address}"),${PAINTED})` : `import"${address}"`;
+    const code = isArticle ? `setTimeout(()=>import("${address}"),${PAINTED})` : `import"${address}"`;
     return `<script type="module">${code}</script>`;
   });
 }

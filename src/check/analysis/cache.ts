@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { slugOf } from '../../features/articles/article-file.ts';
 import type { KnownNames } from '../rules/frontmatter/fields.ts';
 import type { CheckedArticle } from '../site/site-map.ts';
-import type { Analysis, RawArticle } from './article.ts';
+import type { Analysis, RawArticle } from './analyze-article.ts';
 
 /** What was found in articles, by the digest of everything that it depends on. */
 type AnalysisCache = ReadonlyMap<string, Analysis>;

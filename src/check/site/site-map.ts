@@ -6,7 +6,7 @@ import { redirects } from '../../features/articles/redirects.ts';
 import { templateId, TEMPLATES_PER_PAGE } from '../../features/all-templates/template-list.ts';
 import { articlePath, categoryPath, markdownPath, pagePath, templatesPath } from '../../paths.ts';
 import { site } from '../../site.ts';
-import type { Analysis } from '../analysis/article.ts';
+import type { Analysis } from '../analysis/analyze-article.ts';
 import { readSiteAddresses } from './site-addresses.ts';
 
 /** An article of the site with what it says. */
@@ -63,7 +63,7 @@ export function readSiteMap(
 
 /** Numbers of the pages that a list of these articles has behind its first. */
 function laterPages(articles: readonly CheckedArticle[]): number[] {
-  return paginate(articles, site.guidesPerPage)
+  return paginate(articles, site.articlesPerPage)
     .slice(1)
     .map(({ number }) => number);
 }

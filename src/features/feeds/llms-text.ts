@@ -1,6 +1,6 @@
 import { byCategory, type Article } from '../articles/article.ts';
 import type { SiteIdentity } from '../metadata/head.ts';
-import { markdownText } from './markdown-file.ts';
+import { markdownText } from './markdown-version.ts';
 import { articlePath, markdownPath, type Urls } from '../../paths.ts';
 
 /**

@@ -8,7 +8,7 @@ export interface FollowUpTemplate {
 }
 
 /** Slug of the guide whose templates the planner sends readers to. */
-export const followUpGuide = 'how-to-follow-up-after-an-interview';
+export const followUpArticle = 'how-to-follow-up-after-an-interview';
 
 const thankYous: Readonly<Record<InterviewKind, FollowUpTemplate>> = {
   'phone-screen': { id: 'email-thank-you-after-a-phone-screen', name: 'Thank-you after a phone screen' },

@@ -1,10 +1,10 @@
 import { cutExcerpt, type ExcerptPiece, markWords } from './excerpt.ts';
 import { type Anchor, indexedWords } from './index-source.ts';
-import { cutStretches, type Stretch } from './sections.ts';
+import { cutSections, type Section } from './sections.ts';
 import { isSameWord, lettersOf, wordsOf } from './word-match.ts';
 
 /** A guide as the index has it: what is used of a Pagefind fragment. */
-export interface IndexedGuide {
+export interface IndexedArticle {
   readonly url: string;
   readonly content: string;
   readonly anchors: readonly Anchor[];
@@ -12,7 +12,7 @@ export interface IndexedGuide {
 }
 
 /** A guide in which something was found. */
-export interface FoundGuide {
+export interface SearchResult {
   readonly url: string;
   readonly title: readonly ExcerptPiece[];
   /** From its beginning; empty where the places say enough. */
@@ -22,7 +22,7 @@ export interface FoundGuide {
 }
 
 export interface FoundPlace {
-  readonly kind: Stretch['kind'];
+  readonly kind: Section['kind'];
   /** With the anchor. */
   readonly url: string;
   readonly title: readonly ExcerptPiece[];
@@ -40,17 +40,17 @@ const TITLE_WORTH = 5;
  * @param locations Numbers of the words that were found.
  * @param asked What was looked for: words that are found but not like one of these count for nothing.
  */
-export function readFoundGuide(
-  guide: IndexedGuide,
+export function readResult(
+  guide: IndexedArticle,
   locations: readonly number[],
   asked: readonly string[],
-): FoundGuide {
+): SearchResult {
   const { url, content, anchors, meta } = guide;
   const title = meta['title'] ?? '';
   const words = indexedWords(content);
   const found = findHits(words, locations, asked);
   const hits = new Set(found.keys());
-  const [intro, ...stretches] = cutStretches(title, anchors, words.length).map((stretch) => countHits(stretch, found));
+  const [intro, ...stretches] = cutSections(title, anchors, words.length).map((stretch) => countHits(stretch, found));
   const places = bestPlaces(stretches);
   return {
     url,
@@ -65,14 +65,14 @@ export function readFoundGuide(
   };
 }
 
-interface Counted extends Stretch {
+interface Counted extends Section {
   readonly inTitle: number;
   readonly inText: number;
   /** How much it says of what was looked for: more with each word of it, and most with one that the guide has seldom. */
   readonly answer: number;
 }
 
-function countHits(stretch: Stretch, hits: Hits): Counted {
+function countHits(stretch: Section, hits: Hits): Counted {
   const { titleFrom, title, from, to } = stretch;
   const between = (start: number, end: number) => [...hits.keys()].filter((hit) => hit >= start && hit < end);
   const inTitle = between(titleFrom, titleFrom + indexedWords(title).length);

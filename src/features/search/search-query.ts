@@ -28,15 +28,15 @@ export interface FindingCounts {
 }
 
 /** `3 guides for “thank you” in Offers, without “zebra”.` */
-export function describeFinding({ count, missing }: FindingCounts, { text, category }: SearchQuery): string {
+export function resultSummary({ count, missing }: FindingCounts, { text, category }: SearchQuery): string {
   const what = text === '' ? '' : ` for “${text}”`;
   const where = category === '' ? '' : ` in ${category}`;
   const without = count === 0 || missing.length === 0 ? '' : `, without ${missing.map(quote).join(', ')}`;
-  return `${count === 0 ? 'Nothing found' : countGuides(count)}${what}${where}${without}.`;
+  return `${count === 0 ? 'Nothing found' : countArticles(count)}${what}${where}${without}.`;
 }
 
 /** `4 guides` */
-export function countGuides(count: number): string {
+export function countArticles(count: number): string {
   return `${count} ${count === 1 ? 'guide' : 'guides'}`;
 }
 

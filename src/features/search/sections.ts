@@ -1,7 +1,7 @@
 import { anchorKind, indexedWords, type Anchor } from './index-source.ts';
 
 /** A part of an indexed guide that can be linked to: a title, and the words that follow it. Words are numbered. */
-export interface Stretch {
+export interface Section {
   readonly kind: 'section' | 'template';
   /** Its anchor; empty for the beginning of the guide. */
   readonly id: string;
@@ -21,16 +21,16 @@ export interface Stretch {
  * @param title The guide's own: its words begin with it.
  * @param length Number of its words.
  */
-export function cutStretches(title: string, anchors: readonly Anchor[], length: number): Stretch[] {
-  let section = makeStretch('section', { id: '', text: title, location: 0 });
+export function cutSections(title: string, anchors: readonly Anchor[], length: number): Section[] {
+  let section = makeSection('section', { id: '', text: title, location: 0 });
   const stretches = [section];
   for (const anchor of anchors) {
     const kind = anchorKind(anchor);
     if (kind === 'section') {
-      section = makeStretch(kind, anchor);
+      section = makeSection(kind, anchor);
       stretches.push(section);
     }
-    if (kind === 'template') stretches.push(makeStretch(kind, anchor, section.id));
+    if (kind === 'template') stretches.push(makeSection(kind, anchor, section.id));
     if (kind === 'template-end') stretches.push({ ...section, start: anchor.location, from: anchor.location });
   }
   return stretches.map(({ start: _, ...stretch }, index) => ({
@@ -39,11 +39,11 @@ export function cutStretches(title: string, anchors: readonly Anchor[], length: 
   }));
 }
 
-function makeStretch(
-  kind: Stretch['kind'],
+function makeSection(
+  kind: Section['kind'],
   { id, text, location }: Pick<Anchor, 'id' | 'text' | 'location'>,
   heading = id,
-): Omit<Stretch, 'to'> & { start: number } {
+): Omit<Section, 'to'> & { start: number } {
   const from = location + indexedWords(text).length;
   return { kind, id, heading, title: text, titleFrom: location, start: location, from };
 }

@@ -12,7 +12,7 @@ const SHORTEST = 3;
  * @param mistyped The words of the query that nothing was found for.
  * @param words What can be proposed; among equally near ones the first is.
  */
-export function proposeQuery(query: string, mistyped: readonly string[], words: readonly string[]): string | undefined {
+export function suggestQuery(query: string, mistyped: readonly string[], words: readonly string[]): string | undefined {
   const typed = query.split(/\s+/u);
   const proposal = typed.map((word) => (mistyped.includes(word) ? (putRight(word, words) ?? word) : word));
   return proposal.some((word, index) => word !== typed[index]) ? proposal.join(' ') : undefined;
@@ -24,7 +24,7 @@ function putRight(mistyped: string, words: readonly string[]): string | undefine
 }
 
 /** The words of all titles, headings and keywords, those of most guides first: what can be proposed for a mistyped word. */
-export function searchWords(articles: readonly Article[]): string[] {
+export function suggestionTerms(articles: readonly Article[]): string[] {
   const counts = new Map<string, number>();
   for (const { title, headings, keywords } of articles) {
     const texts = [title, ...headings.map(({ text }) => text), ...keywords];

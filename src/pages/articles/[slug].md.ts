@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { markdownTwin } from '../../features/feeds/markdown-file.ts';
+import { markdownVersion } from '../../features/feeds/markdown-version.ts';
 import { renderMarkdown } from '../../library/article-text.ts';
 import { articles } from '../../library/articles.ts';
 import { urls } from '../../context.ts';
@@ -13,6 +13,6 @@ export const getStaticPaths = (async () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { article } }) =>
-  new Response(markdownTwin(article, await renderMarkdown(article.slug), urls), {
+  new Response(markdownVersion(article, await renderMarkdown(article.slug), urls), {
     headers: { 'Content-Type': 'text/markdown;charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchWords } from '../../features/search/suggestions.ts';
+import { suggestionTerms } from '../../features/search/suggestions.ts';
 import { articles } from '../../library/articles.ts';
 
-export const GET: APIRoute = async () => Response.json(searchWords(await articles()));
+export const GET: APIRoute = async () => Response.json(suggestionTerms(await articles()));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ExcerptPiece } from '../../../src/features/search/excerpt.ts';
-import { readFoundGuide, type IndexedGuide } from '../../../src/features/search/result.ts';
+import { readResult, type IndexedArticle } from '../../../src/features/search/result.ts';
 import { indexedWords, type Anchor } from '../../../src/features/search/index-source.ts';
 
 /** A guide as the index has it, from lines: `## Heading`, `dt Template`, `/` (its end), or text. */
-function indexGuide(title: string, lines: readonly string[]): IndexedGuide {
+function indexGuide(title: string, lines: readonly string[]): IndexedArticle {
   const words = [...indexedWords(title)];
   const anchors: Anchor[] = [];
   for (const line of lines) {
@@ -21,12 +21,12 @@ const show = (pieces: readonly ExcerptPiece[]) =>
   pieces.map(({ text, isHit }) => (isHit ? `«${text}»` : text)).join('');
 
 /** What a reader sees. The index gives every word that begins like one that was asked for. */
-function find(guide: IndexedGuide, asked: readonly string[]) {
+function find(guide: IndexedArticle, asked: readonly string[]) {
   const words = indexedWords(guide.content);
   const locations = words.flatMap((word, index) =>
     asked.some((query) => word.toLowerCase().includes(query.slice(0, 3))) ? [index] : [],
   );
-  const { title, excerpt, places } = readFoundGuide(guide, locations, asked);
+  const { title, excerpt, places } = readResult(guide, locations, asked);
   return {
     title: show(title),
     excerpt: show(excerpt),
@@ -122,14 +122,14 @@ test('words that only begin like a short one count where there is nothing better
 
 test('words that stand everywhere are not marked, unless nothing else was looked for', () => {
   const guide = indexGuide('A', ['## One', 'for the offer']);
-  const excerpt = (asked: string[]) => show(readFoundGuide(guide, [2, 3, 4], asked).places[0]?.excerpt ?? []);
+  const excerpt = (asked: string[]) => show(readResult(guide, [2, 3, 4], asked).places[0]?.excerpt ?? []);
   expect(excerpt(['for', 'the', 'offer'])).toBe('for the «offer»');
   expect(excerpt(['for', 'the'])).toBe('«for the» offer');
 });
 
 test('a word that Pagefind finds for another one counts for nothing', () => {
   const guide = indexGuide('A', ['## One', 'in an interview']);
-  const { places } = readFoundGuide(guide, [2, 4], ['intervew', 'interview']);
+  const { places } = readResult(guide, [2, 4], ['intervew', 'interview']);
   expect(places.map(({ excerpt }) => show(excerpt))).toEqual(['in an «interview»']);
 });
 

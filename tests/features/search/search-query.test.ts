@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeFinding, readSearchQuery, toSearch } from '../../../src/features/search/search-query.ts';
+import { resultSummary, readSearchQuery, toSearch } from '../../../src/features/search/search-query.ts';
 
 test.each([
   ['', '', ''],
@@ -33,5 +33,5 @@ test.each([
   [0, ['zebra'], 'zebra', '', 'Nothing found for “zebra”.'],
   [0, [], 'offer', 'References', 'Nothing found for “offer” in References.'],
 ])('%i guides, %j missing, for %j in %j: %s', (count, missing, text, category, said) => {
-  expect(describeFinding({ count, countEverywhere: count, missing }, { text, category })).toBe(said);
+  expect(resultSummary({ count, countEverywhere: count, missing }, { text, category })).toBe(said);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeQuery, searchWords } from '../../../src/features/search/suggestions.ts';
+import { suggestQuery, suggestionTerms } from '../../../src/features/search/suggestions.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const words = ['interview', 'thank', 'follow', 'offer', 'after', 'email', 'date', 'salary', 'you'];
@@ -19,7 +19,7 @@ test.each([
   ['folow zebra', ['folow', 'zebra'], 'follow zebra'],
   ['thank you', [], undefined],
 ])('for %j, with %j mistyped, it proposes %j', (query, mistyped, proposal) => {
-  expect(proposeQuery(query, mistyped, words)).toBe(proposal);
+  expect(suggestQuery(query, mistyped, words)).toBe(proposal);
 });
 
 test('the words of titles, headings and keywords, those of most guides first', () => {
@@ -31,7 +31,7 @@ test('the words of titles, headings and keywords, those of most guides first', (
       headings: [{ type: 'heading', depth: 2, text: 'Thank-you in 2024', slug: 'x' }],
     }),
   ];
-  expect(searchWords(articles)).toEqual([
+  expect(suggestionTerms(articles)).toEqual([
     'offer',
     'accept',
     'decline',

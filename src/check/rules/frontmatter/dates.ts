@@ -1,5 +1,5 @@
 import type { Deployment } from '../../../deployment.ts';
-import type { Analysis } from '../../analysis/article.ts';
+import type { Analysis } from '../../analysis/analyze-article.ts';
 import type { Finding } from '../../finding.ts';
 import { quote } from '../../wording.ts';
 

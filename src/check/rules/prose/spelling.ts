@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../finding.ts';
-import type { Word } from '../../source/words.ts';
+import type { Word } from '../../source/prose.ts';
 import { quote } from '../../wording.ts';
 
 /** Words that no dictionary has, at each place. */

@@ -4,9 +4,9 @@
  * be seen before they can be sent, and ticks may be printed without ever being scrolled to.
  */
 import { careForEarlyTicks } from '../../checklists/browser/early-ticks.ts';
-import { whenNear } from '../../../lib/browser/near.ts';
+import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import '../../search/browser/search-shortcut.ts';
-import './shown-late.ts';
+import './bfcache.ts';
 import './theme-choice.ts';
 
 const { values } = document.documentElement.dataset;
@@ -34,7 +34,7 @@ function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNo
     fetchQuietly(fetchCode);
   };
   if (isNeededNow && elements.length > 0) load();
-  else whenNear(elements, load);
+  else whenVisible(elements, load);
 }
 
 /** Without its code an element stays as it is: whole, or, where nobody would answer, hidden. */

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../search-query.ts';
-import { findGuides, loadPagefind, type Pagefind } from './pagefind.ts';
+import { findArticles, loadPagefind, type Pagefind } from './pagefind.ts';
 import { proposeSearch } from './search-advice.ts';
 import { FIRST_GUIDES, showNothing, showResults } from './search-results.ts';
 
@@ -35,7 +35,7 @@ export class GuideSearch {
       return;
     }
     try {
-      const finding = await findGuides(await this.#load(), query);
+      const finding = await findArticles(await this.#load(), query);
       const guides = await finding.load(0, FIRST_GUIDES);
       const proposal = await proposeSearch(finding, query, this.#element.dataset['words'] ?? '');
       if (turn === this.#turn) showResults(this.#element, query, finding, guides, proposal);

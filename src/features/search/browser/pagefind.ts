@@ -1,5 +1,5 @@
 import { indexedWords } from '../index-source.ts';
-import { type FoundGuide, type IndexedGuide, readFoundGuide } from '../result.ts';
+import { type SearchResult, type IndexedArticle, readResult } from '../result.ts';
 import type { FindingCounts, SearchQuery } from '../search-query.ts';
 import { isSameWord, wordsOf } from '../word-match.ts';
 
@@ -18,7 +18,7 @@ interface PagefindResponse {
 interface PagefindResult {
   /** Numbers of the words that were found. */
   readonly words: readonly number[];
-  readonly data: () => Promise<IndexedGuide>;
+  readonly data: () => Promise<IndexedArticle>;
 }
 
 interface PagefindModule {
@@ -37,14 +37,14 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 /** What was found for a query. */
 export interface SearchFinding extends FindingCounts {
   /** The guides from one number up to another, best first. */
-  load(from: number, to: number): Promise<FoundGuide[]>;
+  load(from: number, to: number): Promise<SearchResult[]>;
 }
 
 /**
  * Looks for the guides that have all words of a query, as far as any guide has them; without a query, for those of a
  * category.
  */
-export async function findGuides(pagefind: Pagefind, { text, category }: SearchQuery): Promise<SearchFinding> {
+export async function findArticles(pagefind: Pagefind, { text, category }: SearchQuery): Promise<SearchFinding> {
   const words = text.split(/\s+/u).filter((word) => wordsOf(word).length > 0);
   // Signs alone, such as an emoji, are a query for which nothing is found.
   if (text !== '' && words.length === 0)
@@ -60,7 +60,7 @@ export async function findGuides(pagefind: Pagefind, { text, category }: SearchQ
     countEverywhere: unfilteredResultCount,
     missing: words.filter((_, index) => !areKnown[index]),
     load: (from, to) =>
-      Promise.all(results.slice(from, to).map(async ({ words, data }) => readFoundGuide(await data(), words, known))),
+      Promise.all(results.slice(from, to).map(async ({ words, data }) => readResult(await data(), words, known))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { make } from '../../../lib/browser/dom.ts';
-import { countGuides, type FindingCounts, type SearchQuery, toSearch } from '../search-query.ts';
-import { proposeQuery } from '../suggestions.ts';
+import { countArticles, type FindingCounts, type SearchQuery, toSearch } from '../search-query.ts';
+import { suggestQuery } from '../suggestions.ts';
 
 /**
  * What to look for instead, as a link to it: the same in all categories, or with mistyped words put right. Undefined where
@@ -15,10 +15,10 @@ export async function proposeSearch(
 ): Promise<(string | Node)[] | undefined> {
   if (count === 0 && countEverywhere > 0) {
     const everywhere = { ...query, category: '' };
-    return [link(`Show ${countGuides(countEverywhere)} from all categories`, everywhere)];
+    return [link(`Show ${countArticles(countEverywhere)} from all categories`, everywhere)];
   }
   if (missing.length === 0) return undefined;
-  const proposal = proposeQuery(query.text, missing, await fetchWords(words));
+  const proposal = suggestQuery(query.text, missing, await fetchWords(words));
   return proposal === undefined ? undefined : ['Did you mean ', link(proposal, { ...query, text: proposal }), '?'];
 }
 

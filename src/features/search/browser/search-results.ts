@@ -1,7 +1,7 @@
 import { child, make } from '../../../lib/browser/dom.ts';
 import type { ExcerptPiece } from '../excerpt.ts';
-import type { FoundGuide, FoundPlace } from '../result.ts';
-import { describeFinding, type SearchQuery } from '../search-query.ts';
+import type { SearchResult, FoundPlace } from '../result.ts';
+import { resultSummary, type SearchQuery } from '../search-query.ts';
 import type { SearchFinding } from './pagefind.ts';
 
 /** Guides that are shown at first, and that each press of the button adds. */
@@ -17,12 +17,12 @@ export function showResults(
   root: HTMLElement,
   query: SearchQuery,
   finding: SearchFinding,
-  guides: readonly FoundGuide[],
+  guides: readonly SearchResult[],
   proposal: readonly (string | Node)[] | undefined,
 ): void {
   const list = child(root, '.found');
   const more = child(root, '.found-more');
-  list.replaceChildren(...guides.map(makeFoundGuide));
+  list.replaceChildren(...guides.map(makeResult));
   const showMore = () => {
     more.hidden = list.children.length >= finding.count;
   };
@@ -36,7 +36,7 @@ export function showResults(
       const next = await finding.load(shown, shown + FIRST_GUIDES);
       // Meanwhile something else may have been asked.
       if (more.onclick !== press) return;
-      list.append(...next.map(makeFoundGuide));
+      list.append(...next.map(makeResult));
       list.children[shown]?.querySelector('a')?.focus();
       showMore();
     } catch {
@@ -50,7 +50,7 @@ export function showResults(
   showMore();
   child(root, '.proposal').replaceChildren(...(proposal ?? []));
   child(root, '.found-none').hidden = finding.count > 0;
-  status.textContent = describeFinding(finding, query);
+  status.textContent = resultSummary(finding, query);
 }
 
 /** Shows no results, and says why. */
@@ -65,7 +65,7 @@ export function showNothing(root: HTMLElement, why: string): void {
 }
 
 /** A guide in the list of results, with the places in it. What is said of it comes from the list of all guides. */
-export function makeFoundGuide({ url, title, excerpt, places }: FoundGuide): HTMLLIElement {
+export function makeResult({ url, title, excerpt, places }: SearchResult): HTMLLIElement {
   const listed = document.querySelector(`.all-guides a[href="${CSS.escape(url)}"]`)?.closest('li');
   const facts = listed?.querySelector('.facts')?.cloneNode(true);
   return make('li', [

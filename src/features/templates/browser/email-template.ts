@@ -2,7 +2,7 @@ import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
 import { makeButton } from '../../../lib/browser/controls.ts';
 import { say } from '../../../lib/browser/copy.ts';
 import { child } from '../../../lib/browser/dom.ts';
-import { whenNear } from '../../../lib/browser/near.ts';
+import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import { countBlanks, describeLength } from '../fill.ts';
 import { copyTemplate } from './copy-template.ts';
 import styles from './letter-controls.css?inline';
@@ -40,7 +40,7 @@ class EmailTemplate extends HTMLElement {
         { signal },
       );
     };
-    whenNear([this], start, signal);
+    whenVisible([this], start, signal);
   }
 
   disconnectedCallback(): void {

@@ -5,7 +5,7 @@ const MARGIN = '50%';
  * Calls once when the first of these elements comes near the screen, or when the page is about to be printed: a page of two
  * hundred templates starts as fast as one of two.
  */
-export function whenNear(elements: readonly Element[], callback: () => void, signal?: AbortSignal): void {
+export function whenVisible(elements: readonly Element[], callback: () => void, signal?: AbortSignal): void {
   if (elements.length === 0) return;
   const arrive = () => {
     stop();

@@ -5,7 +5,7 @@ import { readArticleText, type ArticleText } from '../source/parsed-text.ts';
 import type { Finding } from '../finding.ts';
 import { readLinks, type Link } from '../source/links.ts';
 import { OTHER_WORDS } from '../rules/template/other-words.ts';
-import { readWords, type Word } from '../source/words.ts';
+import { readWords, type Word } from '../source/prose.ts';
 import { checkBlankNames, checkBrackets } from '../rules/template/blanks.ts';
 import { adviseOnFrontmatter } from '../rules/frontmatter/advice.ts';
 import { checkHtml } from '../rules/markdown/html.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildReport, explainFailure } from '../../src/build/report.ts';
+import { buildReport, explainFailure } from '../../src/build/build-report.ts';
 
 test('the report is short', () => {
   const figures = { pages: 21, templates: 77, drawn: 1, reused: 10, bytes: 1_529_880, seconds: 9.84 };

@@ -11,7 +11,7 @@ import {
   type KnownNames,
 } from '../rules/frontmatter/fields.ts';
 import { readYaml, type YamlDocument } from '../source/yaml-document.ts';
-import { analyzeText, type TextAnalysis } from './text.ts';
+import { analyzeText, type TextAnalysis } from './analyze-text.ts';
 
 /** An article as it lies on disk. */
 export interface RawArticle {

@@ -6,7 +6,7 @@ import type { Article } from '../articles/article.ts';
  *
  * @param text The article's own Markdown, its links absolute.
  */
-export function markdownTwin(article: Article, text: string, urls: Urls): string {
+export function markdownVersion(article: Article, text: string, urls: Urls): string {
   const { title, description, author, published, updated, slug } = article;
   const fields = { title, description, author: author.name, published, updated, url: urls.absolute(articlePath(slug)) };
   const header = Object.entries(fields).flatMap(([name, value]) =>

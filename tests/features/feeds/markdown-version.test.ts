@@ -4,14 +4,14 @@ import { markdownToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSource } from '../../../src/features/articles/article-file.ts';
-import { markdownText, markdownTwin } from '../../../src/features/feeds/markdown-file.ts';
+import { markdownText, markdownVersion } from '../../../src/features/feeds/markdown-version.ts';
 import { createUrls } from '../../../src/paths.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });
 
 test('a twin says what it is, by whom, from when and where', () => {
-  expect(markdownTwin(makeArticle({ updated: '2025-03-01' }), '\nSome *text*.\n\n', urls)).toBe(`---
+  expect(markdownVersion(makeArticle({ updated: '2025-03-01' }), '\nSome *text*.\n\n', urls)).toBe(`---
 title: "How to Say Thanks"
 description: "When to say thanks, and with which words."
 author: "Reherse Team"
@@ -27,11 +27,11 @@ Some *text*.
 });
 
 test('without a change worth telling, there is no date of it', () => {
-  expect(markdownTwin(makeArticle(), '', urls)).not.toContain('updated');
+  expect(markdownVersion(makeArticle(), '', urls)).not.toContain('updated');
 });
 
 test('code at the beginning keeps its place', () => {
-  expect(markdownTwin(makeArticle(), '\n    code\n', urls)).toContain('\n\n    code\n');
+  expect(markdownVersion(makeArticle(), '\n    code\n', urls)).toContain('\n\n    code\n');
 });
 
 test('any title comes through, in the header and as a heading', () => {
@@ -39,7 +39,7 @@ test('any title comes through, in the header and as a heading', () => {
   fc.assert(
     fc.property(fc.string({ unit, minLength: 1, maxLength: 40 }), (title) => {
       fc.pre(title.trim() === title);
-      const { frontmatter, body } = readSource(markdownTwin(makeArticle({ title }), '', urls));
+      const { frontmatter, body } = readSource(markdownVersion(makeArticle({ title }), '', urls));
       expect((parse(frontmatter ?? '') as { title: string }).title).toBe(title);
       expect(wordsOf(body)).toBe(title.replace(/\s+/gu, ' '));
     }),
