@@ -30,8 +30,20 @@ export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'ba
   return { path, absolute, authorUrl, link };
 }
 
+export const ARTICLES_PATH = '/articles/';
+export const PLANNER_PATH = '/planner/';
+export const SEARCH_PATH = '/search/';
+export const ABOUT_PATH = '/about/';
+export const PRIVACY_PATH = '/privacy/';
+export const NOT_FOUND_PATH = '/404.html';
+export const RSS_PATH = '/rss.xml';
+export const JSON_FEED_PATH = '/feed.json';
+export const TEMPLATES_JSON_PATH = '/templates.json';
+export const LLMS_PATH = '/llms.txt';
+export const LLMS_FULL_PATH = '/llms-full.txt';
+
 /** Pages without worth of their own in search results: no search engine is sent there. */
-const UNLISTED = ['/404.html', '/search/', '/sign-up/'];
+const UNLISTED = [NOT_FOUND_PATH, SEARCH_PATH, '/sign-up/'];
 
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
@@ -44,16 +56,13 @@ export const withSlash = (path: string): string => {
 /** Whether a part of an address is easy to type and to send. */
 export const isPlainSlug = (slug: string): boolean => /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug);
 
-export const articlePath = (slug: string): string => `/articles/${slug}/`;
+export const articlePath = (slug: string): string => `${ARTICLES_PATH}${slug}/`;
 /** The same article as Markdown. */
-export const markdownPath = (slug: string): string => `/articles/${slug}.md`;
+export const markdownPath = (slug: string): string => `${ARTICLES_PATH}${slug}.md`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;
 export const categoryFeedPath = (slug: string): string => `${categoryPath(slug)}rss.xml`;
 export const templatesPath = (category?: string): string =>
   category === undefined ? '/templates/' : `/templates/${category}/`;
-
-/** What the site holds, for language models. */
-export const LLMS_PATH = '/llms.txt';
 
 /** The file that proves a key of IndexNow. */
 export const indexNowKeyPath = (key: string): string => `/${key}.txt`;

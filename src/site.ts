@@ -31,3 +31,11 @@ export const site = {
   /** Guides on one page of a list. */
   articlesPerPage: 24,
 } as const;
+
+/** What names the site in titles, feeds, structured data and cards. */
+export interface Site {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly language: string;
+}

@@ -3,11 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { RawArticle } from '../check/analysis/analyze-article.ts';
 import { ARTICLE_FOLDER, isArticleName, readSource, slugOf, type Source } from '../features/articles/article-file.ts';
 import { credibleUpdate, statusOf } from '../features/articles/article.ts';
 import { articleSchema } from '../features/articles/schema.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
+
+/** An article as it lies on disk. */
+export interface RawArticle {
+  /** Of the file, without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** An article's file, cut into frontmatter and text. */
 interface ArticleFile {

@@ -1,7 +1,8 @@
+import { RSS_PATH } from '../paths.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { rssFeed } from '../features/feeds/rss-feed.ts';
 import { articles } from '../library/articles.ts';
 import { siteFeed } from '../library/feeds.ts';
 
-export const GET: APIRoute = async () => rss(rssFeed(await siteFeed(await articles(), '/rss.xml')));
+export const GET: APIRoute = async () => rss(rssFeed(await siteFeed(await articles(), RSS_PATH)));

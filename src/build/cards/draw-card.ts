@@ -1,17 +1,17 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import type { SiteIdentity } from '../../features/metadata/head.ts';
+import type { Site } from '../../site.ts';
 import { type Card, CARD_SIZE, siteCard } from '../../features/metadata/social-card.ts';
 import { cardLayout, cutTitleType, TITLE_HEIGHT, TITLE_KEY, type TitleType, titleTypes } from './card-layout.ts';
 import { charactersOf, fonts, legiblePart, withoutLooseMarks } from './fonts.ts';
 
-type Site = Pick<SiteIdentity, 'name' | 'tagline'>;
+type NamedSite = Pick<Site, 'name' | 'tagline'>;
 
 /**
  * Draws a card as PNG. A title in a script that the fonts do not have gives way to that of the site's card: better than
  * a row of empty boxes.
  */
-export async function drawCard(card: Card, site: Site): Promise<Buffer> {
+export async function drawCard(card: Card, site: NamedSite): Promise<Buffer> {
   const written = mapTexts(card, withoutLooseMarks);
   const { svg, missing } = await fit(written, site.name);
   if (missing.size === 0) return toPng(svg);

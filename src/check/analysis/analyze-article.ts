@@ -10,15 +10,9 @@ import {
   hasUnclosedFrontmatter,
   type KnownNames,
 } from '../rules/frontmatter/fields.ts';
+import type { RawArticle } from '../../library/article-files.ts';
 import { readYaml, type YamlDocument } from '../source/yaml-document.ts';
 import { analyzeText, type TextAnalysis } from './analyze-text.ts';
-
-/** An article as it lies on disk. */
-export interface RawArticle {
-  /** Of the file, without its folder. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What one article says, all by itself: the part of the check that is kept from run to run. */
 export interface Analysis extends TextAnalysis, Publication {}

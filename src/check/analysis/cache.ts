@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { slugOf } from '../../features/articles/article-file.ts';
 import type { KnownNames } from '../rules/frontmatter/fields.ts';
 import type { CheckedArticle } from '../site/site-map.ts';
-import type { Analysis, RawArticle } from './analyze-article.ts';
+import type { RawArticle } from '../../library/article-files.ts';
+import type { Analysis } from './analyze-article.ts';
 
 /** What was found in articles, by the digest of everything that it depends on. */
 type AnalysisCache = ReadonlyMap<string, Analysis>;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { analyzeArticle, type Analysis, type RawArticle } from './analyze-article.ts';
+import type { RawArticle } from '../../library/article-files.ts';
+import { analyzeArticle, type Analysis } from './analyze-article.ts';
 import type { KnownNames } from '../rules/frontmatter/fields.ts';
 
 /** A thread reads the dictionaries first, which takes as long as some 50 articles. */

@@ -1,13 +1,20 @@
 import { byCategory, type Article } from '../articles/article.ts';
-import type { SiteIdentity } from '../metadata/head.ts';
+import type { Site } from '../../site.ts';
 import { markdownText } from './markdown-version.ts';
-import { articlePath, markdownPath, type Urls } from '../../paths.ts';
+import {
+  JSON_FEED_PATH,
+  LLMS_FULL_PATH,
+  TEMPLATES_JSON_PATH,
+  articlePath,
+  markdownPath,
+  type Urls,
+} from '../../paths.ts';
 
 /**
  * What the site holds, for language models and whoever feeds them (llmstxt.org): guides and templates by category, each
  * a link with a few words.
  */
-export function llmsText(articles: readonly Article[], site: SiteIdentity, urls: Urls): string {
+export function llmsText(articles: readonly Article[], site: Site, urls: Urls): string {
   const item = (name: string, path: string, words: string) =>
     `- [${markdownText(name)}](${urls.absolute(path)}): ${markdownText(words)}`;
   const section = (name: string, lines: readonly string[]) =>
@@ -26,9 +33,9 @@ export function llmsText(articles: readonly Article[], site: SiteIdentity, urls:
     ),
   ]);
   const more = section('Optional', [
-    item('All guides in one file', '/llms-full.txt', 'the Markdown of every guide'),
-    item('All templates as data', '/templates.json', 'subject, body and blanks of every template, as JSON'),
-    item('Newest guides', '/feed.json', 'JSON Feed'),
+    item('All guides in one file', LLMS_FULL_PATH, 'the Markdown of every guide'),
+    item('All templates as data', TEMPLATES_JSON_PATH, 'subject, body and blanks of every template, as JSON'),
+    item('Newest guides', JSON_FEED_PATH, 'JSON Feed'),
   ]);
   return [`# ${markdownText(site.name)}`, '', `> ${markdownText(site.description)}`, '', ...sections, ...more].join(
     '\n',

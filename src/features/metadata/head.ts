@@ -1,6 +1,7 @@
 import { lastModified, type Article } from '../articles/article.ts';
 import { CARD_SIZE, cardAlt, cardPath, SITE_CARD_PATH } from './social-card.ts';
-import { isListed, LLMS_PATH, markdownPath, type Urls } from '../../paths.ts';
+import type { Site } from '../../site.ts';
+import { JSON_FEED_PATH, LLMS_PATH, RSS_PATH, isListed, markdownPath, type Urls } from '../../paths.ts';
 
 /** What a page says of itself to browsers, search engines and link previews. */
 export interface PageMeta {
@@ -15,15 +16,8 @@ export interface PageMeta {
   readonly feed?: { readonly title: string; readonly path: string };
 }
 
-export interface SiteIdentity {
-  readonly name: string;
-  readonly tagline: string;
-  readonly description: string;
-  readonly language: string;
-}
-
 export interface HeadContext {
-  readonly site: SiteIdentity;
+  readonly site: Site;
   readonly urls: Urls;
   readonly isPreview: boolean;
 }
@@ -44,8 +38,8 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
     meta('description', page.description),
     meta('robots', isIndexed ? 'max-image-preview:large' : 'noindex'),
     link('canonical', url),
-    link('alternate', urls.path('/rss.xml'), { type: 'application/rss+xml', title: site.name }),
-    link('alternate', urls.path('/feed.json'), { type: 'application/feed+json', title: site.name }),
+    link('alternate', urls.path(RSS_PATH), { type: 'application/rss+xml', title: site.name }),
+    link('alternate', urls.path(JSON_FEED_PATH), { type: 'application/feed+json', title: site.name }),
     link('describedby', urls.path(LLMS_PATH)),
     ...(page.feed
       ? [link('alternate', urls.path(page.feed.path), { type: 'application/rss+xml', title: page.feed.title })]
@@ -68,7 +62,7 @@ function localeOf(tag: string): string {
 }
 
 /** The social card, as large as the apps show it. */
-function imageTags(article: Article | undefined, site: SiteIdentity, urls: Urls): HeadTag[] {
+function imageTags(article: Article | undefined, site: Site, urls: Urls): HeadTag[] {
   return [
     property('og:image', urls.absolute(article ? cardPath(article.slug) : SITE_CARD_PATH)),
     property('og:image:width', String(CARD_SIZE.width)),

@@ -1,4 +1,4 @@
-import type { SiteIdentity } from './head.ts';
+import type { Site } from '../../site.ts';
 import { manifestIcons } from './icons.ts';
 import { pageColors } from '../../stored-keys.ts';
 import type { Urls } from '../../paths.ts';
@@ -7,7 +7,7 @@ import type { Urls } from '../../paths.ts';
 export const MANIFEST_PATH = '/site.webmanifest';
 
 /** What a device needs to know to put the site on its home screen (W3C Web Application Manifest). */
-export function webManifest(site: SiteIdentity, urls: Urls) {
+export function webManifest(site: Site, urls: Urls) {
   const home = urls.path('/');
   return {
     id: home,

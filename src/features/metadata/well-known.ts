@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { Urls } from '../../paths.ts';
 import { type Article, lastModified } from '../articles/article.ts';
-import type { SiteIdentity } from './head.ts';
+import type { Site } from '../../site.ts';
 
 /** Programs that read for language models, by the names they give themselves: see the pages of those who run them. */
 const AI_CRAWLERS = [
@@ -51,7 +51,7 @@ export function humansTxt(owner: Owner, language: string, articles: readonly Art
 export function securityTxt(
   email: string,
   today: CalendarDate,
-  { language }: Pick<SiteIdentity, 'language'>,
+  { language }: Pick<Site, 'language'>,
   urls: Urls,
 ): string {
   const nextYear = Number(today.slice(0, 4)) + 1;

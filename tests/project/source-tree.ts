@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+const root = resolve('src');
+
+/** Every source file, by its path in src/ with slashes. */
+export const sourceFiles: readonly string[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|mjs|astro|css)$/u.test(file))
+  .map((file) => file.replaceAll(sep, '/'))
+  .sort();
+
+export const readSource = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** A file or folder of src/; each feature is a part of its own. */
+export function partOf(file: string): string {
+  return file
+    .split('/')
+    .slice(0, file.startsWith('features/') ? 2 : 1)
+    .join('/');
+}
+
+/** The files of src/ that a file imports, types and styles included. */
+export function importsOf(file: string): string[] {
+  const specifiers = readSource(file).matchAll(
+    /(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"'?]+)(?:\?[^"']*)?["']/gu,
+  );
+  return [...specifiers].map(([, specifier = '']) =>
+    relative(root, resolve(root, file, '..', specifier)).replaceAll(sep, '/'),
+  );
+}
+
+export const isSourceFile = (file: string): boolean => existsSync(join(root, file));
+
+/** The first cycle that following `next` from some node finds, as a path that ends where it began. */
+export function findCycle(nodes: readonly string[], next: (node: string) => readonly string[]): string[] | undefined {
+  const finished = new Set<string>();
+  const visit = (node: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (finished.has(node)) return undefined;
+    for (const other of next(node)) {
+      const cycle = visit(other, [...path, node]);
+      if (cycle) return cycle;
+    }
+    finished.add(node);
+    return undefined;
+  };
+  for (const node of nodes) {
+    const cycle = visit(node, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
