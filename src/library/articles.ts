@@ -1,12 +1,6 @@
 import { getCollection } from 'astro:content';
-import {
-  byNewest,
-  credibleUpdate,
-  statusOf,
-  type Article,
-  type Author,
-  type Category,
-} from '../features/articles/article.ts';
+import { credibleUpdate, statusOf, type Article, type Author, type Category } from '../features/articles/article.ts';
+import { byNewest } from '../features/articles/lists.ts';
 import { readingMinutes } from '../features/articles/outline.ts';
 import { deployment } from '../context.ts';
 import { outlineOfEntry } from './article-text.ts';

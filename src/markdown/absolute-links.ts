@@ -1,8 +1,8 @@
 import type { Definition, Html, Image, Link, Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { mapHtmlAddresses } from './html-addresses.ts';
+import { mapHtmlAddresses } from './site-links.ts';
 import { features } from './parse.ts';
-import { replaceSpans, type Span } from './replace-spans.ts';
+import { replaceSpans, type Span } from '../lib/text.ts';
 
 /**
  * Markdown whose links and pictures, those of raw HTML too, lead to the right place wherever it is read. Links to a heading

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { htmlAddresses } from './html-addresses.ts';
+import { htmlAddresses } from './site-links.ts';
 
 /** HTML as MDX has it. */
 type Jsx = Extract<ElementContent, { readonly attributes: unknown }>;

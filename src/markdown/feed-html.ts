@@ -4,7 +4,7 @@ import { type Custom, defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { Outline } from '../features/articles/outline.ts';
 import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
-import { mapHtmlAddresses } from './html-addresses.ts';
+import { mapHtmlAddresses } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
 
 /**

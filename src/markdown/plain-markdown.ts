@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement, type SourceFormat } from 'satteri';
 import { features } from './parse.ts';
 import { plainComponents } from '../features/articles/article-components.ts';
-import { replaceSpans, type Span } from './replace-spans.ts';
+import { replaceSpans, type Span } from '../lib/text.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 

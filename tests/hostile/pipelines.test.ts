@@ -10,7 +10,7 @@ import { readFields } from '../../src/features/templates/field.ts';
 import { fillText } from '../../src/features/templates/fill.ts';
 import { articleThings, graph, serializeGraph } from '../../src/features/metadata/json-ld.ts';
 import { mailPrograms, toEml } from '../../src/features/templates/mail.ts';
-import { printable } from '../../src/lib/printable.ts';
+import { printable } from '../../src/lib/text.ts';
 import { readSource } from '../../src/features/articles/article-file.ts';
 import { parseMap, serializeMap } from '../../src/lib/browser/stored-map.ts';
 import { templateCard } from '../../src/features/templates/template-card.ts';

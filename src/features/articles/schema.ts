@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, toCalendarDate } from '../../lib/calendar-date.ts';
-import { printable } from '../../lib/printable.ts';
+import { printable } from '../../lib/text.ts';
 
 /** What the authors' check says about a field, next to its purpose. */
 declare module 'zod' {

@@ -1,7 +1,7 @@
 import { lastModified, type Article } from '../articles/article.ts';
 import { daysBetween, type CalendarDate } from '../../lib/calendar-date.ts';
 import { cardPath } from '../metadata/social-card.ts';
-import { printable } from '../../lib/printable.ts';
+import { printable } from '../../lib/text.ts';
 import { articlePath, type Urls } from '../../paths.ts';
 
 /** Newest articles in a feed. */

@@ -1,4 +1,5 @@
-import { byCategory, type Article } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
+import { byCategory } from '../articles/lists.ts';
 import type { Site } from '../../site.ts';
 import { markdownText } from './markdown-version.ts';
 import {

@@ -1,8 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
 import { feedItem, newestChange, updatePeriod, type Feed } from '../../../src/features/feeds/feed.ts';
-import { jsonFeed } from '../../../src/features/feeds/json-feed.ts';
-import { rssFeed } from '../../../src/features/feeds/rss-feed.ts';
+import { jsonFeed, rssFeed } from '../../../src/features/feeds/feed-formats.ts';
 import { createUrls } from '../../../src/paths.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 

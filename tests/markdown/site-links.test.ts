@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapHtmlAddresses } from '../../src/markdown/html-addresses.ts';
+import { mapHtmlAddresses } from '../../src/markdown/site-links.ts';
 
 const map = (html: string) => mapHtmlAddresses(html, (href) => `<${href}>`);
 
