@@ -42,7 +42,7 @@ for (const [reason, breakIt] of [
     await page.getByRole('link', { name: 'Read as Markdown' }).scrollIntoViewIfNeeded();
     await copyButton(page).click();
     await expect(page.locator('copy-markdown [role=status]')).toHaveText(
-      'That did not work here. The link shows the same text, to select and copy.',
+      "Couldn't copy. Open the Markdown page and copy it there.",
     );
   });
 }

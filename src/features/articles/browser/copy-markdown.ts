@@ -21,7 +21,7 @@ class CopyMarkdown extends HTMLElement {
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fetchText(href) })]);
       say(status, 'Copied');
     } catch {
-      say(status, 'That did not work here. The link shows the same text, to select and copy.');
+      say(status, "Couldn't copy. Open the Markdown page and copy it there.");
     }
   }
 }
