@@ -1,6 +1,6 @@
 import { readDeployment } from './deployment.ts';
 import { createUrls } from './paths.ts';
 
-/** This build's deployment and the addresses that follow from it. */
+/** This build's deployment and its URLs. */
 export const deployment = readDeployment(process.env, new Date());
 export const urls = createUrls(deployment);

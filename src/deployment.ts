@@ -1,37 +1,37 @@
 import { toCalendarDate, type CalendarDate } from './lib/calendar-date.ts';
 
-/** Where and when the site is built: what differs from one build of a commit to the next. */
+/** The settings of a build that come from its environment, so that two builds of one commit can differ. */
 export interface Deployment {
   /** Origin, e.g. `https://guides.example.com`. */
   readonly site: string;
-  /** Path under which the site lives, with both slashes: `/`, `/guides/`. */
+  /** Path of the site on its host, with a slash at both ends: `/`, `/guides/`. */
   readonly base: string;
-  /** Origin of the app. When given, links to `/sign-up` leave for it. */
+  /** Origin of the app. If given, links to `/sign-up` lead there. */
   readonly appUrl: string | undefined;
-  /** What proves to IndexNow that this site may announce its changes: the name and the text of a file on it. */
+  /** Proves to IndexNow that a message is from the owner: both the name and the text of a file on the site. */
   readonly indexNowKey: string | undefined;
-  /** A deployment for trying out: search engines are told to leave it alone. */
+  /** Tells search engines not to index a preview deployment. */
   readonly isPreview: boolean;
-  /** Netlify prefers a page that exists to a redirect away from it, unless the redirect insists. No other host knows the word. */
+  /** On Netlify a redirect must be forced if a page exists at its address. No other host knows this option. */
   readonly mustForceRedirects: boolean;
-  /** Whether drafts and articles from days to come are shown, with a badge: in `npm run dev` alone. */
+  /** Shows drafts and scheduled articles with a badge, in `npm run dev` only. */
   readonly showsDrafts: boolean;
   /** The day of the build, in UTC. */
   readonly today: CalendarDate;
-  /** What the owner should know, a sentence each. */
+  /** Warnings for the owner, one sentence each. */
   readonly warnings: readonly string[];
 }
 
-/** No build is older than this project: a clock before this day is wrong. */
+/** A clock before this day is wrong, because it is older than the project. */
 const EARLIEST_DAY: CalendarDate = '2025-01-01';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the environment. SITE_URL, BASE_PATH, APP_URL and INDEXNOW_KEY are the owner's; SOURCE_DATE_EPOCH (seconds) sets the clock, so
- * that a build can be repeated to the byte; the others are set by hosts, see `hostOrigin`.
+ * Reads the environment. The owner sets SITE_URL, BASE_PATH, APP_URL and INDEXNOW_KEY. SOURCE_DATE_EPOCH (seconds) sets
+ * the clock, so that a build can be repeated byte for byte. Hosts set the others, see `hostOrigin`.
  *
- * @throws {Error} when a value is there but cannot be used; the message says what to write.
+ * @throws {Error} if a value cannot be used. The message says what to write.
  */
 export function readDeployment(env: Environment, now: Date): Deployment {
   const given = env['SITE_URL'] || hostOrigin(env);
@@ -78,8 +78,8 @@ function basePath(value: string): string {
 }
 
 /**
- * The production origin as the host names it. Netlify and Vercel have a variable for it; Cloudflare Pages gives the
- * address of the single deployment, `https://<hash>.<project>.pages.dev`.
+ * The production origin, from the variables of the host. Netlify and Vercel have one for it. Cloudflare Pages has the
+ * address of the single deployment: `https://<hash>.<project>.pages.dev`.
  */
 function hostOrigin(env: Environment): string | undefined {
   if (env['NETLIFY']) return env['URL'];

@@ -3,22 +3,22 @@ import type { Deployment } from './deployment.ts';
 export type Urls = ReturnType<typeof createUrls>;
 
 /**
- * Every address of the site, bound to a deployment. Site paths are written from the root (`/articles/`), as an author
- * writes them; the functions return addresses a browser or a machine can use.
+ * Makes the functions that turn site paths into URLs on a deployment. A site path starts at the root of the site
+ * (`/articles/`), as authors write it.
  */
 export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'base' | 'appUrl'>) {
-  /** From the root of the host: `/guides/articles/`. */
+  /** The path from the root of the host: `/guides/articles/`. */
   const path = (sitePath: string): string => base.slice(0, -1) + sitePath;
 
-  /** With origin: what canonical links, feeds and structured data need. */
+  /** The absolute URL, for canonical links, feeds and structured data. */
   const absolute = (sitePath: string): string => new URL(path(sitePath), site).href;
 
-  /** With origin, where it has none: the page about an author may be on this site or elsewhere. */
+  /** The absolute URL of the page about an author, which may be on this site or elsewhere. */
   const authorUrl = (url: string): string => (url.startsWith('/') ? absolute(url) : url);
 
   /**
-   * The address for a link as an author wrote it. Links from the root get the base and, where they lead to a page, the
-   * closing slash; `/sign-up` leaves for the app when there is one. All other links stay as they are.
+   * The URL of a link as an author wrote it. Links from the root get the base and, if they lead to a page, a trailing
+   * slash. `/sign-up` leads to the app if it has an address. All other links stay the same.
    */
   const link = (href: string): string => {
     if (!href.startsWith('/') || href.startsWith('//')) return href;
@@ -42,32 +42,32 @@ export const TEMPLATES_JSON_PATH = '/templates.json';
 export const LLMS_PATH = '/llms.txt';
 export const LLMS_FULL_PATH = '/llms-full.txt';
 
-/** Pages without worth of their own in search results: no search engine is sent there. */
+/** Pages that are not useful as search results, and that search engines should not index. */
 const UNLISTED = [NOT_FOUND_PATH, SEARCH_PATH, '/sign-up/'];
 
 export const isListed = (sitePath: string): boolean => !UNLISTED.includes(sitePath);
 
-/** Pages end with a slash, files with what they are. Names of articles may have a dot: `/articles/node.js` is a page. */
+/** Adds the trailing slash of a page. Files have an extension, but `/articles/node.js` is a page. */
 export const withSlash = (path: string): string => {
   const isFile = /^\/articles\/[^/]+$/u.test(path) ? path.endsWith('.md') : /\.\w+$/u.test(path);
   return isFile || path.endsWith('/') ? path : `${path}/`;
 };
 
-/** Whether a part of an address is easy to type and to send. */
+/** Checks that a slug is easy to type and to send. */
 export const isPlainSlug = (slug: string): boolean => /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug);
 
 export const articlePath = (slug: string): string => `${ARTICLES_PATH}${slug}/`;
-/** The same article as Markdown. */
+/** The Markdown file of an article. */
 export const markdownPath = (slug: string): string => `${ARTICLES_PATH}${slug}.md`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;
 export const categoryFeedPath = (slug: string): string => `${categoryPath(slug)}rss.xml`;
 export const templatesPath = (category?: string): string =>
   category === undefined ? '/templates/' : `/templates/${category}/`;
 
-/** The file that proves a key of IndexNow. */
+/** The file that proves the ownership of an IndexNow key. */
 export const indexNowKeyPath = (key: string): string => `/${key}.txt`;
 
-/** `/articles/` for the first page of a list, `/articles/page/2/` for the others. */
+/** `/articles/` for the first page of a list, `/articles/page/2/` for the second. */
 export const pagePath = (listPath: string, page: number): string =>
   page === 1 ? listPath : `${listPath}page/${page}/`;
 

@@ -2,7 +2,7 @@
 export const site = {
   name: 'Reherse',
   /** Completes the name in titles and link previews. */
-  tagline: 'What to write around a job interview, and when to send it',
+  tagline: 'What to write before and after a job interview, and when to send it',
   description:
     'Guides to the emails around a job interview: templates to fill in and copy, the right day to send them, and the sources behind the advice.',
   /** Language of the texts, for browsers, search engines and feeds. */

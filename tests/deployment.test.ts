@@ -3,7 +3,7 @@ import { readDeployment } from '../src/deployment.ts';
 
 const now = new Date('2026-03-04T12:00:00Z');
 
-test('nothing set: localhost, and a warning', () => {
+test('an empty environment means localhost, with a warning', () => {
   expect(readDeployment({}, now)).toEqual({
     site: 'http://localhost:4321',
     base: '/',
@@ -56,7 +56,7 @@ test.each([
     'https://b.example',
     false,
   ],
-])('%s names the origin', (_, env, site, isPreview) => {
+])('%s sets the origin', (_, env, site, isPreview) => {
   expect(readDeployment(env, now)).toMatchObject({ site, isPreview, warnings: [] });
 });
 
@@ -74,7 +74,7 @@ test('SOURCE_DATE_EPOCH sets the clock', () => {
   expect(readDeployment({ SOURCE_DATE_EPOCH: '0' }, now).today).toBe('1970-01-01');
 });
 
-describe('values that cannot be used say what to write', () => {
+describe('an error about a value says what to write', () => {
   test.each([
     [{ SITE_URL: 'guides.example.com' }, 'SITE_URL is "guides.example.com". Write an origin: https://www.example.com'],
     [{ SITE_URL: 'ftp://example.com' }, 'SITE_URL is "ftp://example.com". Write an origin: https://www.example.com'],
@@ -90,7 +90,7 @@ describe('values that cannot be used say what to write', () => {
   });
 });
 
-test('a clock that cannot be right is said to be wrong: it holds back all articles', () => {
+test('a clock that is too early causes a warning, because no article is published', () => {
   const env = { SITE_URL: 'https://a.example' };
   expect(readDeployment({ ...env, SOURCE_DATE_EPOCH: '0' }, now).warnings).toEqual([
     'The clock says 1970-01-01: articles of later days are not published.',
@@ -98,7 +98,7 @@ test('a clock that cannot be right is said to be wrong: it holds back all articl
   expect(readDeployment(env, new Date(0)).warnings).toHaveLength(1);
 });
 
-test('redirects are forced at Netlify alone: elsewhere the word would be a mistake', () => {
+test('redirects are forced only on Netlify, because other hosts reject the option', () => {
   expect(readDeployment({ NETLIFY: 'true', URL: 'https://a.netlify.app' }, now).mustForceRedirects).toBe(true);
   expect(readDeployment({ CF_PAGES: '1', CF_PAGES_URL: 'https://a.pages.dev' }, now).mustForceRedirects).toBe(false);
 });

@@ -4,7 +4,7 @@ import { createUrls, isListed, pagePath } from '../src/paths.ts';
 const root = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
 const below = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: 'https://app.example.com' });
 
-test('paths and addresses carry the base', () => {
+test('paths and URLs include the base', () => {
   expect(root.path('/articles/')).toBe('/articles/');
   expect(below.path('/articles/')).toBe('/guides/articles/');
   expect(root.absolute('/')).toBe('https://example.com/');
@@ -32,17 +32,17 @@ describe('links as authors write them', () => {
     expect(below.link(href)).toBe(address);
   });
 
-  test('without an app, /sign-up stays on the site', () => {
+  test('/sign-up stays on the site if the app has no address', () => {
     expect(root.link('/sign-up')).toBe('/sign-up/');
   });
 });
 
-test('the first page of a list has no number', () => {
+test('the first page of a list has no number in its path', () => {
   expect(pagePath('/articles/', 1)).toBe('/articles/');
   expect(pagePath('/articles/', 2)).toBe('/articles/page/2/');
 });
 
-test('pages without worth of their own are not listed', () => {
+test('the sign-up page is not listed, but an article of that name is', () => {
   expect(isListed('/sign-up/')).toBe(false);
   expect(isListed('/articles/sign-up/')).toBe(true);
 });

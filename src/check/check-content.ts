@@ -1,6 +1,6 @@
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
 import { redirectProblems } from '../features/articles/redirects.ts';
-import { compare } from '../lib/compare.ts';
+import { compare } from '../lib/text.ts';
 import { listArticleFolder, readRawArticles } from '../library/article-files.ts';
 import { analyzeChanged } from './analysis/cache.ts';
 import { type Finding, type Problem, toProblem } from './finding.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Custom, MdastNode } from 'satteri';
 
-/** An element of an HTML tree. Texts stay texts. */
+/** Makes an element of an HTML tree. Strings become text nodes. */
 export function hast(
   tagName: string,
   properties: Element['properties'],
@@ -18,14 +18,14 @@ export function hast(
 type Child = MdastNode | Custom | string;
 
 /**
- * An HTML element as a node of the Markdown tree. Unlike raw HTML it comes out alike from `.md` and `.mdx`, and its
+ * Makes an HTML element as a node of the Markdown tree. Unlike raw HTML, it renders the same in `.md` and `.mdx`, and its
  * text is always text.
  */
 export function element(name: string, properties: Element['properties'], ...children: readonly Child[]): Custom {
   return {
     type: `html-${name}`,
     data: { hName: name, hProperties: properties },
-    // A text that is empty would come out as an element.
+    // An empty text would render as an element.
     children: children.filter((child) => child !== '').map(toNode),
   };
 }
@@ -34,7 +34,7 @@ function toNode(child: Child): MdastNode | Custom {
   return typeof child === 'string' ? { type: 'html-text', value: child } : child;
 }
 
-/** A finished HTML tree as a node of the Markdown tree. */
+/** Turns an HTML tree into a node of the Markdown tree. */
 export function fromHast({ tagName, properties, children }: Element): Custom {
   return element(tagName, properties, ...children.flatMap(childFromHast));
 }

@@ -1,24 +1,24 @@
-/** What is more than so many slips away was not meant, however long the word. */
-const MOST_SLIPS = 4;
+/** Maximum number of typing mistakes, however long the word. */
+const MOST_MISTAKES = 4;
 
 /**
- * What somebody probably meant: the candidate with the fewest slips of typing between it and the word, if they are few
- * for the word's length, and leave a letter of it as it is. Case does not count.
+ * Finds the candidate that a mistyped word most likely means: the one with the fewest typing mistakes, if they are few for
+ * the length of the word and at least one letter is right. Ignores case.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let fewest = Math.min(MOST_SLIPS, word.length - 1, Math.max(1, Math.floor(word.length / 3))) + 1;
+  let fewest = Math.min(MOST_MISTAKES, word.length - 1, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const slips = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (slips < fewest) [best, fewest] = [candidate, slips];
+    const mistakes = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (mistakes < fewest) [best, fewest] = [candidate, mistakes];
   }
   return best;
 }
 
 /**
- * How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one word of another.
- * This is Damerau and Levenshtein's distance in its restricted form (optimal string alignment): no place is edited twice.
+ * Counts the insertions, deletions, substitutions and swaps of neighbouring letters that turn one word into another. This
+ * is the restricted Damerau-Levenshtein distance (optimal string alignment): no part of a word is edited twice.
  */
 export function editDistance(a: string, b: string): number {
   const from = Array.from(a);

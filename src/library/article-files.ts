@@ -8,20 +8,20 @@ import { credibleUpdate, statusOf } from '../features/articles/article.ts';
 import { articleSchema } from '../features/articles/schema.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 
-/** An article as it lies on disk. */
+/** An article on disk. */
 export interface RawArticle {
-  /** Of the file, without its folder. */
+  /** File name without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** An article's file, cut into frontmatter and text. */
+/** An article's file, split into frontmatter and text. */
 interface ArticleFile {
   readonly slug: string;
   readonly source: Source;
 }
 
-/** Every article of a project, in the order of their names. */
+/** Reads every article of a project, in the order of file names. */
 async function readArticleFiles(root: string): Promise<ArticleFile[]> {
   const { articles } = await listArticleFolder(root);
   return Promise.all(
@@ -32,7 +32,7 @@ async function readArticleFiles(root: string): Promise<ArticleFile[]> {
   );
 }
 
-/** The names of the articles, and of what else lies between them and is not read. Dotfiles belong to the system. */
+/** Lists the names of the articles, and of other files in their folder, which are not read. Dotfiles belong to the system. */
 export async function listArticleFolder(root: string): Promise<{ articles: string[]; others: string[] }> {
   const entries = (await listFolder(join(root, ARTICLE_FOLDER))).filter(({ name }) => !name.startsWith('.'));
   const isArticle = (entry: Dirent) => isArticleName(entry.name) && !entry.isDirectory();
@@ -43,7 +43,7 @@ export async function listArticleFolder(root: string): Promise<{ articles: strin
   };
 }
 
-/** The files with these names as they are, and those that cannot be opened. */
+/** Reads the files with these names, and lists those that cannot be read. */
 export async function readRawArticles(root: string, names: readonly string[]) {
   const articles: RawArticle[] = [];
   const unreadable: { name: string; reason: string }[] = [];
@@ -61,16 +61,16 @@ async function listFolder(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    // A project without articles is an empty one.
+    // A project without the folder has no articles.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
 }
 
-/** What the frontmatter of a published article says. */
+/** The frontmatter of a published article. */
 export type PublishedFile = z.infer<typeof articleSchema> & { readonly slug: string };
 
-/** The published articles of a project, for whoever cannot ask Astro: integrations, and what runs after the build. */
+/** Reads the published articles of a project without Astro, for integrations and for what runs after the build. */
 export async function readPublishedFiles(root: string, today: CalendarDate): Promise<PublishedFile[]> {
   const files = await readArticleFiles(root);
   return files.flatMap(({ slug, source }) => {

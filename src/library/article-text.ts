@@ -16,10 +16,10 @@ import { site } from '../site.ts';
 
 type Entry = CollectionEntry<'articles'>;
 
-/** The text of an article, rendered: HTML, or for MDX, whose components bring scripts and styles, a component. */
+/** The rendered text of an article: HTML, or a component for MDX, whose components bring scripts and styles. */
 export type ArticleText = { readonly html: string } | { readonly Content: AstroComponentFactory };
 
-/** Renders the text of an article. How articles are stored is known here and in the loader alone. */
+/** Renders the text of an article. Only this file and the loader know how articles are stored. */
 export async function renderText(slug: string): Promise<ArticleText> {
   const entry = await entryOf(slug);
   if (formatOf(entry) === 'mdx') {
@@ -29,47 +29,47 @@ export async function renderText(slug: string): Promise<ArticleText> {
   const outline = outlineOfEntry(entry);
   const processor = await createProcessor(markdownOptions({ link: urls.link, synonyms: site.synonyms, outline }));
   const { code } = await processor.render(readBody(entry), { frontmatter: entry.data });
-  if (code.trim() === '') throw new Error(`The article "${slug}" came out empty.`);
+  if (code.trim() === '') throw new Error(`The article "${slug}" has no text after rendering.`);
   return { html: code };
 }
 
-/** The text of an article as HTML that stands alone, for feeds. */
+/** Renders the text of an article as self-contained HTML, for feeds. */
 export async function renderForFeed(slug: string): Promise<string> {
   return feedHtmlOf(await entryOf(slug));
 }
 
-/** Several feeds hold the same article. */
+/** Cached, because several feeds contain the same article. */
 const feedHtmlOf = oncePerVersion(async (entry) => {
   const processor = await createProcessor(feedOptions(absoluteFrom(entry)));
   return feedHtml((await processor.render(markdownOf(entry))).code);
 });
 
-/** The text of an article as Markdown that stands alone: without components, its links with their origin. */
+/** Makes the text of an article self-contained Markdown, without components and with absolute links. */
 export async function renderMarkdown(slug: string): Promise<string> {
   const entry = await entryOf(slug);
   return absoluteLinks(markdownOf(entry), absoluteFrom(entry));
 }
 
-/** Components of MDX become their words. */
+/** The text of an article as Markdown without components. */
 function markdownOf(entry: Entry): string {
   return plainMarkdown(readBody(entry), formatOf(entry));
 }
 
-/** Makes addresses absolute that are written from the root of the site or from the page of the article. */
+/** Returns a function that makes addresses absolute, relative to the root of the site or the page of the article. */
 function absoluteFrom({ id }: Entry): (href: string) => string {
   const page = urls.absolute(articlePath(id));
   return (href) => (URL.canParse(href, page) ? new URL(urls.link(href), page).href : href);
 }
 
 function createProcessor(options: SatteriMarkdownProcessorOptions) {
-  // Highlighting is a step of our own: markdown/code.ts.
+  // markdown/code.ts highlights code.
   return createSatteriMarkdownProcessor({ ...options, syntaxHighlight: false });
 }
 
-/** The outline of an article's text. `npm run dev` asks for all at every request, and few have changed. */
+/** The outline of an article's text. Cached, because `npm run dev` needs all outlines at every request. */
 export const outlineOfEntry = oncePerVersion((entry): Outline => readOutline(readBody(entry), formatOf(entry)));
 
-/** Keeps what is made of an entry until its file changes. */
+/** Caches the result of a function for each entry until its file changes. */
 function oncePerVersion<T>(make: (entry: Entry) => T): (entry: Entry) => T {
   const latest = new Map<string, { readonly version: string; readonly made: T }>();
   return (entry) => {
@@ -82,7 +82,7 @@ function oncePerVersion<T>(make: (entry: Entry) => T): (entry: Entry) => T {
   };
 }
 
-/** At once and not in turns: of thousands of small files, a read that is waited for takes ten times as long. */
+/** Reads the text synchronously: for thousands of small files, asynchronous reads take ten times as long. */
 function readBody({ filePath, id }: Entry): string {
   if (!filePath) throw new Error(`The article "${id}" has no file.`);
   return readSource(readFileSync(filePath, 'utf8')).body;

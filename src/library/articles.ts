@@ -1,19 +1,13 @@
 import { getCollection } from 'astro:content';
-import {
-  byNewest,
-  credibleUpdate,
-  statusOf,
-  type Article,
-  type Author,
-  type Category,
-} from '../features/articles/article.ts';
+import { credibleUpdate, statusOf, type Article, type Author, type Category } from '../features/articles/article.ts';
+import { byNewest } from '../features/articles/lists.ts';
 import { readingMinutes } from '../features/articles/outline.ts';
 import { deployment } from '../context.ts';
 import { outlineOfEntry } from './article-text.ts';
 
-/** The articles of the site, newest first: the one query that every page, feed and map starts from. */
+/** The articles of the site, newest first. Every page, feed and sitemap starts from this query. */
 export async function articles(): Promise<readonly Article[]> {
-  // While writing, a change must show at the next request.
+  // In `npm run dev`, a change must be visible at the next request.
   if (deployment.showsDrafts) return queryArticles();
   return (published ??= queryArticles());
 }
@@ -57,5 +51,5 @@ async function queryArticles(): Promise<readonly Article[]> {
 function found<T>(values: ReadonlyMap<string, T>, name: string, article: string, field: string): T {
   const value = values.get(name);
   if (value) return value;
-  throw new Error(`${article}: ${field} "${name}" is none of: ${[...values.keys()].join(', ')}`);
+  throw new Error(`${article}: ${field} "${name}" is not one of: ${[...values.keys()].join(', ')}`);
 }

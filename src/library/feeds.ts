@@ -6,20 +6,20 @@ import { site } from '../site.ts';
 import { urls } from '../context.ts';
 import { renderForFeed } from './article-text.ts';
 
-/** What a feed is about, and the site paths of the page whose news it tells and of itself. */
+/** The subject of a feed, and the site paths of the page it belongs to and of the feed itself. */
 type Subject = Pick<Feed, 'title' | 'description' | 'page' | 'self'>;
 
 /**
- * The newest articles of the site as a feed.
+ * Makes the feed of the newest articles of the site.
  *
- * @param self Site path of the feed: there is one for each format.
+ * @param self Site path of the feed. Each format has its own.
  */
 export function siteFeed(articles: readonly Article[], self: string): Promise<Feed> {
   const { name, description } = site;
   return readFeed(articles, { title: name, description, page: '/', self });
 }
 
-/** The newest articles of a category as a feed. */
+/** Makes the feed of the newest articles of a category. */
 export function categoryFeed({ name, description, slug }: Category, articles: readonly Article[]): Promise<Feed> {
   const title = `${site.name}: ${name}`;
   return readFeed(articles, { title, description, page: categoryPath(slug), self: categoryFeedPath(slug) });

@@ -10,8 +10,7 @@ import { ARTICLE_FOLDER, isArticleName, readSource, slugOf } from '../features/a
  * loading and keeps text and HTML in the data store: at 1,000 articles that is 39 MB of generated JavaScript and 1.9 GB
  * of memory. Here a text is rendered when its page is written (see article-text.ts).
  *
- * YAML is read by its own rules (1.2), which know no dates: 2025-02-30 stays text and is refused, where Astro's reader
- * would make it 2 March.
+ * YAML 1.2 has no dates, so 2025-02-30 stays text and is rejected. Astro's reader would turn it into 2 March.
  */
 export function articleLoader(): Loader {
   return {
@@ -27,13 +26,13 @@ export function articleLoader(): Loader {
   };
 }
 
-/** Loads an article. While its author writes (`npm run dev`), one that is invalid waits: the check says what to mend. */
+/** Loads an article. In `npm run dev`, an invalid article is not shown, and the check says how to fix it. */
 async function load(file: string, context: LoaderContext): Promise<void> {
   try {
     await loadArticle(file, context);
   } catch (error) {
     if (!context.watcher) throw error;
-    context.logger.error(`${basename(file)} is not shown as it is now: ${String(error)}`);
+    context.logger.error(`${basename(file)} is not shown, because it is invalid: ${String(error)}`);
   }
 }
 
@@ -45,14 +44,15 @@ async function loadArticle(file: string, context: LoaderContext): Promise<void> 
     id,
     data: await context.parseData({ id, data: frontmatter as Record<string, unknown>, filePath: file }),
     filePath: pathOf(file, context),
-    // Its name says whether it is Markdown or MDX. Astro keeps an entry whose digest stays the same as it was.
+    // The name is part of the digest, because its extension decides between Markdown and MDX, and Astro keeps an entry
+    // with the same digest.
     digest: context.generateDigest(basename(file) + source),
-    // A component in the text needs Vite: Astro imports these files when they are rendered.
+    // Components need Vite, so Astro imports these files when they are rendered.
     deferredRender: extname(file) === '.mdx',
   });
 }
 
-/** The path of a file from the root of the project, as Astro writes it. */
+/** The path of a file from the root of the project, in the format of Astro's store. */
 function pathOf(file: string, { config }: LoaderContext): string {
   return relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
 }
@@ -69,12 +69,12 @@ function watch(folder: string, context: LoaderContext): void {
   watcher.on('change', reload);
   watcher.on('unlink', (file) => {
     const slug = slugOf(basename(file));
-    // Renamed from `.md` to `.mdx`, it is there again before it is gone.
+    // When a file is renamed from `.md` to `.mdx`, the new one is added before the old one is deleted.
     if (isOurs(file) && store.get(slug)?.filePath === pathOf(file, context)) store.delete(slug);
   });
 }
 
-/** Loads the categories with their place in the file: Astro's store has them by name. */
+/** Loads the categories with their positions in the file, because Astro's store sorts them by name. */
 export function categoryLoader() {
   return file('content/categories.yaml', {
     parser: (text) =>

@@ -1,12 +1,12 @@
 import type { Definition, Html, Image, Link, Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { mapHtmlAddresses } from './html-addresses.ts';
+import { mapHtmlAddresses } from './site-links.ts';
 import { features } from './parse.ts';
-import { replaceSpans, type Span } from './replace-spans.ts';
+import { replaceSpans, type Span } from '../lib/text.ts';
 
 /**
- * Markdown whose links and pictures, those of raw HTML too, lead to the right place wherever it is read. Links to a heading
- * of the same text stay: the heading comes along. All else stays as the author typed it.
+ * Makes links and pictures in Markdown absolute, including those in raw HTML, so that they work wherever the text is read.
+ * Links to a heading of the same text stay, and so does everything else that the author typed.
  */
 export function absoluteLinks(markdown: string, absolute: (href: string) => string): string {
   return replaceSpans(markdown, findAddresses(markdownToMdast(markdown, { features }), markdown, absolute));
@@ -16,7 +16,7 @@ function findAddresses(node: Nodes, source: string, absolute: (href: string) => 
   if (node.type === 'html') return [htmlSpan(node, source, absolute)];
   const own = 'url' in node && isRelative(node.url) ? addressSpan(node, source, absolute) : [];
   const inner = 'children' in node ? node.children.flatMap((child) => findAddresses(child, source, absolute)) : [];
-  // The text of a link stands before its address.
+  // The text of a link is before its address.
   return [...inner, ...own];
 }
 
@@ -30,7 +30,7 @@ function htmlSpan({ position }: Html, source: string, absolute: (href: string) =
   return { start, end, text: mapHtmlAddresses(source.slice(start, end), map) };
 }
 
-/** Nothing for an address that is written with escapes: it does not stand there letter by letter. */
+/** Finds the address of a node in the source. Returns an empty list if it is written with escapes and cannot be found. */
 function addressSpan(node: Link | Image | Definition, source: string, absolute: (href: string) => string): Span[] {
   const end = node.position?.end.offset ?? 0;
   const textEnd = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;

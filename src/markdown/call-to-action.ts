@@ -1,14 +1,14 @@
 import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
-import { htmlAddresses } from './html-addresses.ts';
+import { htmlAddresses } from './site-links.ts';
 
-/** HTML as MDX has it. */
+/** HTML in MDX. */
 type Jsx = Extract<ElementContent, { readonly attributes: unknown }>;
 
 /**
- * A block quote that links to `/sign-up` is no quotation but the article's call to action.
+ * Turns a block quote that links to `/sign-up` into a call to action.
  *
- * @param link The address for a link as an author wrote it: here they are written already.
+ * @param link Returns the URL of a link as an author wrote it. This plugin runs after links were replaced by their URLs.
  */
 export function callToAction(link: (href: string) => string) {
   const signUp = link('/sign-up');

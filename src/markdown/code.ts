@@ -4,8 +4,8 @@ import type { ShikiTransformer } from 'shiki';
 import { hast } from '../lib/html-tree.ts';
 
 /**
- * Code and plain text: highlighted where the fence names a language that Shiki knows, with a place for the button that
- * copies it. The button is named after the heading above.
+ * Highlights blocks of code whose fence names a language that Shiki knows, and puts each block into an element that adds
+ * a copy button. The button is named after the heading above.
  */
 export function code() {
   let heading = '';
@@ -42,23 +42,23 @@ function copyable(name: string, pre: Element): Element {
   return hast('copy-code', { dataName: name }, pre, hast('p', { role: 'status' }));
 }
 
-/** Undefined for a language that is unknown. Most guides have no code: Shiki is loaded by the first that has. */
+/** Returns undefined for an unknown language. Loads Shiki on the first call, because most articles have no code. */
 async function highlight(text: string, language: string): Promise<Element | undefined> {
   const { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme } = await import('shiki');
-  // Not `in`: a fence may well name a language `constructor`.
+  // `in` would find `constructor`, which a fence may name as its language.
   if (![bundledLanguages, bundledLanguagesAlias].some((known) => Object.hasOwn(known, language))) return undefined;
   const theme = createCssVariablesTheme({ name: 'tokens', fontStyle: false });
-  // With Shiki's limit of half a second a line, a busy machine would build another page.
+  // With Shiki's time limit of half a second per line, a busy machine would build a different page.
   const options = { lang: language, theme, transformers: [tokenClasses], tokenizeTimeLimit: 0 };
   const [pre] = (await codeToHast(text, options)).children;
   return pre?.type === 'element' ? pre : undefined;
 }
 
-/** Inline styles would need a hole in the Content Security Policy: `color:var(--shiki-token-keyword)` becomes a class. */
+/** Turns `color:var(--shiki-token-keyword)` into a class, because the Content Security Policy forbids inline styles. */
 const tokenClasses: ShikiTransformer = {
   name: 'token-classes',
   pre(node) {
-    // Lines of code do not wrap: whoever has no mouse must be able to scroll them.
+    // Lines of code don't wrap, so keyboard users must be able to scroll them.
     node.properties = { tabIndex: 0 };
   },
   span(node) {

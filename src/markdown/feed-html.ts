@@ -4,12 +4,12 @@ import { type Custom, defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { Outline } from '../features/articles/outline.ts';
 import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
-import { mapHtmlAddresses } from './html-addresses.ts';
+import { mapHtmlAddresses } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
 
 /**
- * How Markdown becomes HTML that stands alone, in feeds: addresses are absolute, templates and check boxes are words, and
- * nothing needs a script or a style.
+ * Options for rendering Markdown as self-contained HTML, for feeds: addresses are absolute, templates and check boxes are
+ * text, and nothing needs a script or a style.
  */
 export function feedOptions(absolute: (href: string) => string): SatteriMarkdownProcessorOptions {
   return {
@@ -68,8 +68,8 @@ function absoluteAddresses(absolute: (href: string) => string) {
 }
 
 /**
- * HTML for readers of feeds: text, links, pictures and tables. What authors may write beyond it, by hand or in a
- * component, leaves its words.
+ * Reduces HTML to what feed readers support: text, links, pictures and tables. Other elements, from raw HTML or
+ * components, leave only their text.
  */
 export function feedHtml(html: string): string {
   return sanitizeHtml(html, {

@@ -2,8 +2,8 @@ import { defineMdastPlugin } from 'satteri';
 import type { Outline } from '../features/articles/outline.ts';
 
 /**
- * Gives each heading its anchor from the outline and makes its text a link to itself, so that a reader can share a
- * section. The page has its `<h1>`, the title; one in the text becomes an `<h2>`.
+ * Gives each heading its anchor from the outline and makes its text a link to itself, so that readers can share a section.
+ * An `<h1>` in the text becomes an `<h2>`, because the title of the page is its `<h1>`.
  */
 export function headings(outline: Outline) {
   const remaining = outline.headings.values();
@@ -20,7 +20,7 @@ export function headings(outline: Outline) {
   });
 }
 
-/** A link cannot stand inside a link. */
+/** A link cannot contain another link. */
 function hasLink(node: { readonly type: string; readonly children?: readonly { readonly type: string }[] }): boolean {
   return /^link|^footnoteReference/u.test(node.type) || (node.children ?? []).some(hasLink);
 }

@@ -12,21 +12,21 @@ import { taskLists } from './task-lists.ts';
 import { templates } from './template-cards.ts';
 
 export interface MarkdownSettings {
-  /** The address for a link as an author wrote it. */
+  /** Returns the URL of a link as an author wrote it. */
   readonly link: (href: string) => string;
-  /** Names of blanks that mean another one, by the name of the article's category. */
+  /** Names of blanks that mean another blank, by the name of the article's category. */
   readonly synonyms: Readonly<Record<string, Synonyms>>;
-  /** The outline of the one text that is rendered, where it is known already. */
+  /** The outline of the rendered text, if it is known already. */
   readonly outline?: Outline;
 }
 
 /**
- * How Markdown becomes HTML, for `.md` and `.mdx` alike.
+ * Options for rendering Markdown as HTML, for `.md` and `.mdx` alike.
  *
- * Names and anchors come from what the author typed, but the tree that plugins see has curly quotes already. So each
- * text is read once more, as typed, for its outline (0.3 ms for an article of 1,900 words).
+ * Names and anchors are made from what the author typed, but the tree that plugins get has curly quotes already. So each
+ * text is parsed again, as typed, for its outline (0.3 ms for an article of 1,900 words).
  *
- * Each plugin costs what a whole text does to render without any: those for what few guides have are left out elsewhere.
+ * Each plugin takes as long as rendering the whole text without plugins, so those for rare elements run only where needed.
  */
 export function markdownOptions({ link, synonyms, outline: known }: MarkdownSettings) {
   const outlineOf = ({ source, sourceFormat }: PluginFactoryContext) => known ?? readOutline(source, sourceFormat);

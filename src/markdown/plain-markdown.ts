@@ -2,13 +2,13 @@ import type { Nodes } from 'mdast';
 import { mdxToMdast, type MdxJsxFlowElement, type MdxJsxTextElement, type SourceFormat } from 'satteri';
 import { features } from './parse.ts';
 import { plainComponents } from '../features/articles/article-components.ts';
-import { replaceSpans, type Span } from './replace-spans.ts';
+import { replaceSpans, type Span } from '../lib/text.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
- * An article's text as Markdown that needs no component: for feeds and for readers of Markdown. Components of an MDX text
- * become their words, values their text, imports and comments go; all else stays as the author typed it, HTML included.
+ * Turns an article's text into Markdown without components, for feeds and Markdown files. In MDX, components become
+ * Markdown and values become text, and imports and comments are removed. Everything else stays as typed, including HTML.
  */
 export function plainMarkdown(source: string, format: SourceFormat): string {
   if (format === 'markdown') return source;
@@ -39,13 +39,13 @@ function componentWords(node: Jsx, source: string): string {
   );
   const inner = innerWords(node, source);
   const words = plainComponents.get(node.name ?? '')?.(attributes, inner) ?? inner;
-  // In a quote or a list, each line begins as its first does.
+  // In a quote or list, each line needs the same prefix as the first.
   const line = source.slice(source.lastIndexOf('\n', offsets(node).start - 1) + 1, offsets(node).start);
   const prefix = node.type === 'mdxJsxFlowElement' ? line.replace(/[^\s>]/gu, ' ') : '';
   return words.replace(/\n(.?)/gu, (_, next: string) => `\n${next === '' ? prefix.trimEnd() : prefix}${next}`);
 }
 
-/** What stands between the tags, each line as far in as the first: four spaces would be code. */
+/** The Markdown between the tags, without the indentation of its first line, since four spaces would make it code. */
 function innerWords(node: Jsx, source: string): string {
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (!first || !last) return '';
@@ -56,7 +56,7 @@ function innerWords(node: Jsx, source: string): string {
   return node.type === 'mdxJsxFlowElement' ? words.replace(new RegExp(`\\n[ \\t>]{0,${indent}}`, 'gu'), '\n') : words;
 }
 
-/** The text of a string or number; nothing for what would have to be run. */
+/** The text of a string or number. Empty for any other expression, which would have to be run. */
 function literal(code: string): string {
   const [, double, single, template, number] =
     /^\s*(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`|(-?[\d.]+))\s*$/u.exec(code) ?? [];

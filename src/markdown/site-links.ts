@@ -1,7 +1,9 @@
 import { defineMdastPlugin, type MdastVisitorContext, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { mapHtmlAddresses } from './html-addresses.ts';
 
-/** Points links and pictures, written from the root of the site, to where the site stands; those of raw HTML, too. */
+/**
+ * Points links and pictures, which authors write from the root of the site, to their addresses on this deployment. Does
+ * the same in raw HTML.
+ */
 export function links(link: (href: string) => string) {
   const jsx = (node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, context: MdastVisitorContext) => {
     if (node.name !== 'a' && node.name !== 'img') return;
@@ -32,4 +34,17 @@ export function links(link: (href: string) => string) {
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
   });
+}
+
+/** Matches the tag of a link or picture: its beginning, and its address. */
+const ADDRESS = /(<(?:a|img)(?=\s)(?:[^<>"']|"[^"]*"|'[^']*')*?\s(?:href|src)\s*=\s*["']?)([^\s"'<>]+)/giu;
+
+/** Finds the addresses of links and pictures in raw HTML. */
+export function htmlAddresses(html: string): string[] {
+  return Array.from(html.matchAll(ADDRESS), ([, , href = '']) => href);
+}
+
+/** Changes the addresses of links and pictures in raw HTML, and nothing else. */
+export function mapHtmlAddresses(html: string, map: (href: string) => string): string {
+  return html.replace(ADDRESS, (_, start: string, href: string) => start + map(href));
 }

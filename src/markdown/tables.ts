@@ -2,9 +2,9 @@ import { defineHastPlugin } from 'satteri';
 import { hast } from '../lib/html-tree.ts';
 
 /**
- * Makes tables readable on a phone and with a screen reader: a named region that scrolls sideways by keyboard too, a
- * caption (the heading above; the second table below a heading has a number), column headers with a scope, and alignment
- * by class instead of inline style.
+ * Makes tables usable on phones and with screen readers: a named region that scrolls sideways, also by keyboard; a caption
+ * (the heading above, numbered from the second table below it); column headers with a scope; and alignment by class
+ * instead of inline style.
  */
 export function tables() {
   let heading = '';

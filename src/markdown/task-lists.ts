@@ -3,8 +3,8 @@ import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'sat
 import { element } from '../lib/html-tree.ts';
 
 /**
- * Ties the words of a task to its box: the parser leaves the box without a label. Above the first list of each section
- * stands the place where the progress is shown.
+ * Labels the check box of each task, which the parser leaves without a label. Adds the element that shows the progress
+ * above the first list of each section.
  */
 export function taskLists() {
   let heading: Readonly<Heading> | undefined;
@@ -20,7 +20,7 @@ export function taskLists() {
       if (typeof node.checked !== 'boolean') return;
       const list = isNewSection ? outermostList(node, context) : latest;
       isNewSection = false;
-      // A heading may stand in the list itself.
+      // A heading may be in the list itself.
       if (list && list !== latest) {
         const name = heading ? context.textContent(heading) : 'Checklist';
         const progress = element('check-list', { dataName: name }, element('p', { role: 'status' }));
@@ -38,14 +38,14 @@ export function taskLists() {
   });
 }
 
-/** The list that an item stands in, however deep. */
+/** The outermost list that contains an item. */
 function outermostList(item: Readonly<ListItem>, context: MdastVisitorContext): Readonly<List> {
   const list = context.parent(item) as Readonly<List>;
   const around = context.parent(list);
   return around.type === 'listItem' ? outermostList(around, context) : list;
 }
 
-/** The line that introduces a list: `**Before:**`. */
+/** The paragraph that introduces a list: `**Before:**`. */
 function leadIn(list: Readonly<List>, context: MdastVisitorContext): Readonly<Paragraph> | undefined {
   const before = context.parent(list).children[(context.indexOf(list) ?? 0) - 1];
   if (before?.type !== 'paragraph') return undefined;

@@ -4,7 +4,7 @@ import type { Outline } from '../features/articles/outline.ts';
 import { templateCard } from '../features/templates/template-card.ts';
 import { element, fromHast } from '../lib/html-tree.ts';
 
-/** Empty until there is something to announce; the parts keep its room. */
+/** The notice of earlier values. Empty elements reserve its space. */
 function earlierValues() {
   return element(
     'earlier-values',
@@ -14,7 +14,7 @@ function earlierValues() {
   );
 }
 
-/** Turns the fences that are templates into cards. Above the first stands the place where earlier values are announced. */
+/** Turns template fences into cards, and adds the notice of earlier values above the first. */
 export function templates(outline: Outline, synonyms: Synonyms) {
   const remaining = outline.templates.values();
   const first = outline.templates.find((template) => template !== undefined);

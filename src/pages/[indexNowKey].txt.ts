@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { deployment } from '../context.ts';
 
-/** Search engines that take part in IndexNow look here whether a message about this site came from its owner. */
+/** Search engines of IndexNow read this file to verify that a message about the site is from its owner. */
 export const getStaticPaths = () =>
   deployment.indexNowKey === undefined ? [] : [{ params: { indexNowKey: deployment.indexNowKey } }];
 

@@ -1,6 +1,6 @@
 import { JSON_FEED_PATH } from '../paths.ts';
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../features/feeds/json-feed.ts';
+import { jsonFeed } from '../features/feeds/feed-formats.ts';
 import { articles } from '../library/articles.ts';
 import { siteFeed } from '../library/feeds.ts';
 

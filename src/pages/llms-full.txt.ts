@@ -6,7 +6,7 @@ import { urls } from '../context.ts';
 
 export const GET: APIRoute = async () => {
   const texts: string[] = [];
-  // One after the other: of thousands, only the texts are to be in memory.
+  // One at a time, so that memory holds only the texts, even of thousands of articles.
   for (const article of await articles())
     texts.push(markdownVersion(article, await renderMarkdown(article.slug), urls));
   return new Response(texts.join('\n'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What means something to one of the languages that a text passes through on its way to a reader. */
+/** Strings with a meaning in one of the languages that a text passes through on its way to readers. */
 const FRAGMENTS = [
   ...['<script>alert(1)</script>', '</script>', '</title>', '</style>', '<img src=x onerror=alert(1)>', '<!--', '-->'],
   ...[
@@ -36,13 +36,13 @@ const FRAGMENTS = [
   ],
 ];
 
-/** A text as nobody means it: pieces of every language, and whatever else there is in Unicode. */
+/** Hostile texts: fragments of every language, and any characters of Unicode. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 4, unit: 'binary' })), { maxLength: 8 })
   .map((pieces) => pieces.join(''));
 
 /**
- * How each pipeline is run. `npm run test:full` asks for more cases. To see a failure again, give its seed:
+ * Parameters of each test. `npm run test:full` runs more cases. To repeat a failure, set its seed:
  * `HOSTILE_SEED=123 npm run unit -- tests/hostile`
  */
 export const parameters = {

@@ -10,7 +10,7 @@ import { readFields } from '../../src/features/templates/field.ts';
 import { fillText } from '../../src/features/templates/fill.ts';
 import { articleThings, graph, serializeGraph } from '../../src/features/metadata/json-ld.ts';
 import { mailPrograms, toEml } from '../../src/features/templates/mail.ts';
-import { printable } from '../../src/lib/printable.ts';
+import { printable } from '../../src/lib/text.ts';
 import { readSource } from '../../src/features/articles/article-file.ts';
 import { parseMap, serializeMap } from '../../src/lib/browser/stored-map.ts';
 import { templateCard } from '../../src/features/templates/template-card.ts';
@@ -27,22 +27,22 @@ console.log(`Hostile content: ${parameters.numRuns} cases each, seed ${parameter
 const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
 const lines = (text: string) => text.replace(/\r\n?/gu, '\n');
 
-/** Fails where a text has become markup: what the page has of its own is all there is. */
+/** Fails if a text has become markup. */
 function expectHarmless(html: string): void {
   const $ = load(html);
   expect($('script, style, img, iframe, [onclick], [onerror], [href^="javascript:"]')).toHaveLength(0);
 }
 
-test('frontmatter: file, YAML, schema, JSON-LD in a page', () => {
+test('hostile frontmatter passes the file, YAML, schema and JSON-LD unchanged', () => {
   fc.assert(
     fc.property(hostileText, hostileText, fc.array(hostileText), (title, description, keywords) => {
-      // JSON is YAML, too.
+      // JSON is also YAML.
       const fields = { title, description, keywords, category: 'A', author: 'B', date: '2025-01-27' };
       const file = `---\n${Object.entries(fields)
         .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
         .join('\n')}\n---\n`;
       const { success, data } = articleSchema.safeParse(parse(readSource(file).frontmatter ?? ''));
-      // A title of nothing but spaces is the authors' check's to find.
+      // The authors' check reports a title of spaces.
       if (!success) return;
       const { category, author } = makeArticle();
       const things = articleThings(makeArticle({ ...data, category, author, updated: undefined }), [], site, urls);
@@ -60,7 +60,7 @@ test('frontmatter: file, YAML, schema, JSON-LD in a page', () => {
 
 const site = { name: 'A', tagline: 'B', description: 'C', language: 'en' };
 
-test('a template: card, HTML, and its text again', () => {
+test('a hostile template becomes a harmless card with the same text', () => {
   fc.assert(
     fc.property(hostileText, hostileText, fc.constantFrom('email', 'message'), (name, source, language) => {
       const { body: text } = readSource(source.toWellFormed());
@@ -74,7 +74,7 @@ test('a template: card, HTML, and its text again', () => {
   );
 });
 
-test('an article: file, Markdown, cards, and the texts of its templates again', async () => {
+test('templates in a hostile article become harmless cards with the same text', async () => {
   const processor = await createSatteriMarkdownProcessor({
     ...markdownOptions({ link: urls.link, synonyms: {} }),
     syntaxHighlight: false,
@@ -94,7 +94,7 @@ test('an article: file, Markdown, cards, and the texts of its templates again', 
   );
 });
 
-test('what is filled in: values, letter, mail drafts', () => {
+test('hostile values pass the store, letters and mail drafts unchanged', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (value, other) => {
       const values = new Map([
@@ -126,7 +126,7 @@ test('what is filled in: values, letter, mail drafts', () => {
   );
 });
 
-test('a calendar file: one event, its words, nothing added', () => {
+test('a calendar file with hostile text has one event and nothing else', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (title, description) => {
       const event = {

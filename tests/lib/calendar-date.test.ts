@@ -12,16 +12,16 @@ import {
   toUtcMidnight,
 } from '../../src/lib/calendar-date.ts';
 
-test('a moment falls on its day in UTC', () => {
+test('toCalendarDate returns the day in UTC', () => {
   expect(toCalendarDate(new Date('2025-01-27T23:59:59Z'))).toBe('2025-01-27');
   expect(toCalendarDate(new Date('2025-01-27T23:59:59-05:00'))).toBe('2025-01-28');
 });
 
-test('a day begins at midnight UTC', () => {
+test('toUtcMidnight returns midnight UTC', () => {
   expect(toUtcMidnight('2024-02-29').toISOString()).toBe('2024-02-29T00:00:00.000Z');
 });
 
-test('readers see the month as a word', () => {
+test('formatDate spells out the month', () => {
   expect(formatDate('2025-01-07')).toBe('January 7, 2025');
 });
 
@@ -40,7 +40,7 @@ test.each([
 });
 
 test.each(['2026-02-31', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '12026-01-01', '01/31/2026', 'no', ''])(
-  '%j is no day',
+  '%j is not a day',
   (text) => {
     expect(isCalendarDate(text)).toBe(false);
   },
@@ -50,7 +50,7 @@ test.each(['2024-02-29', '2026-12-31', '0001-01-01', '9999-12-31'])('%j is a day
   expect(isCalendarDate(text)).toBe(true);
 });
 
-test('the reader’s day is that of their own clock', () => {
+test('the local day follows the local time zone', () => {
   const evening = new Date(2026, 2, 12, 23, 59, 59);
   expect(toLocalDate(evening)).toBe('2026-03-12');
   expect(toLocalDate(new Date(evening.getTime() + 1000))).toBe('2026-03-13');

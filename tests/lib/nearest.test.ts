@@ -14,16 +14,16 @@ test.each([
   ['recieve', 'receive', 1],
   ['intervew', 'interview', 1],
   ['kitten', 'sitting', 3],
-  // No place is edited twice: the swap cannot be pulled apart by a letter in between.
+  // No part is edited twice, so no letter can be inserted between swapped letters.
   ['ca', 'abc', 3],
   ['😀a', 'a😀', 1],
-])('%s to %s: %i', (a, b, distance) => {
+])('the distance from %s to %s is %i', (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
 });
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), maxLength: 8 });
 
-test('it is the same both ways, nothing for equal words alone, and never more than writing the word anew', () => {
+test('the distance is symmetric, 0 only for equal words, and at most the length of the longer word', () => {
   fc.assert(
     fc.property(word, word, (a, b) => {
       const distance = editDistance(a, b);
@@ -35,7 +35,7 @@ test('it is the same both ways, nothing for equal words alone, and never more th
   );
 });
 
-test('one mistake is one', () => {
+test('one typing mistake has the distance 1', () => {
   fc.assert(
     fc.property(word, fc.nat(), (text, at) => {
       const index = at % (text.length + 1);

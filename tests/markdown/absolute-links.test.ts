@@ -16,7 +16,7 @@ test.each([
   ['in a table', '| a |\n| - |\n| [b](/b) |\n', '| a |\n| - |\n| [b](https://example.com/b) |\n'],
   ['in raw HTML', 'A <a href="/b?c#d">b</a>', 'A <a href="https://example.com/b?c#d">b</a>'],
   ['in quoted HTML', "> <div>\n> <img src='/a.png'>", "> <div>\n> <img src='https://example.com/a.png'>"],
-])('%s becomes absolute', (_, markdown, expected) => {
+])('%s is made absolute', (_, markdown, expected) => {
   expect(absoluteLinks(markdown, absolute)).toBe(expected);
 });
 
@@ -27,6 +27,6 @@ test.each([
   '<a href="#b"> <a href="https://example.org"> <abbr title="/a"> <!-- a -->',
   '`[a](/b)` \\[a](/b) [Position](s',
   '# “Curly”\u00a0*quotes* -- "straight"\n\n\n- [ ] a\n',
-])('%j stays', (markdown) => {
+])('%j stays the same', (markdown) => {
   expect(absoluteLinks(markdown, absolute)).toBe(markdown);
 });

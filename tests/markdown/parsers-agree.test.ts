@@ -10,8 +10,8 @@ import { readSource } from '../../src/features/articles/article-file.ts';
 import { features } from '../../src/markdown/parse.ts';
 
 /**
- * Two parsers read the articles: Sätteri, which renders them, and remark, which the check and editors use. What authors
- * are told must be what readers get.
+ * Two parsers read the articles: Sätteri renders them, and remark is used by the check and by editors. They must agree, so
+ * that the check is about what readers get.
  */
 const FOLDERS = ['content/articles', 'tests/fixtures', 'tests/markdown/fixtures/hard'];
 
@@ -19,7 +19,7 @@ const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join
   /\.mdx?$/u.test(file),
 );
 
-test.each(files)('%s', (file) => {
+test.each(files)('both parsers read %s alike', (file) => {
   const source = readSource(readFileSync(file, 'utf8'));
   const isMdx = extname(file) === '.mdx';
   const read = readArticleText(source, isMdx ? 'mdx' : 'md');
@@ -31,7 +31,7 @@ test.each(files)('%s', (file) => {
   expect(article.outline).toEqual(outlineOf(tree, source.body));
 });
 
-/** Links, tasks and fences of a tree, in order. Headings and templates are in the outline. */
+/** Links, tasks and fences of a tree, in order. The outline has the headings and templates. */
 function seenIn(tree: Root): unknown[] {
   const seen: unknown[] = [];
   visit(tree, (node: Nodes) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { plainMarkdown } from '../../src/markdown/plain-markdown.ts';
 
-test('Markdown stays as it is', () => {
+test('Markdown stays the same', () => {
   const source = 'A <b>b</b> {c}\n\n<Instead of="x" write="y" />\n';
   expect(plainMarkdown(source, 'markdown')).toBe(source);
 });
 
-test('components become words, imports and expressions go', () => {
+test('components become text, imports and expressions are removed', () => {
   const source = `import A from './a.astro';
 
 # Title with 😀
@@ -38,7 +38,7 @@ Subject: {not} <an> expression
 `);
 });
 
-test('the planner becomes its rules and a way to its page', () => {
+test('the planner becomes its rules and a link to its page', () => {
   const source = 'Before.\n\n<FollowUpPlanner />\n\nAfter.\n';
   expect(plainMarkdown(source, 'mdx')).toMatch(
     /^Before\.\n\n\| Email \| When to send it \|\n\| --- \| --- \|\n(?:\| [^|\n]+ \| [^|\n]+ \|\n){5}\n\[[^\]]+\]\(\/planner\/\)\n\nAfter\.\n$/u,
@@ -70,6 +70,6 @@ test.each([
     '> <Instead of="a" write="b">\n> One.\n> </Instead>\n> next',
     '> **Instead of** “a”\n>\n> **Write** “b”\n>\n> One.\n> next',
   ],
-])('%j', (source, expected) => {
+])('%j becomes Markdown', (source, expected) => {
   expect(plainMarkdown(source, 'mdx')).toBe(expected);
 });

@@ -20,17 +20,17 @@ const feed = createSatteriMarkdownProcessor({
 const { body } = readSource(readFileSync(new URL('../fixtures/every-construct.md', import.meta.url), 'utf8'));
 const render = async (markdown: string) => (await (await page).render(markdown)).code;
 
-test('every construct of the format, on a page', async () => {
+test('every construct of the format renders on a page', async () => {
   await expect(await render(body)).toMatchFileSnapshot('fixtures/every-construct.page.html');
 });
 
-test('every construct of the format, in a feed', async () => {
+test('every construct of the format renders in a feed', async () => {
   await expect(feedHtml((await (await feed).render(body)).code)).toMatchFileSnapshot(
     'fixtures/every-construct.feed.html',
   );
 });
 
-test('the text of a letter is the canonical text, to the character', async () => {
+test('a letter contains exactly the text of its template', async () => {
   const text = 'Subject:  a \n\n\n[Name] & <b> {x}\n\t tab  \n \n- [ ] "q" \'s -- …\n\n';
   const html = await render(`~~~email\n${text}\n~~~\n`);
   const letter = /<div class="letter" translate="no">(.*?)<\/div>/su.exec(html)?.[1] ?? '';
@@ -47,22 +47,22 @@ test('a template without blanks or without a subject has no empty elements', asy
     expect(await render(`## T\n\n\`\`\`${fence}\n\`\`\`\n`)).not.toMatch(/<div><\/div>/u);
 });
 
-test('headings without a letter have anchors, and those of two lines are one', async () => {
+test('headings without letters have anchors, and a heading of two lines has one', async () => {
   expect(await render('## 😀\n\n## ???\n')).toMatch(/id="section".*id="section-1"/su);
   expect(await render('Two\nlines\n---\n')).toContain('id="two-lines"');
 });
 
-test('a heading that holds a link is not made one', async () => {
+test('a heading that contains a link does not become one', async () => {
   expect(await render('## About [us](/about/) today\n')).toBe(
     '<h2 id="about-us-today">About <a href="/guides/about/">us</a> today</h2>\n',
   );
 });
 
-test('a text may begin with a line', async () => {
+test('a text may begin with a thematic break', async () => {
   expect(await render('---\n\nText\n\n---\n')).toBe('<hr>\n<p>Text</p>\n<hr>\n');
 });
 
-test('progress stands once above the tasks of a section, whatever was rendered before', async () => {
+test('each section with tasks has one progress element above them, in every rendering', async () => {
   const progress = async (markdown: string) => (await render(markdown)).match(/(?<=<check-list data-name=")[^"]*/gu);
   expect(await progress('## Before\n\n- [ ] a\n')).toEqual(['Before']);
   expect(await progress('- [ ] a\n')).toEqual(['Checklist']);
@@ -70,33 +70,33 @@ test('progress stands once above the tasks of a section, whatever was rendered b
   expect(await progress('## A\n\n- [ ] a\n\n  ## In the list\n\n- [ ] b\n')).toEqual(['A']);
 });
 
-test('the title of the page stays the only h1', async () => {
+test('an h1 in the text becomes an h2', async () => {
   expect(await render('# A title\n')).toBe('<h2 id="a-title"><a href="#a-title">A title</a></h2>\n');
 });
 
-test('anchors come from what was typed, not from curly quotes', async () => {
+test('anchors are made from what was typed, not from curly quotes', async () => {
   expect(await render('## It\'s "so" -- really\n')).toContain('id="its-so----really"');
 });
 
-test('a fence may name any language, however it is written', async () => {
+test('a fence may name any language, in any case', async () => {
   for (const language of ['constructor', '__proto__', 'nonsense'])
     expect(await render(`\`\`\`${language}\na = 1\n\`\`\`\n`)).toContain('<pre><code>a = 1</code></pre>');
   expect(await render('```JavaScript\nlet a = 1;\n```\n')).toContain('class="code-keyword">let<');
 });
 
-test('code above the first heading has a name all the same', async () => {
+test('code above the first heading has a name', async () => {
   const html = await render('```\na\n```\n\n```\nb\n```\n');
   expect(html.match(/data-name="[^"]*"/gu)).toEqual(['data-name="code"', 'data-name="code (2)"']);
 });
 
-test('alignment of a table needs no style', async () => {
+test('a table is aligned by classes, not by styles', async () => {
   const html = await render('## T\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n');
   expect(html).not.toContain('style');
   expect(html).toContain('<td class="align-center">1</td>');
   expect(html).toContain('<th scope="col" class="align-right">b</th>');
 });
 
-test('links and pictures of raw HTML lead where the site stands', async () => {
+test('links and pictures in raw HTML get the base', async () => {
   const html = 'A <a title="x>y" href="/about/?b#c">link</a> and <img alt="" src="/favicon.svg">';
   expect(await render(html)).toBe(
     '<p>A <a title="x>y" href="/guides/about/?b#c">link</a> and <img alt="" src="/guides/favicon.svg"></p>\n',
@@ -126,7 +126,7 @@ test.each([
   expect(code.includes('"call-to-action"')).toBe(expected);
 });
 
-test('each table is a region with a name of its own', async () => {
+test('each table is a region with its own name', async () => {
   const table = '| a |\n|---|\n| 1 |\n';
   const html = await render(`${table}\n## T\n\n${table}\n${table}\n### U\n\n${table}`);
   expect([...html.matchAll(/<section aria-label="([^"]*)" tabindex="0"/gu)].map(([, name]) => name)).toEqual([

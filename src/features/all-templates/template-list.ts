@@ -1,4 +1,5 @@
-import { byCategory, type Article, type Category } from '../articles/article.ts';
+import type { Article, Category } from '../articles/article.ts';
+import { byCategory } from '../articles/lists.ts';
 import { readFields, synonymsOf, type Field, type Synonyms } from '../templates/field.ts';
 import type { Template, TemplateKind } from '../templates/template.ts';
 import { articlePath, type Urls } from '../../paths.ts';

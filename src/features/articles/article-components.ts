@@ -1,19 +1,23 @@
-/** Components that authors can use in `.mdx` without an import, by their tags. */
-export const ARTICLE_COMPONENTS = ['FollowUpPlanner', 'Instead'] as const;
-
 import { followUpRules } from '../planner/follow-up.ts';
 
-/** The words of a component: its attributes and the Markdown between its tags become Markdown. */
-type PlainComponent = (attributes: Readonly<Record<string, string>>, inner: string) => string;
+/** Turns a component into Markdown, given its attributes and the Markdown between its tags. */
+type ToMarkdown = (attributes: Readonly<Record<string, string>>, inner: string) => string;
 
-/** What each component that authors can use in `.mdx` says where there are no components. */
-export const plainComponents: ReadonlyMap<string, PlainComponent> = new Map<string, PlainComponent>([
-  ['Instead', ({ of = '', write = '' }, inner) => `**Instead of** “${of}”\n\n**Write** “${write}”\n\n${inner}`],
-  [
-    'FollowUpPlanner',
-    ({ rules }) => `${rules === 'above' ? '' : `${rulesTable()}\n\n`}[Work out your dates](/planner/)`,
-  ],
-]);
+/**
+ * The components that authors can use in `.mdx` without an import, and their text in feeds and Markdown files. The
+ * authors' check and the route `articles/[slug].astro` follow this list.
+ */
+const components = {
+  FollowUpPlanner: ({ rules }) => `${rules === 'above' ? '' : `${rulesTable()}\n\n`}[Work out your dates](/planner/)`,
+  Instead: ({ of = '', write = '' }, inner) => `**Instead of** “${of}”\n\n**Write** “${write}”\n\n${inner}`,
+} as const satisfies Readonly<Record<string, ToMarkdown>>;
+
+export type ArticleComponent = keyof typeof components;
+
+export const ARTICLE_COMPONENTS: readonly string[] = Object.keys(components);
+
+/** A map, because authors may write any tag, `constructor` included. */
+export const plainComponents: ReadonlyMap<string, ToMarkdown> = new Map(Object.entries<ToMarkdown>(components));
 
 function rulesTable(): string {
   const rows = followUpRules.map(({ message, when }) => `| ${message} | ${when} |`);

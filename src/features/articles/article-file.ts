@@ -1,29 +1,29 @@
-/** Where the articles lie, from the root of the project. */
+/** Folder of the articles, from the root of the project. */
 export const ARTICLE_FOLDER = 'content/articles';
 
-/** Whether a file of that folder is an article, by its name. Dotfiles belong to the system. */
+/** Checks by its name whether a file of that folder is an article. Dotfiles belong to the system. */
 export function isArticleName(name: string): boolean {
   return /^[^.].*\.mdx?$/su.test(name);
 }
 
-/** The part of an article's address that its file's name gives it. */
+/** The slug of an article: its file name without the extension. */
 export function slugOf(name: string): string {
   return name.replace(/\.mdx?$/u, '');
 }
 
-/** An article's file, cut where the frontmatter ends. */
+/** An article's file, split where the frontmatter ends. */
 export interface Source {
-  /** The YAML between the fences; undefined when the file does not begin with a closed block of it. */
+  /** The YAML between the `---` lines; undefined if the file does not begin with a closed block of it. */
   readonly frontmatter: string | undefined;
-  /** The Markdown behind it. */
+  /** The Markdown after it. */
   readonly body: string;
-  /** Line of the file, counted from 1, on which the body starts. */
+  /** Line of the file, counted from 1, where the body starts. */
   readonly bodyLine: number;
 }
 
 /**
- * Cuts a file into frontmatter and text. Line ends become `\n` and NUL becomes U+FFFD, as CommonMark asks; a byte order
- * mark is dropped. Both leave every line and column where it was.
+ * Splits a file into frontmatter and text. As CommonMark requires, line ends become `\n` and NUL becomes U+FFFD; a byte
+ * order mark is removed. Neither changes a line or column number.
  */
 export function readSource(file: string): Source {
   const text = file

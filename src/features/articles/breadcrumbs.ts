@@ -1,7 +1,7 @@
 import type { Article, Category } from './article.ts';
 import { articlePath, categoryPath } from '../../paths.ts';
 
-/** A step of the way from the home page to a page. */
+/** A step on the path from the home page to a page. */
 export interface Crumb {
   readonly label: string;
   readonly path: string;
@@ -17,7 +17,7 @@ function categoryTrail({ name, slug }: Category): Crumb[] {
   return [home, { label: name, path: categoryPath(slug) }];
 }
 
-/** Home, then the page itself. */
+/** The home page, then the page itself. */
 export function pageTrail(label: string, path: string): Crumb[] {
   return [home, { label, path }];
 }

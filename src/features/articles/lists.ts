@@ -1,3 +1,19 @@
+import { compare } from '../../lib/text.ts';
+import type { Article, Category } from './article.ts';
+
+/** Newest first. Articles of the same day are in the order of their slugs, so that every build lists them alike. */
+export function byNewest(a: Article, b: Article): number {
+  return compare(b.published, a.published) || compare(a.slug, b.slug);
+}
+
+/** Groups articles by category and leaves out empty categories. Categories are in their own order, articles as given. */
+export function byCategory(articles: readonly Article[]): { category: Category; articles: Article[] }[] {
+  const groups = Map.groupBy(articles, ({ category }) => category.slug).values();
+  return [...groups]
+    .flatMap((group) => (group[0] ? [{ category: group[0].category, articles: group }] : []))
+    .sort((a, b) => a.category.order - b.category.order);
+}
+
 /** One page of a list. */
 export interface ListPage<T> {
   /** Counted from 1. */
@@ -7,7 +23,7 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
-/** Cuts a list into pages. An empty list has one empty page. */
+/** Splits a list into pages. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], perPage: number): ListPage<T>[] {
   const last = Math.max(1, Math.ceil(items.length / perPage));
   return Array.from({ length: last }, (_, index) => ({
@@ -17,39 +33,39 @@ export function paginate<T>(items: readonly T[], perPage: number): ListPage<T>[]
   }));
 }
 
-import { type Article, byNewest } from './article.ts';
-
-/** How much a shared category counts, in shared keywords. */
+/** A shared category counts as much as this many shared keywords. */
 const CATEGORY_WEIGHT = 1;
 
-/** Of the articles that share a keyword, as many of the newest are looked at: what hundreds share says little of any. */
-const LOOKED_AT = 50;
+/** Number of newest articles compared for each keyword. A keyword that hundreds share says little about any of them. */
+const MOST_PER_KEYWORD = 50;
 
 /**
- * Returns a function that names the articles to read after one: those that share most keywords with it, an equal category
- * counting as one. Ties go to the newer. Articles that share nothing are never named. Comparing each with each would take
- * minutes at 5,000 articles: only some that share a keyword, and the newest of the category, are looked at.
+ * Returns a function that finds the articles to read after a given one: those that share the most keywords with it, a
+ * shared category counting as one keyword. The newer article wins a tie. Articles that share nothing are left out.
+ *
+ * Comparing every pair takes minutes at 5,000 articles, so only the newest articles of each keyword and of the category
+ * are compared.
  *
  * @param all Newest first.
  */
 export function createRelated(all: readonly Article[]): (article: Article, most: number) => Article[] {
   const keywords = new Map(all.map((article) => [article, keywordsOf(article)]));
-  const byKeyword = new Map<string, Article[]>();
+  const articlesOfKeyword = new Map<string, Article[]>();
   for (const [article, own] of keywords) {
     for (const keyword of own) {
-      const known = byKeyword.get(keyword);
+      const known = articlesOfKeyword.get(keyword);
       if (known) known.push(article);
-      else byKeyword.set(keyword, [article]);
+      else articlesOfKeyword.set(keyword, [article]);
     }
   }
-  const byCategory = Map.groupBy(all, ({ category }) => category.slug);
+  const articlesOfCategory = Map.groupBy(all, ({ category }) => category.slug);
 
   return (article, most) => {
     const own = keywordsOf(article);
     const candidates = new Set([
-      ...[...own].flatMap((keyword) => byKeyword.get(keyword)?.slice(0, LOOKED_AT) ?? []),
-      // One more: it may be the article itself.
-      ...(byCategory.get(article.category.slug)?.slice(0, most + 1) ?? []),
+      ...[...own].flatMap((keyword) => articlesOfKeyword.get(keyword)?.slice(0, MOST_PER_KEYWORD) ?? []),
+      // One more, because the article itself may be among them.
+      ...(articlesOfCategory.get(article.category.slug)?.slice(0, most + 1) ?? []),
     ]);
     const score = (other: Article) =>
       own.intersection(keywords.get(other) ?? new Set()).size +

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 
-/** What an article starts with. */
+/** The values in the frontmatter of a new article. */
 export interface NewArticle {
   readonly title: string;
   readonly category: string;
@@ -9,10 +9,10 @@ export interface NewArticle {
   readonly date: CalendarDate;
 }
 
-/** As much of a title as an address can bear; systems take names of 255 bytes at most. */
+/** Longest slug, in characters. Addresses should be short, and file systems allow 255 bytes in a name. */
 const LONGEST = 80;
 
-/** The name of the file for a title, without its ending; undefined for a title without letters from a to z or digits. */
+/** Makes a file name, without its extension, from a title. Undefined if the title has no letters from a to z and no digits. */
 export function slugForTitle(title: string): string | undefined {
   const plain = title
     .replaceAll('ß', 'ss')
@@ -30,11 +30,11 @@ export function slugForTitle(title: string): string | undefined {
   return cut === '' ? undefined : cut;
 }
 
-/** A draft to write on: one of each thing that guides are made of. It passes the authors' check as it is. */
+/** Makes a draft with one example of everything that guides contain. It passes the authors' check unchanged. */
 export function newArticle({ title, category, author, date }: NewArticle): string {
   return `---
 title: ${quoted(title)}
-description: "Write here in a sentence or two what the reader gets: between 50 and 160 characters."
+description: "Say in one or two sentences what the reader gets, in 50 to 160 characters."
 category: ${quoted(category)}
 keywords: ["what people type to find this"]
 author: ${quoted(author)}
@@ -42,11 +42,11 @@ date: "${date}"
 draft: true
 ---
 
-Begin with the answer, in two or three sentences.
+Start with the answer, in two or three sentences.
 
 ## When to write
 
-Say when to send the email, and why then.
+Say when to send the email, and why at that time.
 
 ### The email
 
@@ -69,7 +69,7 @@ Kind regards,
 `;
 }
 
-/** A JSON string is a YAML string, too. */
+/** A JSON string is also a YAML string. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }

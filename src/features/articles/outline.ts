@@ -2,17 +2,19 @@ import GithubSlugger, { slug } from 'github-slugger';
 import type { Code, Nodes, Root } from 'mdast';
 import { type Block, type Heading, readTemplates, type Template } from '../templates/template.ts';
 
-/** What a Markdown text consists of, as far as pages, templates and the authors' check need to know. */
+/** The parts of a Markdown text that pages, templates and the authors' check use. */
 export interface Outline {
   readonly headings: readonly Heading[];
-  /** One entry for each code node of the tree, fenced or indented, in order; undefined where it is no template. */
+  /** One entry for each code node of the tree, fenced or indented, in order; undefined if it is not a template. */
   readonly templates: readonly (Template | undefined)[];
   readonly words: number;
 }
 
 /**
- * Reads an mdast tree, whichever parser it comes from. `source` is the text that the tree's positions count in; smart
- * punctuation must be off, as names and anchors come from what the author typed.
+ * Reads the outline of an mdast tree from any parser.
+ *
+ * @param source The text to which the tree's positions refer. Smart punctuation must be off, because names and anchors
+ *   are made from what the author typed.
  */
 export function outlineOf(tree: Root, source: string): Outline {
   const slugger = new GithubSlugger();
@@ -21,7 +23,7 @@ export function outlineOf(tree: Root, source: string): Outline {
   visit(tree, (node) => {
     if (node.type === 'heading') {
       const text = textOf(node).trim();
-      // Nothing may be left of a heading: emoji, a picture.
+      // A heading of emoji or a picture leaves an empty slug.
       const name = slug(text) === '' ? 'section' : text;
       blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(name) });
     }
@@ -42,12 +44,12 @@ export function outlineOf(tree: Root, source: string): Outline {
   return { headings, templates: readTemplates(blocks), words };
 }
 
-/** Whether a code block stands between fences rather than being indented. */
+/** Checks whether a code block is fenced rather than indented. */
 export function isFenced({ position }: Code, source: string): boolean {
   return /^[`~]/u.test(source.charAt(position?.start.offset ?? 0));
 }
 
-/** The words of a node without markup, footnote marks and pictures. */
+/** The text of a node, without markup, footnote marks and pictures. */
 function textOf(node: Nodes): string {
   if ('children' in node) return node.children.map(textOf).join('');
   if (node.type === 'break') return ' ';
@@ -60,14 +62,14 @@ function visit(node: Nodes, visitor: (node: Nodes) => void): void {
 }
 
 /**
- * Silent reading of English non-fiction, in words a minute.
+ * Speed of silent reading of English non-fiction, in words per minute.
  * Source: Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109 (2019), 190 studies.
  */
 const WORDS_PER_MINUTE = 238;
 
-/** Counts words as a reader would: runs of characters between spaces that hold at least one letter or digit. */
+/** Counts words as a reader would: characters between spaces, with at least one letter or digit among them. */
 export function countWords(text: string): number {
-  // From its first letter on, a word reaches to the next space.
+  // Each match reaches from the first letter or digit to the next space.
   return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 

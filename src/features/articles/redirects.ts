@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { articlePath, markdownPath } from '../../paths.ts';
 
-/** An address that has moved for good. Both are site paths. */
+/** A permanent redirect. Both are site paths. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
@@ -10,8 +10,8 @@ export interface Redirect {
 type Movable = Pick<Article, 'slug' | 'redirectFrom'>;
 
 /**
- * Where the addresses that articles had before lead now: the page of each, and its Markdown. Every redirect ends at an
- * article, so that there is one hop, however often it was renamed.
+ * Lists the redirects from earlier addresses of articles, for the page and its Markdown file. Every redirect leads
+ * directly to the current address, however often an article was renamed.
  */
 export function redirects(articles: readonly Movable[]): Redirect[] {
   return articles.flatMap(({ slug, redirectFrom }) =>

@@ -1,30 +1,30 @@
 import { lastModified, type Article } from '../articles/article.ts';
 import { daysBetween, type CalendarDate } from '../../lib/calendar-date.ts';
 import { cardPath } from '../metadata/social-card.ts';
-import { printable } from '../../lib/printable.ts';
+import { printable } from '../../lib/text.ts';
 import { articlePath, type Urls } from '../../paths.ts';
 
-/** Newest articles in a feed. */
+/** Maximum number of articles in a feed. */
 export const FEED_LENGTH = 50;
 
-/** A feed, before it takes one of the formats. */
+/** A feed, independent of its format. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** Absolute address of the page whose news the feed tells. */
+  /** Absolute address of the page that the feed belongs to. */
   readonly page: string;
   /** Absolute address of the feed itself. */
   readonly self: string;
   /** Absolute address of a square picture. */
   readonly icon: string;
-  /** The newest first. */
+  /** Newest first. */
   readonly items: readonly FeedItem[];
 }
 
 /** An entry of a feed. Addresses are absolute. */
 export interface FeedItem {
-  /** Stays the same for good: readers show what has a new id once more. */
+  /** Never changes: feed readers show an item with a new id again. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -35,11 +35,11 @@ export interface FeedItem {
   readonly published: CalendarDate;
   readonly modified: CalendarDate;
   readonly tags: readonly string[];
-  /** The whole text, as HTML. */
+  /** The whole text as HTML. */
   readonly content: string;
 }
 
-/** The id of an article is its first address, whatever it was renamed to since. */
+/** Makes the feed item of an article. Its id is the article's first address, even after it was renamed. */
 export function feedItem(article: Article, content: string, urls: Urls): FeedItem {
   const { slug, redirectFrom, author, category } = article;
   return {
@@ -56,7 +56,7 @@ export function feedItem(article: Article, content: string, urls: Urls): FeedIte
   };
 }
 
-/** Days between two new articles, from which on a word for the rhythm fits. */
+/** The least number of days between two articles for each period. */
 const PERIODS = [
   [200, 'yearly'],
   [16, 'monthly'],
@@ -64,7 +64,7 @@ const PERIODS = [
   [0, 'daily'],
 ] as const;
 
-/** How often a feed has something new, going by the days on which its articles were published. */
+/** Estimates how often a feed is updated from the publication days of its articles. */
 export function updatePeriod({ items }: Pick<Feed, 'items'>): (typeof PERIODS)[number][1] {
   const days = items.map(({ published }) => published).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -73,7 +73,7 @@ export function updatePeriod({ items }: Pick<Feed, 'items'>): (typeof PERIODS)[n
   return PERIODS.find(([least]) => gap >= least)?.[1] ?? 'daily';
 }
 
-/** The day of the newest change, so that a feed changes when its articles do and not with every build. */
+/** The day of the newest change. A feed changes when its articles change, not with every build. */
 export function newestChange({ items }: Pick<Feed, 'items'>): CalendarDate | undefined {
   return items
     .map(({ modified }) => modified)

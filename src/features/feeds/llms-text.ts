@@ -1,4 +1,5 @@
-import { byCategory, type Article } from '../articles/article.ts';
+import type { Article } from '../articles/article.ts';
+import { byCategory } from '../articles/lists.ts';
 import type { Site } from '../../site.ts';
 import { markdownText } from './markdown-version.ts';
 import {
@@ -11,8 +12,8 @@ import {
 } from '../../paths.ts';
 
 /**
- * What the site holds, for language models and whoever feeds them (llmstxt.org): guides and templates by category, each
- * a link with a few words.
+ * Makes llms.txt, the site's table of contents for language models (llmstxt.org): guides and templates by category, each
+ * as a link with a short description.
  */
 export function llmsText(articles: readonly Article[], site: Site, urls: Urls): string {
   const item = (name: string, path: string, words: string) =>

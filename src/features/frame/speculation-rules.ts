@@ -1,8 +1,8 @@
 /**
- * Pages that browsers make ready when a pointer rests on a link or a finger comes down on it, so that they are there at
- * once. Browsers leave it where readers save data. Files, and places on the same page, are not made ready.
+ * Makes browsers prerender a page when a pointer rests on its link or a finger touches it, so that it opens at once.
+ * Browsers don't do this for readers who save data. Files and anchors on the same page are not prerendered.
  *
- * @param base Path below which the site stands, with a slash at both ends.
+ * @param base Path below which the site is, with a slash at both ends.
  */
 export function speculationRules(base: string): string {
   const page = {

@@ -3,16 +3,16 @@ import { CARD_SIZE, cardAlt, cardPath, SITE_CARD_PATH } from './social-card.ts';
 import type { Site } from '../../site.ts';
 import { JSON_FEED_PATH, LLMS_PATH, RSS_PATH, isListed, markdownPath, type Urls } from '../../paths.ts';
 
-/** What a page says of itself to browsers, search engines and link previews. */
+/** Describes a page to browsers, search engines and link previews. */
 export interface PageMeta {
   /** Without the site's name. */
   readonly title: string;
   readonly description: string;
-  /** Site path of the page; its canonical address follows from it. */
+  /** Site path of the page, from which its canonical address is made. */
   readonly path: string;
-  /** Given on the page of an article. */
+  /** Set on the page of an article. */
   readonly article?: Article;
-  /** A feed of what the page lists, beside the feed of the whole site. */
+  /** A feed of the articles that the page lists, in addition to the feed of the whole site. */
   readonly feed?: { readonly title: string; readonly path: string };
 }
 
@@ -28,7 +28,7 @@ export interface HeadTag {
   readonly text?: string;
 }
 
-/** The tags of a page's head that depend on the page, in the order they are printed. */
+/** Lists the tags of the head that depend on the page, in the order in which they are printed. */
 export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext): HeadTag[] {
   const url = urls.absolute(page.path);
   const isHome = page.path === '/';
@@ -55,13 +55,13 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
   ];
 }
 
-/** A language with its usual country, as Open Graph wants it: `en_US`. */
+/** A language with its most likely country, as Open Graph requires: `en_US`. */
 function localeOf(tag: string): string {
   const { language, region = '' } = new Intl.Locale(tag).maximize();
   return `${language}_${region}`;
 }
 
-/** The social card, as large as the apps show it. */
+/** Tags of the social card, in the largest size that apps show. */
 function imageTags(article: Article | undefined, site: Site, urls: Urls): HeadTag[] {
   return [
     property('og:image', urls.absolute(article ? cardPath(article.slug) : SITE_CARD_PATH)),
@@ -89,7 +89,7 @@ function articleTags(article: Article, urls: Urls): HeadTag[] {
   ];
 }
 
-/** Facts that some apps print below a link preview, at most two. */
+/** At most two facts that some apps show below a link preview. */
 function labels(facts: readonly (readonly [label: string, value: string])[]): HeadTag[] {
   return facts.flatMap(([label, value], index) => [
     meta(`twitter:label${index + 1}`, label),

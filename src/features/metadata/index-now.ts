@@ -4,7 +4,7 @@ import { articlePath, indexNowKeyPath, type Urls } from '../../paths.ts';
 
 type Dated = Pick<Article, 'slug' | 'published' | 'updated'>;
 
-/** What IndexNow is told (indexnow.org/documentation): pages that have changed, and the key that proves we may say so. */
+/** A message to IndexNow (indexnow.org/documentation): changed pages, and the key that proves it is from the owner. */
 export interface IndexNowMessage {
   readonly host: string;
   readonly key: string;
@@ -13,9 +13,9 @@ export interface IndexNowMessage {
 }
 
 /**
- * Announces the articles that changed on a day or after it.
+ * Makes the message about the articles that changed on or after a day.
  *
- * @param since Without it, the day of the newest change.
+ * @param since By default the day of the newest change.
  */
 export function indexNowMessage(
   articles: readonly Dated[],

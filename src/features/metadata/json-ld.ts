@@ -20,15 +20,15 @@ import type { PageMeta } from './head.ts';
 import { LOGO_PATH } from './icons.ts';
 import { articlePath, type Urls } from '../../paths.ts';
 
-/** Longest headline that search engines show. */
+/** Longest headline that search engines show, in UTF-16 units. */
 const HEADLINE_LENGTH = 110;
 
-/** Structured data of a page: one graph. What several pages speak of has the same `@id` on each. */
+/** Puts the structured data of a page into one graph. A thing has the same `@id` on every page. */
 export function graph(things: readonly Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': things };
 }
 
-/** JSON that can stand in a `<script>`: no text in it can end the element. */
+/** Serializes a graph for a `<script>`, so that no text in it can end the element. */
 export function serializeGraph(value: Graph): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
@@ -68,7 +68,7 @@ export function articleThings(article: Article, trail: readonly Crumb[], site: S
   return [posting, breadcrumbList(trail, urls)];
 }
 
-/** A page that lists guides, in the order in which it does. */
+/** Things of a page that lists articles, in the order of the page. */
 export function listThings(articles: readonly Article[], trail: readonly Crumb[], urls: Urls): Thing[] {
   const list: ItemList = {
     '@type': 'ItemList',
@@ -83,7 +83,7 @@ export function listThings(articles: readonly Article[], trail: readonly Crumb[]
   return [list, breadcrumbList(trail, urls)];
 }
 
-/** A page that collects the templates of guides. */
+/** Things of a page that collects templates. */
 export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: Site, urls: Urls): Thing[] {
   const url = urls.absolute(page.path);
   const collection: CollectionPage = {
@@ -98,7 +98,7 @@ export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: 
   return [collection, breadcrumbList(trail, urls)];
 }
 
-/** The way from the home page, as the page shows it. */
+/** The breadcrumbs that the page shows. */
 export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
@@ -111,7 +111,7 @@ export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbL
   };
 }
 
-/** Lengths come with their unit, as schema.org's Distance asks. */
+/** Width and height have a unit, as required by schema.org's Distance. */
 function cardImage(slug: string, urls: Urls): ImageObject {
   return {
     '@type': 'ImageObject',
@@ -143,7 +143,7 @@ function organizationId(urls: Urls): string {
   return `${urls.absolute('/')}#organization`;
 }
 
-/** Cut between characters: half an emoji is no text. */
+/** Shortens a text between characters, never in the middle of an emoji. */
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   let short = '';

@@ -1,28 +1,28 @@
 import type { Article } from '../articles/article.ts';
 import type { Site } from '../../site.ts';
 
-/** The picture that stands beside a link in a chat or a feed: what is written on it. */
+/** The text on a social card, the picture next to a link in a chat or feed. */
 export interface Card {
-  /** Above the title. The site's own card has none. */
+  /** Above the title. Undefined on the site's own card. */
   readonly category: string | undefined;
   readonly title: string;
 }
 
-/** In pixels: 16:9, as search engines ask for it. */
+/** In pixels. Search engines ask for 16:9. */
 export const CARD_SIZE = { width: 1200, height: 675 } as const;
 
-/** Site path of the card of every page that is not an article. No article can have this name in `/og/`. */
+/** Site path of the card of all pages except articles. Cards of articles are in `/og/`, so the names cannot clash. */
 export const SITE_CARD_PATH = '/og.png';
 
 /** Site path of an article's card. */
 export const cardPath = (slug: string): string => `/og/${slug}.png`;
 
-/** The card of the site itself. */
+/** The site's own card. */
 export function siteCard({ tagline }: Pick<Site, 'tagline'>): Card {
   return { category: undefined, title: tagline };
 }
 
-/** The words on the card of a page, for those who do not see it. */
+/** The alternative text of a page's card. */
 export function cardAlt(article: Article | undefined, { name, tagline }: Site): string {
   return article ? `${article.title}. ${article.category.name}, ${name}` : `${tagline}. ${name}`;
 }

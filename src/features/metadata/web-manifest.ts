@@ -6,7 +6,7 @@ import type { Urls } from '../../paths.ts';
 /** Site path of the manifest. */
 export const MANIFEST_PATH = '/site.webmanifest';
 
-/** What a device needs to know to put the site on its home screen (W3C Web Application Manifest). */
+/** Makes the web app manifest, with which devices put the site on their home screens (W3C Web Application Manifest). */
 export function webManifest(site: Site, urls: Urls) {
   const home = urls.path('/');
   return {
@@ -17,7 +17,7 @@ export function webManifest(site: Site, urls: Urls) {
     lang: site.language,
     start_url: home,
     scope: home,
-    // Pages link to each other and to the web: the way back stays in sight.
+    // Pages link to other pages and websites, so readers need a visible way back.
     display: 'minimal-ui',
     theme_color: pageColors.light,
     background_color: pageColors.light,

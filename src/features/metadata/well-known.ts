@@ -3,7 +3,7 @@ import type { Urls } from '../../paths.ts';
 import { type Article, lastModified } from '../articles/article.ts';
 import type { Site } from '../../site.ts';
 
-/** Programs that read for language models, by the names they give themselves: see the pages of those who run them. */
+/** Crawlers of companies that make language models, as named in the documentation of those companies. */
 const AI_CRAWLERS = [
   ...['GPTBot', 'OAI-SearchBot', 'ChatGPT-User', 'ClaudeBot', 'Claude-SearchBot', 'Claude-User', 'anthropic-ai'],
   ...['Google-Extended', 'Applebot-Extended', 'PerplexityBot', 'Perplexity-User', 'Amazonbot', 'DuckAssistBot'],
@@ -11,8 +11,8 @@ const AI_CRAWLERS = [
 ];
 
 /**
- * The text of robots.txt (RFC 9309): everybody may read everything, and those who wonder are named. A deployment for
- * trying out is left alone.
+ * Makes robots.txt (RFC 9309). Everyone may read everything, and AI crawlers are allowed by name. A preview deployment
+ * disallows all crawlers.
  */
 export function robotsTxt(isPreview: boolean, urls: Urls): string {
   const rule = isPreview ? 'Disallow: /' : 'Allow: /';
@@ -22,11 +22,11 @@ export function robotsTxt(isPreview: boolean, urls: Urls): string {
 
 interface Owner {
   readonly name: string;
-  /** Left out when empty. */
+  /** Omitted if empty. */
   readonly email: string;
 }
 
-/** Who stands behind the site, for those who look (humanstxt.org). */
+/** Makes humans.txt, which names the people behind the site (humanstxt.org). */
 export function humansTxt(owner: Owner, language: string, articles: readonly Article[]): string {
   const authors = [...new Set(articles.map(({ author }) => author.name))].sort();
   const updated = articles.map(lastModified).sort().at(-1);
@@ -45,8 +45,8 @@ export function humansTxt(owner: Owner, language: string, articles: readonly Art
 }
 
 /**
- * The text of security.txt (RFC 9116): whom to tell of a weakness. It has to expire, and does so at the end of the year
- * after the build's.
+ * Makes security.txt (RFC 9116), the contact for security reports. The RFC requires an expiry date: the end of the year
+ * after the build.
  */
 export function securityTxt(
   email: string,

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../../lib/calendar-date.ts';
-import { chunkByOctets } from '../../lib/octets.ts';
+import { chunkByOctets } from '../../lib/text.ts';
 
 /** A reminder in a calendar: an all-day event with one alarm. */
 export interface CalendarEvent {

@@ -1,4 +1,4 @@
-import { compare } from '../../lib/compare.ts';
+import { compare } from '../../lib/text.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Article } from '../articles/article.ts';
 import { lettersOf } from './word-match.ts';

@@ -1,4 +1,4 @@
-import { chunkByOctets } from '../../lib/octets.ts';
+import { chunkByOctets } from '../../lib/text.ts';
 
 /** A filled email on its way into a mail program. */
 export interface Mail {

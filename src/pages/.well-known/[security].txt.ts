@@ -1,6 +1,4 @@
-/**
- * `/.well-known/security.txt`. Without an address to write to there is none: that is why it is a route with a parameter.
- */
+/** `/.well-known/security.txt`. It is not built without an email address, which is why the route has a parameter. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { securityTxt } from '../../features/metadata/well-known.ts';
 import { site } from '../../site.ts';
@@ -10,7 +8,7 @@ const { email } = site.owner as { email: string };
 
 export const getStaticPaths = (() => {
   if (email) return [{ params: { security: 'security' } }];
-  console.warn('There is no security.txt: src/site.ts names no email address of the owner.');
+  console.warn('There is no security.txt, because src/site.ts has no email address of the owner.');
   return [];
 }) satisfies GetStaticPaths;
 

@@ -5,7 +5,7 @@ import { ids } from '../helpers/templates.ts';
 
 test('a reader finds a template from home', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox', { name: 'What do you have to write?' }).fill('panel');
+  await page.getByRole('searchbox', { name: 'What do you need to write?' }).fill('panel');
   await page.getByRole('button', { name: 'Find' }).click();
   await expect(page).toHaveURL('/templates/?q=panel');
   await expect(page.getByRole('searchbox', { name: 'Find a template' })).toHaveValue('panel');

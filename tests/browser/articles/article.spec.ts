@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { guide } from '../helpers/pages.ts';
 import { ids } from '../helpers/templates.ts';
 
-test('a reader comes in at home and opens a guide', async ({ page }) => {
+test('a reader opens a guide from the home page', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await page.getByRole('link', { name: 'How to Follow Up After an Interview' }).click();
@@ -14,7 +14,7 @@ test('a reader comes in at home and opens a guide', async ({ page }) => {
   await expect(page.locator(`#${ids.one}`)).toBeInViewport();
 });
 
-test('contents fold on a phone', async ({ page }) => {
+test('contents are collapsed on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(guide);
   const link = page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'The checklist' });
@@ -24,7 +24,7 @@ test('contents fold on a phone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'The checklist' })).toBeInViewport();
 });
 
-test('contents stand beside the text on a wide screen and follow the reader', async ({ page }) => {
+test('on a wide screen, contents are next to the text and mark the section being read', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(guide);
@@ -42,13 +42,13 @@ test('contents stand beside the text on a wide screen and follow the reader', as
   await expect(page.locator('.contents [aria-current]')).toHaveCount(0);
 });
 
-test('contents show at once where a link to a section led', async ({ page }) => {
+test('after a link to a section, contents mark it at once', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${guide}#what-not-to-do`);
   await expect(page.locator('.contents [aria-current]')).toHaveText('What not to do');
 });
 
-test('contents follow a reader who is faster than their script', async ({ page }) => {
+test('contents mark the section of a reader who scrolls before the script arrives', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const script = Promise.withResolvers<undefined>();
@@ -65,7 +65,7 @@ test('contents follow a reader who is faster than their script', async ({ page }
   await expect(page.locator('.contents [aria-current]')).toHaveText('What not to do');
 });
 
-test('a section and a note can be linked to', async ({ page }) => {
+test('sections and notes have links', async ({ page }) => {
   await page.goto(guide);
   await page.getByRole('link', { name: 'The thank-you', exact: true }).last().click();
   await expect(page).toHaveURL(`${guide}#the-thank-you`);
@@ -86,7 +86,7 @@ test('one guide leads to the next', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
 
-  test('everything can be read and selected', async ({ page }) => {
+  test('an article can be read without JavaScript', async ({ page }) => {
     await page.goto(guide);
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await page.locator('summary').click();
@@ -98,7 +98,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on paper there are templates and checklists, and nothing to click', async ({ page }) => {
+test('printing shows templates and checklists, and nothing to click', async ({ page }) => {
   await page.goto(guide);
   await page.emulateMedia({ media: 'print' });
   for (const name of ['Breadcrumb', 'Main', 'Contents', 'Site', 'Previous and next guide']) {

@@ -4,24 +4,24 @@ import { copied } from '../helpers/templates.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const twin = `${guide.slice(0, -1)}.md`;
+const file = `${guide.slice(0, -1)}.md`;
 const copyButton = (page: Page) => page.getByRole('button', { name: 'Copy as Markdown' });
 
-test('a guide is copied as Markdown', async ({ page }) => {
+test('the button copies a guide as Markdown', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(guide);
   await page.getByRole('link', { name: 'Read as Markdown' }).scrollIntoViewIfNeeded();
   await expect(copyButton(page)).toBeVisible();
-  expect(fetched).not.toContain(twin);
+  expect(fetched).not.toContain(file);
   await copyButton(page).click();
   await expect(page.locator('copy-markdown [role=status]')).toHaveText('Copied');
-  const text = await (await page.request.get(twin)).text();
+  const text = await (await page.request.get(file)).text();
   expect(text).toContain('# How to Follow Up After an Interview');
   expect(await copied(page)).toBe(text);
 });
 
-test('the button comes without moving anything', async ({ page }) => {
+test('the button appears without a layout shift', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(guide);
   const link = page.getByRole('link', { name: 'Read as Markdown' });
@@ -34,15 +34,15 @@ test('the button comes without moving anything', async ({ page }) => {
 
 for (const [reason, breakIt] of [
   ['the clipboard is denied', (page: Page) => page.addInitScript(denyClipboard)],
-  ['the file does not come', (page: Page) => page.route(`**${twin}`, (route) => route.abort())],
+  ['the file cannot be loaded', (page: Page) => page.route(`**${file}`, (route) => route.abort())],
 ] as const) {
-  test(`when ${reason}, the reader is shown another way`, async ({ page }) => {
+  test(`when ${reason}, the reader is told what to do instead`, async ({ page }) => {
     await breakIt(page);
     await page.goto(guide);
     await page.getByRole('link', { name: 'Read as Markdown' }).scrollIntoViewIfNeeded();
     await copyButton(page).click();
     await expect(page.locator('copy-markdown [role=status]')).toHaveText(
-      'That did not work here. The link shows the same text, to select and copy.',
+      "Couldn't copy. Open the Markdown page and copy it there.",
     );
   });
 }
@@ -54,7 +54,7 @@ function denyClipboard(): void {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is a link, and no button that does nothing', async ({ page }) => {
+  test('there is a link, and no button without a function', async ({ page }) => {
     await page.goto(guide);
     await expect(copyButton(page)).toBeHidden();
     const href = await page.getByRole('link', { name: 'Read as Markdown' }).getAttribute('href');

@@ -101,7 +101,7 @@ test('the first key leads to the text', async ({ page }) => {
 test('a page that is not there answers 404 and helps on', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText("We can't find that page");
   await page.getByRole('link', { name: 'all guides' }).click();
   await expect(page).toHaveURL('/articles/');
 });

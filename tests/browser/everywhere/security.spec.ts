@@ -50,7 +50,7 @@ test('templates work within the policy: fill in, copy, send, download', async ({
 test('forms and filters work within the policy', async ({ page, baseURL }) => {
   const { expectSilence } = await watch(page, baseURL);
   await page.goto('/');
-  await page.getByRole('searchbox', { name: 'What do you have to write?' }).fill('thank');
+  await page.getByRole('searchbox', { name: 'What do you need to write?' }).fill('thank');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/templates/?q=thank');
   await page.getByRole('textbox', { name: 'Your Name' }).fill('Kim Lee');

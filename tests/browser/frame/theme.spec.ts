@@ -6,7 +6,7 @@ const dark = 'rgb(16, 20, 28)';
 const button = (page: Page) => page.getByRole('button', { name: 'Dark theme' });
 const barColor = (page: Page) => page.locator('meta[name="theme-color"]').first().getAttribute('content');
 
-test('the system decides until the reader does', async ({ page }) => {
+test('the theme follows the system until the reader chooses one', async ({ page }) => {
   await page.goto('/');
   expect(await ground(page)).toBe(light);
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
@@ -16,12 +16,12 @@ test('the system decides until the reader does', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('the choice is remembered on every page, and shown before the first paint', async ({ page }) => {
+test('the chosen theme is kept on every page and shown before the first paint', async ({ page }) => {
   await page.goto('/');
   await button(page).click();
   expect(await ground(page)).toBe(dark);
   expect(await barColor(page)).toBe('#10141c');
-  // Nothing but the HTML arrives: what paints it dark is in the page itself.
+  // Only the HTML arrives, so the dark theme must be in the page itself.
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/about/', { waitUntil: 'commit' });
   await expect.poll(() => ground(page)).toBe(dark);
@@ -33,7 +33,7 @@ test('the choice is remembered on every page, and shown before the first paint',
   expect(await barColor(page)).toBe('#faf7f0');
 });
 
-test('another tab follows', async ({ page, context }) => {
+test('another tab follows the choice', async ({ page, context }) => {
   await page.goto('/');
   const other = await context.newPage();
   await other.goto('/about/');
@@ -42,9 +42,9 @@ test('another tab follows', async ({ page, context }) => {
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('with storage blocked or full of rubbish the theme still changes', async ({ page }) => {
+test('the theme can be changed when storage is blocked or has an invalid value', async ({ page }) => {
   await page.addInitScript(() => {
-    localStorage.setItem('guides:theme', '{"rubbish"');
+    localStorage.setItem('guides:theme', '{"invalid"');
   });
   await page.goto('/');
   expect(await ground(page)).toBe(light);

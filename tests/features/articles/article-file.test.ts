@@ -16,11 +16,11 @@ test.each([
   ['---\na: "\n--- x\n"\n---\nText', 'a: "\n--- x\n"\n', 'Text', 6],
   ['a\0b', undefined, 'a\uFFFDb', 1],
   ['', undefined, '', 1],
-])('%j', (file, frontmatter, body, bodyLine) => {
+])('%j is split into frontmatter and body', (file, frontmatter, body, bodyLine) => {
   expect(readSource(file)).toEqual({ frontmatter, body, bodyLine });
 });
 
-test('the body starts on the line that is named, whatever the file', () => {
+test('bodyLine is the line where the body starts, in any file', () => {
   const line = fc.constantFrom('---', 'a: b', '', 'Text', '--- ', '\t');
   fc.assert(
     fc.property(fc.array(line), (someLines) => {

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import {
-  byCategory,
-  byNewest,
-  credibleUpdate,
-  lastModified,
-  statusOf,
-} from '../../../src/features/articles/article.ts';
-import { createRelated, paginate } from '../../../src/features/articles/lists.ts';
+import { byCategory, byNewest, createRelated, paginate } from '../../../src/features/articles/lists.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);
 
-test('newest first, ties by slug', () => {
+test('articles are sorted newest first, then by slug', () => {
   const articles = [
     makeArticle({ slug: 'b', published: '2025-01-01' }),
     makeArticle({ slug: 'c', published: '2025-02-01' }),
@@ -20,31 +13,7 @@ test('newest first, ties by slug', () => {
   expect(slugs(articles.sort(byNewest))).toEqual(['c', 'a', 'b']);
 });
 
-test.each([
-  [false, '2025-01-27', 'published'],
-  [false, '2025-01-26', 'published'],
-  [false, '2025-01-28', 'scheduled'],
-  [true, '2025-01-26', 'draft'],
-] as const)('draft %s, dated %s, on January 27: %s', (draft, date, status) => {
-  expect(statusOf({ draft, date }, '2025-01-27')).toBe(status);
-});
-
-test('an article was last modified when it was updated, else when it was published', () => {
-  expect(lastModified({ published: '2025-01-27', updated: undefined })).toBe('2025-01-27');
-  expect(lastModified({ published: '2025-01-27', updated: '2025-03-01' })).toBe('2025-03-01');
-});
-
-test.each([
-  ['2025-01-27', '2025-01-27'],
-  ['2025-02-01', '2025-02-01'],
-  ['2025-01-26', undefined],
-  ['2025-02-02', undefined],
-  [undefined, undefined],
-] as const)('an update of %s is %s on a site of February 1', (updated, told) => {
-  expect(credibleUpdate({ date: '2025-01-27', updated }, '2025-02-01')).toBe(told);
-});
-
-test('categories come in their own order', () => {
+test('articles are grouped by category, in the order of categories', () => {
   const offers = { slug: 'offers', name: 'Offers', description: 'About offers.', order: 1 };
   const groups = byCategory([
     makeArticle({ slug: 'a', category: offers }),
@@ -62,7 +31,7 @@ test.each([
   [1, [[1]]],
   [2, [[1, 2]]],
   [3, [[1, 2], [3]]],
-])('%i items, two a page', (length, pages) => {
+])('%i items are split into pages of two', (length, pages) => {
   const list = paginate(
     Array.from({ length }, (_, index) => index + 1),
     2,
@@ -71,7 +40,7 @@ test.each([
   expect(list.map(({ number, last }) => [number, last])).toEqual(pages.map((_, index) => [index + 1, pages.length]));
 });
 
-test('related articles share keywords or the category, most first', () => {
+test('related articles share keywords or the category; the most similar come first', () => {
   const other = { slug: 'other', name: 'Other', description: 'Other.', order: 1 };
   const article = makeArticle({ slug: 'self', keywords: ['Thank You', 'follow up'] });
   const all = [
@@ -86,14 +55,14 @@ test('related articles share keywords or the category, most first', () => {
   expect(slugs(createRelated(all)(article, 1))).toEqual(['both']);
 });
 
-test('a keyword that thousands share costs no more than one that some share', () => {
+test('related articles are found quickly when thousands share a keyword', () => {
   const all = Array.from({ length: 5000 }, (_, index) =>
     makeArticle({ slug: `guide-${String(index).padStart(4, '0')}`, keywords: ['interview', `twin ${index % 2500}`] }),
   );
   const related = createRelated(all);
   const started = performance.now();
-  const named = all.map((article) => related(article, 3));
-  // It took a minute when each was compared with each.
+  const found = all.map((article) => related(article, 3));
+  // Comparing every pair took a minute.
   expect(performance.now() - started).toBeLessThan(5000);
-  expect(named[7]?.map(({ slug }) => slug)).toEqual(['guide-2507', 'guide-0000', 'guide-0001']);
+  expect(found[7]?.map(({ slug }) => slug)).toEqual(['guide-2507', 'guide-0000', 'guide-0001']);
 });

@@ -14,11 +14,11 @@ test.each([
   ['🎉', undefined],
   ['日本語', undefined],
   ['', undefined],
-])('"%s" becomes %s', (title, slug) => {
+])('the title "%s" becomes %s', (title, slug) => {
   expect(slugForTitle(title)).toBe(slug);
 });
 
-test('a long title is cut between words, a long word where it must be', () => {
+test('a long title is cut between words, and a long word inside', () => {
   expect(slugForTitle('nine more '.repeat(30))).toBe(`${'nine-more-'.repeat(7)}nine-more`);
   expect(slugForTitle('a'.repeat(300))).toBe('a'.repeat(80));
 });

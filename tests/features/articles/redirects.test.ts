@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redirectProblems, redirects } from '../../../src/features/articles/redirects.ts';
 
-test('every earlier name leads to the article in one hop, as a page and as Markdown', () => {
+test('every earlier name redirects to the article directly, for the page and the Markdown file', () => {
   expect(
     redirects([
       { slug: 'now', redirectFrom: ['first', 'second'] },

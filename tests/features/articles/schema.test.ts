@@ -10,7 +10,7 @@ const good = {
   date: '2025-01-27',
 };
 
-test('the fields of the reference format are enough', () => {
+test('an article needs only the fields of the reference format', () => {
   expect(articleSchema.parse({ ...good, readTime: '7 min read' })).toEqual({
     ...good,
     readTime: '7 min read',
@@ -19,15 +19,15 @@ test('the fields of the reference format are enough', () => {
   });
 });
 
-test.each(['title', 'description', 'category', 'keywords', 'author', 'date'])('%s cannot be left out', (field) => {
+test.each(['title', 'description', 'category', 'keywords', 'author', 'date'])('%s is required', (field) => {
   expect(articleSchema.safeParse({ ...good, [field]: undefined }).error?.issues[0]?.path).toEqual([field]);
 });
 
-test('a field that does not exist is refused', () => {
+test('an unknown field is rejected', () => {
   expect(articleSchema.safeParse({ ...good, titel: 'x' }).error?.issues[0]).toMatchObject({ keys: ['titel'] });
 });
 
-describe('each field', () => {
+describe('accepted and rejected values', () => {
   test.each([
     ['title', ['A'], ['', '  ', 5, null, ['A']]],
     ['description', ['A sentence.'], ['', null]],
@@ -55,11 +55,11 @@ describe('each field', () => {
   });
 });
 
-test('a date is a day, quoted or not', () => {
+test('a date may be a string or a Date', () => {
   expect(articleSchema.parse({ ...good, date: new Date('2025-01-27T00:00:00Z') }).date).toBe('2025-01-27');
 });
 
-test('characters that no page can hold are left out of texts, and a text of nothing else is none', () => {
+test('unprintable characters are removed from texts, and a text of nothing else is rejected', () => {
   const title = ' a\0b\u0007c\u007F\uD800\uFFFE 😀\u202E\tд\n';
   expect(articleSchema.parse({ ...good, title, keywords: ['x\0'] })).toMatchObject({
     title: 'abc 😀\u202E\tд',
@@ -68,7 +68,7 @@ test('characters that no page can hold are left out of texts, and a text of noth
   expect(articleSchema.safeParse({ ...good, title: '\0' }).success).toBe(false);
 });
 
-test('every field says what it is for and what to write', () => {
+test('every field has a description and a hint', () => {
   for (const [name, field] of Object.entries(articleSchema.shape)) {
     expect(field.meta(), name).toMatchObject({
       description: expect.stringMatching(/\.$/u) as string,

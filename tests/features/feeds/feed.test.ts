@@ -1,8 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { expect, test } from 'vitest';
 import { feedItem, newestChange, updatePeriod, type Feed } from '../../../src/features/feeds/feed.ts';
-import { jsonFeed } from '../../../src/features/feeds/json-feed.ts';
-import { rssFeed } from '../../../src/features/feeds/rss-feed.ts';
+import { jsonFeed, rssFeed } from '../../../src/features/feeds/feed-formats.ts';
 import { createUrls } from '../../../src/paths.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
@@ -19,7 +18,7 @@ const feed: Feed = {
   items: [feedItem(article, '<p>Hi & bye</p>', urls)],
 };
 
-test('an item has an address, the days of its article, and its whole text', () => {
+test('an item has the address, dates and whole text of its article', () => {
   expect(feed.items[0]).toEqual({
     id: 'https://example.com/articles/how-to-say-thanks/',
     url: 'https://example.com/articles/how-to-say-thanks/',
@@ -34,18 +33,18 @@ test('an item has an address, the days of its article, and its whole text', () =
   });
 });
 
-test('its id stays that of its first address', () => {
+test('the id of a renamed article is its first address', () => {
   expect(feedItem(makeArticle({ redirectFrom: ['first', 'second'] }), '', urls)).toMatchObject({
     id: 'https://example.com/articles/first/',
     url: 'https://example.com/articles/how-to-say-thanks/',
   });
 });
 
-test('what XML cannot hold is left out', () => {
+test('characters that XML cannot hold are removed', () => {
   expect(feedItem(makeArticle(), '<p>\u0000\tc\n</p>', urls).content).toBe('<p>\tc\n</p>');
 });
 
-test('a feed is as new as its newest change', () => {
+test('the date of a feed is that of its newest change', () => {
   const old = makeArticle({ published: '2024-01-01', updated: '2025-06-01' });
   expect(newestChange({ items: [feedItem(makeArticle(), '', urls), feedItem(old, '', urls)] })).toBe('2025-06-01');
   expect(newestChange({ items: [] })).toBeUndefined();
@@ -59,18 +58,18 @@ test.each([
   [['2024-01-01', '2025-01-01'], 'yearly'],
   [['2024-01-01'], 'monthly'],
   [[], 'monthly'],
-] as const)('with articles of %j something is new %s', (days, period) => {
+] as const)('the update period of articles of %j is %s', (days, period) => {
   expect(updatePeriod({ items: days.map((published) => feedItem(makeArticle({ published }), '', urls)) })).toBe(period);
 });
 
-test('as RSS', async () => {
+test('a feed as RSS', async () => {
   await expect(await getRssString(rssFeed(feed))).toMatchFileSnapshot('fixtures/feed.xml');
 });
 
-test('RSS without items has no date', async () => {
+test('an RSS feed without items has no date', async () => {
   expect(await getRssString(rssFeed({ ...feed, items: [] }))).not.toContain('lastBuildDate');
 });
 
-test('as JSON Feed', async () => {
+test('a feed as JSON Feed', async () => {
   await expect(`${JSON.stringify(jsonFeed(feed), undefined, 2)}\n`).toMatchFileSnapshot('fixtures/feed.json');
 });

@@ -8,7 +8,7 @@ const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefi
 const site = { name: 'Reherse', tagline: 'What to write', description: 'Guides & more.', language: 'en' };
 const { templates } = readOutline('## Saying [so]\n\n~~~email\nSubject: a\n\nb\n~~~\n', 'markdown');
 
-test('guides and templates, by category', () => {
+test('llms.txt lists guides and templates by category', () => {
   const offers = { slug: 'offers', name: 'Offers', description: 'About offers.', order: 1 };
   const articles = [
     makeArticle({ templates: templates.filter((template) => template !== undefined) }),

@@ -10,7 +10,7 @@ import { makeArticle } from '../../helpers/make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });
 
-test('a twin says what it is, by whom, from when and where', () => {
+test('a Markdown file has the title, author, dates and address of its article', () => {
   expect(markdownVersion(makeArticle({ updated: '2025-03-01' }), '\nSome *text*.\n\n', urls)).toBe(`---
 title: "How to Say Thanks"
 description: "When to say thanks, and with which words."
@@ -26,15 +26,15 @@ Some *text*.
 `);
 });
 
-test('without a change worth telling, there is no date of it', () => {
+test('an article without an update has no date of update', () => {
   expect(markdownVersion(makeArticle(), '', urls)).not.toContain('updated');
 });
 
-test('code at the beginning keeps its place', () => {
+test('code at the beginning stays indented', () => {
   expect(markdownVersion(makeArticle(), '\n    code\n', urls)).toContain('\n\n    code\n');
 });
 
-test('any title comes through, in the header and as a heading', () => {
+test('any title survives in the frontmatter and as a heading', () => {
   const unit = fc.constantFrom(...Array.from('\\`*_[]<>&#|~!(){}"\'-+.:;@/=$ aé1😀ع'));
   fc.assert(
     fc.property(fc.string({ unit, minLength: 1, maxLength: 40 }), (title) => {
@@ -46,18 +46,18 @@ test('any title comes through, in the header and as a heading', () => {
   );
 });
 
-test.each(['a & b', 'C#', 'Tips: "so" – 100%', 'it’s (fine)!'])('%s needs no escapes', (text) => {
+test.each(['a & b', 'C#', 'Tips: "so" – 100%', 'it’s (fine)!'])('%s is not escaped', (text) => {
   expect(markdownText(text).replace('\\#', '#')).toBe(text);
 });
 
 test.each(['*a* _b_ `c` ~~d~~', '[a](b) ![c](d)', '<b>', '&amp; &#38;', String.raw`\* a \\`, 'a #', 'http://a.b_c_d'])(
-  '%s shows as it is',
+  '%s is escaped, so that it shows unchanged',
   (text) => {
     expect(wordsOf(`# ${markdownText(text)}\n`)).toBe(text);
   },
 );
 
-/** The words of a text that is a single heading. */
+/** The text of Markdown that is a single heading. */
 function wordsOf(markdown: string): string {
   const root = markdownToMdast(markdown) as Root;
   expect(root.children.map(({ type }) => type)).toEqual(['heading']);

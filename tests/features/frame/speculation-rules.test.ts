@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { speculationRules } from '../../../src/features/frame/speculation-rules.ts';
 
-test('pages below the base are made ready; files and places on the page are not', () => {
+test('pages below the base are prerendered, files and anchors are not', () => {
   expect(JSON.parse(speculationRules('/guides/'))).toEqual({
     prerender: [
       {

@@ -12,7 +12,7 @@ const context: HeadContext = {
 
 const page: PageMeta = { title: 'All guides', description: 'Every guide.', path: '/articles/' };
 
-/** The value of each tag by its name. */
+/** The values of the tags by name. */
 function values(meta: PageMeta, given: Partial<HeadContext> = {}): Record<string, string[]> {
   const result: Record<string, string[]> = {};
   for (const { tag, attributes, text } of headTags(meta, { ...context, ...given })) {
@@ -22,7 +22,7 @@ function values(meta: PageMeta, given: Partial<HeadContext> = {}): Record<string
   return result;
 }
 
-test('a page says what it is, once', () => {
+test('a page has each tag once', () => {
   expect(values(page)).toEqual({
     title: ['All guides | Reherse'],
     description: ['Every guide.'],
@@ -44,11 +44,11 @@ test('a page says what it is, once', () => {
   });
 });
 
-test('the home page begins with the name of the site', () => {
+test('the title of the home page begins with the name of the site', () => {
   expect(values({ ...page, title: 'What to write', path: '/' })['title']).toEqual(['Reherse: What to write']);
 });
 
-test('an article adds its twin, dates, author, section, tags and facts', () => {
+test('an article adds its Markdown file, dates, author, section, tags and facts', () => {
   const article = makeArticle({ updated: '2025-03-01', keywords: ['thank you', 'follow up'] });
   const found = values({ ...page, article });
   expect(found).toMatchObject({
@@ -66,13 +66,13 @@ test('an article adds its twin, dates, author, section, tags and facts', () => {
   expect(found).not.toHaveProperty('twitter:label2');
 });
 
-test('templates are counted in link previews', () => {
+test('link previews of articles have the number of templates', () => {
   const [template] = readOutline('## A\n\n~~~email\nSubject: a\n\nb\n~~~\n', 'markdown').templates;
   const article = makeArticle({ templates: template ? [template, template] : [] });
   expect(values({ ...page, article })).toMatchObject({ 'twitter:label2': ['Templates'], 'twitter:data2': ['2'] });
 });
 
-test('a page can have a feed of its own', () => {
+test('a page can have its own feed', () => {
   const feed = { title: 'Reherse: Offers', path: '/categories/offers/rss.xml' };
   expect(headTags({ ...page, feed }, context)).toContainEqual({
     tag: 'link',
@@ -85,14 +85,14 @@ test('a page can have a feed of its own', () => {
   });
 });
 
-test('an article has a card of its own', () => {
+test('an article has its own card', () => {
   expect(values({ ...page, article: makeArticle() })).toMatchObject({
     'og:image': ['https://example.com/guides/og/how-to-say-thanks.png'],
     'og:image:alt': ['How to Say Thanks. Interview Strategy, Reherse'],
   });
 });
 
-test('previews and unlisted pages are kept out of search', () => {
+test('previews and unlisted pages are not indexed', () => {
   expect(values(page, { isPreview: true })['robots']).toEqual(['noindex']);
   expect(values({ ...page, path: '/sign-up/' })['robots']).toEqual(['noindex']);
 });

@@ -10,7 +10,7 @@ const articles = [
   makeArticle({ slug: 'old', published: '2025-02-01' }),
 ];
 
-test('the newest changes, with the key and where it is', () => {
+test('a message has the newest changes, the key and its location', () => {
   expect(indexNowMessage(articles, '0123abcd', urls)).toEqual({
     host: 'example.com',
     key: '0123abcd',
@@ -19,7 +19,7 @@ test('the newest changes, with the key and where it is', () => {
   });
 });
 
-test('what has changed since a day', () => {
+test('a message has the changes since a given day', () => {
   expect(indexNowMessage(articles, '0123abcd', urls, '2025-02-01').urlList).toHaveLength(3);
   expect(indexNowMessage(articles, '0123abcd', urls, '2026-01-01').urlList).toEqual([]);
   expect(indexNowMessage([], '0123abcd', urls).urlList).toEqual([]);

@@ -15,7 +15,7 @@ import { makeArticle } from '../../helpers/make-article.ts';
 const site = { name: 'Reherse', tagline: 'What to write', description: 'Guides.', language: 'en' };
 const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
 
-test('an article is a BlogPosting with a trail and a publisher', () => {
+test('an article is a BlogPosting with breadcrumbs and a publisher', () => {
   const article = makeArticle({ updated: '2025-03-01' });
   expect(articleThings(article, articleTrail(article), site, urls)).toMatchObject([
     {
@@ -60,19 +60,19 @@ test('an article is a BlogPosting with a trail and a publisher', () => {
   ]);
 });
 
-test('a long title is cut where search engines stop reading', () => {
+test('a long title is shortened to what search engines show', () => {
   const article = makeArticle({ title: 'a'.repeat(200) });
   const [posting] = articleThings(article, [], site, urls);
   expect(posting).toMatchObject({ headline: `${'a'.repeat(109)}…` });
 });
 
-test('it is not cut through an emoji', () => {
+test('a title is not cut inside an emoji', () => {
   const article = makeArticle({ title: `${'a'.repeat(108)}😀😀` });
   const [posting] = articleThings(article, [], site, urls);
   expect(posting).toMatchObject({ headline: `${'a'.repeat(108)}…` });
 });
 
-test('a list has its guides in their order', () => {
+test('a list has its articles in order', () => {
   const articles = [makeArticle({ slug: 'b', title: 'B' }), makeArticle({ slug: 'a', title: 'A' })];
   expect(listThings(articles, [], urls)[0]).toEqual({
     '@type': 'ItemList',
@@ -94,20 +94,20 @@ test('a collection belongs to the site', () => {
   });
 });
 
-test('an author elsewhere keeps their address', () => {
+test('an author with a page elsewhere keeps its address', () => {
   const author = { name: 'A', type: 'Person', url: 'https://a.example/' } as const;
   const [posting] = articleThings(makeArticle({ author }), [], site, urls);
   expect(posting).toMatchObject({ author: { '@type': 'Person', url: 'https://a.example/' } });
 });
 
-test('home is the WebSite and the Organization', () => {
+test('the home page is the WebSite and the Organization', () => {
   expect(homeThings(site, urls)).toMatchObject([
     { '@type': 'WebSite', description: 'What to write', publisher: { '@id': 'https://example.com/#organization' } },
     { '@type': 'Organization' },
   ]);
 });
 
-test('no text ends the script it stands in', () => {
+test('no text can end the script that contains it', () => {
   const list = breadcrumbList(pageTrail('</script><script>alert(1)</script>', '/a/'), urls);
   const json = serializeGraph(graph([list]));
   expect(json).not.toContain('<');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createUrls } from '../../../src/paths.ts';
 import { webManifest } from '../../../src/features/metadata/web-manifest.ts';
 
-test('the manifest stays below the base', () => {
+test('the manifest names addresses below the base', () => {
   const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });
   const site = { name: 'Reherse', tagline: 'What to write', description: 'Guides.', language: 'en' };
   expect(webManifest(site, urls)).toMatchObject({

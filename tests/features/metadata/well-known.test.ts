@@ -5,17 +5,17 @@ import { makeArticle } from '../../helpers/make-article.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: undefined });
 
-/** Names and rules of each group (RFC 9309: lines that name programs, then lines that say what they may do). */
+/** User agents and rules of each group (RFC 9309). */
 const groupsOf = (text: string) =>
   [...text.matchAll(/((?:User-agent: .+\n)+)((?:(?:Allow|Disallow): .*\n)+)/gu)].map(([, agents = '', rules]) => ({
     agents: [...agents.matchAll(/: (.+)/gu)].map(([, agent]) => agent),
     rules,
   }));
 
-test('everybody may read everything, and readers for language models are named', () => {
+test('robots.txt allows everything, and names AI crawlers', () => {
   const text = robotsTxt(false, urls);
-  const [everybody, named, ...others] = groupsOf(text);
-  expect(everybody).toEqual({ agents: ['*'], rules: 'Allow: /\n' });
+  const [everyone, named, ...others] = groupsOf(text);
+  expect(everyone).toEqual({ agents: ['*'], rules: 'Allow: /\n' });
   expect(named?.rules).toBe('Allow: /\n');
   expect(named?.agents).toEqual(expect.arrayContaining(['GPTBot', 'ClaudeBot', 'Google-Extended', 'CCBot']));
   expect(new Set(named?.agents).size).toBe(named?.agents.length);
@@ -23,11 +23,11 @@ test('everybody may read everything, and readers for language models are named',
   expect(text.split('\n\n').at(-1)).toBe('Sitemap: https://example.com/guides/sitemap-index.xml\n');
 });
 
-test('a preview is left alone by all of them', () => {
+test('robots.txt of a preview disallows all crawlers', () => {
   expect(groupsOf(robotsTxt(true, urls)).map(({ rules }) => rules)).toEqual(['Disallow: /\n', 'Disallow: /\n']);
 });
 
-test('humans.txt names publisher and authors, each once', () => {
+test('humans.txt names the publisher and each author once', () => {
   const person = { name: 'Ada Example', type: 'Person', url: 'https://ada.example/' } as const;
   const articles = [makeArticle(), makeArticle({ updated: '2025-03-01' }), makeArticle({ author: person })];
   const owner = { name: 'Example Ltd', email: 'hello@example.com' };
@@ -46,13 +46,13 @@ test('humans.txt names publisher and authors, each once', () => {
   ]);
 });
 
-test('what is not known is left out', () => {
+test('humans.txt omits unknown facts', () => {
   const text = humansTxt({ name: 'Reherse', email: '' }, 'de', []);
   expect(text).not.toMatch(/Contact|Last update|Author/u);
   expect(text).toContain('Language: German\n');
 });
 
-test('security.txt names whom to write to, and expires at the end of the next year', () => {
+test('security.txt has a contact and expires at the end of the next year', () => {
   expect(securityTxt('security@example.com', '2026-11-23', { language: 'en' }, urls)).toBe(
     [
       'Contact: mailto:security@example.com',

@@ -6,7 +6,7 @@ import { copyText } from '../../../lib/browser/copy.ts';
 
 adoptStyles(styles);
 
-/** A block of code or plain text with a button that copies it. Its text is read before anything is added. */
+/** Adds a button that copies a block of code or plain text. Reads the text before it adds anything. */
 class CopyCode extends HTMLElement {
   connectedCallback(): void {
     const code = child(this, 'code');

@@ -6,7 +6,7 @@ import { say } from '../../../lib/browser/copy.ts';
 
 adoptStyles(styles);
 
-/** Copies the file that its link leads to. The file is fetched when the button is pressed, and not before. */
+/** Adds a button that copies the linked file. The file is fetched only when the button is pressed. */
 class CopyMarkdown extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
@@ -17,11 +17,11 @@ class CopyMarkdown extends HTMLElement {
     const status = child(this, '[role="status"]');
     const { href } = child(this, 'a') as HTMLAnchorElement;
     try {
-      // Safari forgets the click at the first `await`: the clipboard is handed the promise.
+      // Safari forgets the click at the first `await`, so the clipboard gets the promise.
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fetchText(href) })]);
       say(status, 'Copied');
     } catch {
-      say(status, 'That did not work here. The link shows the same text, to select and copy.');
+      say(status, "Couldn't copy. Open the Markdown page and copy it there.");
     }
   }
 }

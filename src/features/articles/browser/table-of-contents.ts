@@ -1,9 +1,9 @@
 export {};
 
-/** How far down the window a heading counts as reached, as a share of its height. */
+/** A heading above this line counts as reached, as a share of the window's height from the top. */
 const READING_LINE = 0.3;
 
-/** Marks the section that is being read in a list of links to the sections of the page. */
+/** Marks the section being read in a list of links to the sections of the page. */
 class TableOfContents extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
@@ -20,7 +20,7 @@ class TableOfContents extends HTMLElement {
       for (const { link } of sections) link.toggleAttribute('aria-current', link === reached?.link);
       reached?.link.setAttribute('aria-current', 'true');
     };
-    // The root reaches far up: a heading that is passed in one leap must count as a change, too.
+    // The root extends far up, so that a heading passed in a single jump also counts as a change.
     this.#observer = new IntersectionObserver(mark, { rootMargin: `999999px 0px -${100 - READING_LINE * 100}%` });
     for (const { heading } of sections) this.#observer.observe(heading);
   }

@@ -1,34 +1,40 @@
 /**
- * What every page runs: the theme, and a table of what else may stand on a page. An element's code is fetched when the first
- * of its kind comes near the screen. Where an earlier visit left something in it, it is fetched at once: old values have to
- * be seen before they can be sent, and ticks may be printed without ever being scrolled to.
+ * The script of every page: the theme, and a table of the custom elements whose code is fetched on demand, when the first
+ * of its kind comes close to the screen. Elements with something kept from an earlier visit are fetched at once: readers
+ * must see old values before they send them, and ticks may be printed without scrolling to them.
  */
 import { careForEarlyTicks } from '../../checklists/browser/early-ticks.ts';
 import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import '../../search/browser/search-shortcut.ts';
-import './bfcache.ts';
 import './theme-choice.ts';
 
 const { values } = document.documentElement.dataset;
 
-loadWhenNear('email-template', () => import('../../templates/browser/email-template.ts'), values !== undefined);
-loadWhenNear('earlier-values', () => import('../../templates/browser/earlier-values.ts'), values !== undefined);
-loadWhenNear('shared-details', () => import('../../all-templates/browser/shared-details.ts'));
-loadWhenNear('template-filter', () => import('../../all-templates/browser/template-filter.ts'));
-loadWhenNear('copy-code', () => import('../../articles/browser/copy-code.ts'));
-loadWhenNear('check-list', () => import('../../checklists/browser/check-list.ts'), careForEarlyTicks());
-loadWhenNear('follow-up-planner', () => import('../../planner/browser/follow-up-planner.ts'));
-loadWhenNear('copy-markdown', () => import('../../articles/browser/copy-markdown.ts'));
+loadWhenVisible('email-template', () => import('../../templates/browser/email-template.ts'), values !== undefined);
+loadWhenVisible('earlier-values', () => import('../../templates/browser/earlier-values.ts'), values !== undefined);
+loadWhenVisible('shared-details', () => import('../../all-templates/browser/shared-details.ts'));
+loadWhenVisible('template-filter', () => import('../../all-templates/browser/template-filter.ts'));
+loadWhenVisible('copy-code', () => import('../../articles/browser/copy-code.ts'));
+loadWhenVisible('check-list', () => import('../../checklists/browser/check-list.ts'), careForEarlyTicks());
+loadWhenVisible('follow-up-planner', () => import('../../planner/browser/follow-up-planner.ts'));
+loadWhenVisible('copy-markdown', () => import('../../articles/browser/copy-markdown.ts'));
 if (document.querySelector('table-of-contents')) {
   const mark = () => {
     fetchQuietly(() => import('../../articles/browser/table-of-contents.ts'));
   };
-  // A reader may have come to the middle of the page, or have gone there before this ran.
+  // A link may lead into the middle of the page, and readers may scroll before this script runs.
   if (scrollY > 0) mark();
   else addEventListener('scroll', mark, { once: true, passive: true });
 }
 
-function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
+// A page restored from the back/forward cache, or prerendered before it was opened, has missed every change to storage.
+const announceStorage = () => dispatchEvent(new StorageEvent('storage'));
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) announceStorage();
+});
+document.addEventListener('prerenderingchange', announceStorage);
+
+function loadWhenVisible(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
   const elements = [...document.querySelectorAll(tag)];
   const load = () => {
     fetchQuietly(fetchCode);
@@ -37,7 +43,7 @@ function loadWhenNear(tag: string, fetchCode: () => Promise<unknown>, isNeededNo
   else whenVisible(elements, load);
 }
 
-/** Without its code an element stays as it is: whole, or, where nobody would answer, hidden. */
+/** Ignores a failed fetch: without its code, an element keeps its content or stays hidden. */
 function fetchQuietly(fetchCode: () => Promise<unknown>): void {
   fetchCode().catch(() => undefined);
 }

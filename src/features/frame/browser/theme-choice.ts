@@ -1,6 +1,6 @@
 import { pageColors, THEME_KEY, type Theme } from '../../../stored-keys.ts';
 
-/** A button that switches between the light and the dark theme. Until the reader presses it, the system decides. */
+/** Makes the button switch between the light and the dark theme. Until it is pressed, the page follows the system. */
 class ThemeChoice extends HTMLElement {
   #listeners: AbortController | undefined;
 
@@ -25,7 +25,7 @@ class ThemeChoice extends HTMLElement {
       apply(chosenTheme());
       show();
     };
-    // Another tab may have chosen.
+    // The theme may be chosen in another tab.
     addEventListener(
       'storage',
       ({ key }) => {
@@ -52,7 +52,7 @@ function isTheme(value: unknown): value is Theme {
   return value === 'light' || value === 'dark';
 }
 
-/** Shows a theme; anything that is none leaves it to the system. */
+/** Shows a theme. Any other value follows the system. */
 function apply(theme: string | null | undefined): void {
   document.documentElement.dataset['theme'] = theme ?? '';
   document.querySelector('meta[name="theme-color"]:not([media])')?.remove();
@@ -60,11 +60,11 @@ function apply(theme: string | null | undefined): void {
   const meta = document.createElement('meta');
   meta.name = 'theme-color';
   meta.content = pageColors[theme];
-  // Browsers take the first tag that fits.
+  // Browsers use the first tag that matches.
   document.head.prepend(meta);
 }
 
-/** Where storage is blocked, what the page shows already. */
+/** Reads the chosen theme. Where storage is blocked, it is the one that the page already shows. */
 function chosenTheme(): string | null | undefined {
   try {
     return localStorage.getItem(THEME_KEY);
@@ -78,7 +78,7 @@ function choose(theme: Theme): void {
   try {
     localStorage.setItem(THEME_KEY, theme);
   } catch {
-    // Storage is blocked or full: the choice holds until the page is left.
+    // Storage is blocked or full, so the choice lasts until the page is left.
   }
 }
 

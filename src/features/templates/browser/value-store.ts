@@ -1,5 +1,5 @@
 import type { Values } from '../fill.ts';
-import { CONFIRMED_KEY, VALUES_KEY } from '../../../stored-keys.ts';
+import { CONFIRMED_KEY, VALUES_KEY } from '../stored-values.ts';
 import { readMap, storeMap } from '../../../lib/browser/stored-map.ts';
 
 /** What a `change` is about. */

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { byCategory } from '../../../features/articles/article.ts';
-import { rssFeed } from '../../../features/feeds/rss-feed.ts';
+import { byCategory } from '../../../features/articles/lists.ts';
+import { rssFeed } from '../../../features/feeds/feed-formats.ts';
 import { articles } from '../../../library/articles.ts';
 import { categoryFeed } from '../../../library/feeds.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapHtmlAddresses } from '../../src/markdown/html-addresses.ts';
+import { mapHtmlAddresses } from '../../src/markdown/site-links.ts';
 
 const map = (html: string) => mapHtmlAddresses(html, (href) => `<${href}>`);
 
@@ -14,13 +14,13 @@ test.each([
 });
 
 test.each(['<abbr href="/a">', '<a data-href="/a">', '<a>href="/a"</a>', '<q cite="/a">', '<a href="">'])(
-  '%j stays',
+  '%j stays the same',
   (html) => {
     expect(map(html)).toBe(html);
   },
 );
 
-test('hostile length takes no hostile time', () => {
+test('long hostile HTML is processed quickly', () => {
   const started = performance.now();
   for (const unit of ['<a ', '<a "', '<a x="y" ', '<a href', '<a href=']) map(unit.repeat(50_000));
   expect(performance.now() - started).toBeLessThan(2000);
