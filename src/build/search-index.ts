@@ -8,7 +8,7 @@ import { toSearchSource } from '../features/search/index-source.ts';
 import { articlePath, SEARCH_INDEX_PATH } from '../paths.ts';
 import { site } from '../site.ts';
 
-/** What of a guide's page is no part of the guide. */
+/** Parts of an article's page that are not part of the article. */
 const NOT_INDEXED = [
   '.article-head .facts',
   '.breadcrumbs',
@@ -23,27 +23,27 @@ const NOT_INDEXED = [
 ];
 
 /**
- * Writes the index that `/search/` asks into a built site, made from the finished pages of the guides. The same pages give
- * the same files, to the byte.
+ * Writes the index for `/search/` into a built site, from the finished pages of its articles. The same pages give the same
+ * bytes.
  *
- * @throws {Error} when Pagefind cannot read a page.
+ * @throws {Error} if Pagefind cannot read a page.
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const { index } = unfailing(
+  const { index } = withoutErrors(
     await createIndex({
       rootSelector: '.article',
       excludeSelectors: NOT_INDEXED,
       forceLanguage: site.language,
     }),
   );
-  if (!index) throw new Error('Pagefind made no index.');
-  // One after the other: the order of the pages decides their numbers in the index.
+  if (!index) throw new Error('Pagefind did not create an index.');
+  // In sequence, because the order of the pages decides their numbers in the index.
   for (const slug of (await readdir(join(folder, 'articles'))).sort()) {
     const page = await readFile(join(folder, 'articles', slug, 'index.html'), 'utf8').catch(() => undefined);
     if (page === undefined) continue;
-    unfailing(await index.addHTMLFile({ url: articlePath(slug), content: toSearchSource(page) }));
+    withoutErrors(await index.addHTMLFile({ url: articlePath(slug), content: toSearchSource(page) }));
   }
-  const { files } = unfailing(await index.getFiles());
+  const { files } = withoutErrors(await index.getFiles());
   await Promise.all(
     files
       .filter(({ path }) => isNeeded(path))
@@ -52,7 +52,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   await close();
 }
 
-/** Pagefind brings interfaces of its own, of half a megabyte; ours is src/features/search/browser/site-search.ts. */
+/** Leaves out Pagefind's own user interfaces, half a megabyte; ours is src/features/search/browser/site-search.ts. */
 function isNeeded(path: string): boolean {
   return path === 'pagefind.js' || !/\.(?:js|css)$|^wasm\.unknown/u.test(path);
 }
@@ -62,12 +62,12 @@ async function write(file: string, content: Uint8Array): Promise<void> {
   await writeFile(file, content);
 }
 
-function unfailing<T extends { errors: string[] }>(response: T): T {
+function withoutErrors<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
   return response;
 }
 
-/** `npm run dev` has no finished pages to index: `/search/` asks the index of the last build there. */
+/** Serves the index of the last build to `npm run dev`, which has no finished pages to index. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

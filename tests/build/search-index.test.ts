@@ -7,7 +7,7 @@ import { writeSearchIndex } from '../../src/build/search-index.ts';
 
 const page = (title: string, text: string) => `<!doctype html><html lang="en"><head>
 <meta property="article:section" content="Offers"><meta property="article:tag" content="unheard"></head>
-<body><header>Not the guide</header><article class="article">
+<body><header>Not the article</header><article class="article">
 <header class="article-head"><nav class="breadcrumbs">Home</nav><h1>${title}</h1><p class="facts">7 min</p></header>
 <div class="prose">${text}</div><footer class="onward">Read next</footer></article></body></html>`;
 
@@ -51,7 +51,7 @@ function fragments(files: ReadonlyMap<string, string>): unknown[] {
     });
 }
 
-test('guides are indexed without what stands around them', async () => {
+test('indexes articles without the page around them', async () => {
   expect(fragments(await build())).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ url: '/articles/a/', content: 'First. A task.' }),
@@ -65,12 +65,12 @@ test('guides are indexed without what stands around them', async () => {
   );
 });
 
-test('nothing else is, and nothing is written that the search does not use', async () => {
+test('indexes nothing else, and writes only the files that the search uses', async () => {
   const files = await build();
   expect(fragments(files)).toHaveLength(2);
   expect([...files.keys()].filter((path) => /\.(?:js|css)$/u.test(path))).toEqual(['pagefind.js']);
 });
 
-test('the same pages give the same index, to the byte', async () => {
+test('the same pages give the same bytes', async () => {
   expect(await build()).toEqual(await build());
 });

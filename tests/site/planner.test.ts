@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { followUpRules, interviewKinds } from '../../src/features/planner/follow-up.ts';
-import { followUpArticle, followUpTemplate } from '../../src/features/planner/follow-up-templates.ts';
+import {
+  followUpArticle,
+  followUpRules,
+  followUpTemplate,
+  interviewKinds,
+} from '../../src/features/planner/follow-up.ts';
 import { articlePath } from '../../src/paths.ts';
 import { sites } from './sites.ts';
 
@@ -11,7 +15,7 @@ describe.each(sites)('%s', (_, site) => {
   const planners = site.pages.filter(({ $ }) => $('follow-up-planner').length > 0);
   const paths = planners.map(({ path }) => path);
 
-  test('has a page for the planner, and the planner in its guide', () => {
+  test('the planner is on its own page and in its article', () => {
     expect(paths).toEqual([articlePath(followUpArticle), '/planner/']);
   });
 
@@ -20,35 +24,35 @@ describe.each(sites)('%s', (_, site) => {
       [undefined, '2030-01-02' as const].flatMap((promised) => steps.map((step) => ({ kind, promised, step }))),
     ),
   )(
-    'the template for a $kind, $promised promised, $step, stands in the guide under its name',
+    'the template for $step after $kind, promised by $promised, is in the article under its name',
     ({ step, ...interview }) => {
       const { id, name } = followUpTemplate(step, interview);
       expect(pageAt(articlePath(followUpArticle))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
     },
   );
 
-  test.each(planners)('$path: the way to the templates leads below the base', ({ $ }) => {
+  test.each(planners)('$path: links to the templates include the base path', ({ $ }) => {
     expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${followUpArticle}/`);
   });
 
-  test('without JavaScript the page has the rules', () => {
+  test('the page has the rules for readers without JavaScript', () => {
     const $ = pageAt('/planner/');
     const cells = $?.('.planner-rules td').map((_, cell) => $(cell).text());
     expect(cells?.get()).toEqual(followUpRules.flatMap(({ message, when }) => [message, when]));
   });
 
-  test('the table in the guide counts as the planner does', () => {
+  test('the table in the article has the same day counts as the planner', () => {
     const countsOf = (text: string) => text.match(/\d+ (?:business )?days/gu);
     const table = pageAt(articlePath(followUpArticle))?.('.prose table').first().text() ?? '';
     expect(countsOf(table)).toEqual(countsOf(followUpRules.map(({ when }) => when).join()));
   });
 
-  test('only pages with a planner carry its styles', () => {
-    const carrying = site.pages.filter(({ html }) => html.includes('.planner fieldset'));
-    expect(carrying.map(({ path }) => path)).toEqual(paths);
+  test('only pages with a planner contain its styles', () => {
+    const withStyles = site.pages.filter(({ html }) => html.includes('.planner fieldset'));
+    expect(withStyles.map(({ path }) => path)).toEqual(paths);
   });
 
-  test('the feed leads to the planner', () => {
+  test('the feed links to the planner', () => {
     expect(site.read('/rss.xml')).toContain(`href=&quot;${site.origin}${site.base}planner/&quot;`);
   });
 });

@@ -1,20 +1,20 @@
 import { addDays, type CalendarDate } from '../../lib/calendar-date.ts';
 import { chunkByOctets } from '../../lib/text.ts';
 
-/** A reminder in a calendar: an all-day event with one alarm. */
+/** A calendar reminder: an all-day event with one alarm. */
 export interface CalendarEvent {
-  /** The same for the same thing, so that adding it again changes it instead of doubling it. */
+  /** Stays the same for the same reminder, so that adding it again updates it instead of duplicating it. */
   readonly uid: string;
   readonly date: CalendarDate;
-  /** Full hours after midnight at which the calendar speaks up. */
+  /** Time of the alarm in full hours after midnight. */
   readonly hour: number;
   readonly title: string;
   readonly description: string;
-  /** Absolute address of what the event is about. */
+  /** Absolute address of the template. */
   readonly url: string;
 }
 
-/** A calendar on the web, and the address at which it opens an event ready to be saved. */
+/** A web calendar. Its address opens an event ready to be saved. */
 export interface WebCalendar {
   readonly name: string;
   readonly address: (event: CalendarEvent) => string;
@@ -32,7 +32,7 @@ export const webCalendars: readonly WebCalendar[] = [
       })}`,
   },
   {
-    // The host for private accounts: nobody plans this in an employer's calendar.
+    // The host for personal accounts. Nobody plans a job search in an employer's calendar.
     name: 'Outlook',
     address: ({ title, date, description }) =>
       `https://outlook.live.com/calendar/deeplink/compose?${query({
@@ -47,25 +47,25 @@ export const webCalendars: readonly WebCalendar[] = [
   },
 ];
 
-/** `20260312`, as calendars write a day. */
+/** `20260312` */
 function compactDate(date: CalendarDate): string {
   return date.replaceAll('-', '');
 }
 
-/** Outlook shows a `+` as it is: spaces become `%20`. */
+/** Encodes spaces as `%20`, because Outlook shows a `+` literally. */
 function query(parameters: Readonly<Record<string, string>>): string {
   return Object.entries(parameters)
     .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`)
     .join('&');
 }
 
-/** Octets of a line without its end, and without the space with which it may go on the line before. */
+/** Octets per line, without the line end and the space that starts a continuation line. */
 const LINE_OCTETS = 74;
 
 /**
- * A calendar file (RFC 5545). All lines end in CRLF and hold 75 octets at most.
+ * Prints a calendar file (RFC 5545). Lines end in CRLF and have 75 octets at most.
  *
- * @param now The moment of writing: of two versions of an event, calendars keep the later.
+ * @param now Time of writing. Of two versions of an event, calendars keep the later one.
  */
 export function toCalendarFile(events: readonly CalendarEvent[], now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/gu, '');
@@ -86,12 +86,12 @@ function eventLines({ uid, date, hour, title, description, url }: CalendarEvent,
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compactDate(date)}`,
-    // The first day that is not part of it.
+    // Exclusive: the day after.
     `DTEND;VALUE=DATE:${compactDate(addDays(date, 1))}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(description)}`,
     `URL:${url}`,
-    // A letter to write does not make the day busy.
+    // A reminder does not make the day busy.
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -102,7 +102,7 @@ function eventLines({ uid, date, hour, title, description, url }: CalendarEvent,
   ];
 }
 
-/** Control characters have no place in a text, nor have halves of characters. */
+/** Escapes a text, without control characters and lone surrogates. */
 function escapeText(text: string): string {
   return text
     .toWellFormed()
@@ -112,7 +112,7 @@ function escapeText(text: string): string {
     .replaceAll('\n', String.raw`\n`);
 }
 
-/** A long line goes on after a line end and a space. */
+/** Breaks a long line; each continuation starts with a space. */
 function fold(line: string): string {
   return chunkByOctets(line, LINE_OCTETS).join('\r\n ');
 }

@@ -1,15 +1,15 @@
 import { daysBetween, toUtcMidnight, type CalendarDate } from '../../lib/calendar-date.ts';
 
-/** A text whose days stand apart, so that a page can mark them up as dates. */
+/** A text with its days as separate parts, so that a page can mark them up as dates. */
 export type Words = readonly (string | NamedDay)[];
 
 export interface NamedDay {
   readonly date: CalendarDate;
-  /** What readers see: `today`, `Thursday, March 12`. */
+  /** `today`, `Thursday, March 12` */
   readonly text: string;
 }
 
-/** Tag for a text with days in it, and with texts that have some: words`Send it on ${day}.` */
+/** Template tag for a text that contains days or other such texts: words`Send it on ${day}.` */
 export function words(strings: TemplateStringsArray, ...values: (string | NamedDay | Words)[]): Words {
   return strings.flatMap((text, index) => [text, values[index] ?? ''].flat()).filter((part) => part !== '');
 }
@@ -26,7 +26,7 @@ const dayOfThisYear = new Intl.DateTimeFormat('en', {
 });
 const dayOfAnyYear = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' });
 
-/** `Thursday, March 12`; with the year where it is not that of today. */
+/** `Thursday, March 12`, with the year if it is not today's. */
 export function nameDay(date: CalendarDate, today: CalendarDate): NamedDay {
   const format = date.slice(0, 4) === today.slice(0, 4) ? dayOfThisYear : dayOfAnyYear;
   return { date, text: format.format(toUtcMidnight(date)) };
@@ -40,9 +40,9 @@ export function onDay(date: CalendarDate, today: CalendarDate): Words {
   return words`on ${nameDay(date, today)}`;
 }
 
-/** `send it today`; where it should wait: `send it today, or better on Monday, March 16` */
+/** `Send it today`, or if it should wait, `Send it today, or better on Monday, March 16` */
 export function sendNow(best: CalendarDate, today: CalendarDate): Words {
-  const now = words`send it ${onDay(today, today)}`;
+  const now = words`Send it ${onDay(today, today)}`;
   return best === today ? now : words`${now}, or better ${onDay(best, today)}`;
 }
 

@@ -3,18 +3,18 @@ import type { CalendarEvent } from './calendar.ts';
 import { kindLabels, type Interview, type Step } from './follow-up.ts';
 import type { StepWords } from './follow-up-words.ts';
 
-/** Who was met, and where, as far as the reader has said; empty where not. */
+/** Names that the reader has entered; empty if not. */
 export interface Names {
   readonly interviewer: string;
   readonly company: string;
 }
 
-/** Hours at which a calendar reminds: the thank-you is written in the evening after the interview. */
+/** Hours of the reminders. The thank-you is written in the evening after the interview. */
 const THANK_YOU_HOUR = 18;
 const MORNING_HOUR = 9;
 
 /**
- * The reminder to send a message of a follow-up. Two interviews on one day, at two companies, keep their reminders apart.
+ * Makes the reminder to send a message of a follow-up. Interviews at two companies on one day have separate reminders.
  *
  * @param template Absolute address of the template's card.
  */
@@ -26,7 +26,7 @@ export function followUpEvent(
   template: URL,
 ): CalendarEvent {
   const [interviewer, company] = [names.interviewer.trim(), names.company.trim()];
-  const people = [interviewer, company].filter((words) => words !== '').join(', ');
+  const people = [interviewer, company].filter((name) => name !== '').join(', ');
   const met = `${interviewer && ` with ${interviewer}`}${company && ` at ${company}`}`;
   const thing = [interview.date, encodeURIComponent(company.toWellFormed().toLowerCase()), id];
   return {
@@ -35,7 +35,7 @@ export function followUpEvent(
     hour: id === 'thank-you' ? THANK_YOU_HOUR : MORNING_HOUR,
     title: people === '' ? `${label} after the interview` : `${label}: ${people}`,
     description: [
-      `To be sent on ${formatDate(date)}. ${kindLabels[interview.kind]}${met} on ${formatDate(interview.date)}.`,
+      `Send this on ${formatDate(date)}. ${kindLabels[interview.kind]}${met} on ${formatDate(interview.date)}.`,
       reason,
       `${name}: ${template.href}`,
     ].join('\n\n'),

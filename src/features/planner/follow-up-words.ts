@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate, isWeekend } from '../../lib/calendar-date.ts';
 import { nameDay, onDay, sendNow, words, type Words } from './day-words.ts';
-import { followUpTemplate, type FollowUpTemplate } from './follow-up-templates.ts';
 import {
   BUSINESS_DAYS_AFTER_FINAL_ROUND,
   BUSINESS_DAYS_AFTER_PROMISE,
   CHECK_IN_DAYS,
   type FollowUp,
+  followUpTemplate,
+  type FollowUpTemplate,
   type Interview,
   type InterviewKind,
   LAST_FOLLOW_UP_DAYS,
@@ -14,30 +15,30 @@ import {
 } from './follow-up.ts';
 import type { InterviewReading } from './interview.ts';
 
-/** A message of a follow-up as readers are told of it. */
+/** A message of a follow-up as readers see it. */
 export interface StepWords {
   readonly label: string;
-  /** What its day follows from; or that it has passed. */
+  /** The rule that its day follows from, or a note that the day has passed. */
   readonly timing: Words;
-  /** Why it is worth sending, or how. */
+  /** Why to send it, or how. */
   readonly reason: string;
   readonly template: FollowUpTemplate;
 }
 
-/** Describes a step of the follow-up of an interview, as things stand today. */
+/** Describes a message of a follow-up as of today. */
 export function describeStep(step: Step, plan: FollowUp, interview: Interview, today: CalendarDate): StepWords {
   const timing = step.hasPassed ? explainPassed(step, plan, today) : explainDay(step.id, interview, today);
   return {
     label: labels[step.id],
     timing: CLOSED.test(step.date)
-      ? words`${timing} Most offices are closed that day: the next working day will do.`
+      ? words`${timing} Most offices are closed that day. The next working day will do.`
       : timing,
     reason: reasonFor(step, interview),
     template: followUpTemplate(step.id, interview),
   };
 }
 
-/** Christmas and New Year's Day. Other holidays differ from place to place, and are not known here. */
+/** Christmas and New Year's Day. Other holidays differ from place to place, so the planner doesn't know them. */
 const CLOSED = /-(?:12-25|01-01)$/u;
 
 const labels: Readonly<Record<StepId, string>> = {
@@ -47,17 +48,19 @@ const labels: Readonly<Record<StepId, string>> = {
 };
 
 function explainPassed(step: Step, { checkIn }: FollowUp, today: CalendarDate): Words {
-  const passed = words`Its day, ${nameDay(step.due, today)}, has passed: ${sendNow(step.date, today)}`;
+  const passed = words`This was due on ${nameDay(step.due, today)}. ${sendNow(step.date, today)}`;
   if (step.id === 'check-in') return words`${passed}. Sent already? Then the last follow-up comes a week after that.`;
   const isOvertaken = checkIn.hasPassed || checkIn.date === today;
-  return isOvertaken ? words`${passed}, or put your thanks into the check-in.` : words`${passed}. Late beats never.`;
+  return isOvertaken
+    ? words`${passed}, or include your thanks in the check-in.`
+    : words`${passed}. Late is better than never.`;
 }
 
 function explainDay(id: StepId, interview: Interview, today: CalendarDate): Words {
   if (id === 'last-follow-up')
     return words`${String(LAST_FOLLOW_UP_DAYS)} days after the check-in, if nobody has answered.`;
   if (id === 'check-in') return explainCheckIn(interview, today);
-  if (interview.date < today) return words`The interview was yesterday: this is the last good day.`;
+  if (interview.date < today) return words`The interview was yesterday, so this is the last good day.`;
   return words`On the day of the interview, or the day after at the latest.`;
 }
 
@@ -67,51 +70,51 @@ function explainCheckIn({ date, kind, promised }: Interview, today: CalendarDate
   if (kind === 'final-round')
     return words`${String(BUSINESS_DAYS_AFTER_FINAL_ROUND)} business days after the final round.`;
   const rule = `${CHECK_IN_DAYS} days after the interview`;
-  return isWeekend(date) ? words`${rule} falls on a weekend, so it waits for Monday.` : words`${rule}.`;
+  return isWeekend(date) ? words`${rule} falls on a weekend, so it moves to Monday.` : words`${rule}.`;
 }
 
 const thankYouReasons: Readonly<Record<InterviewKind, string>> = {
-  'phone-screen': 'A few lines are enough after a call. They show that you would like to go on.',
-  interview: 'Name one thing that was said. Three lines that are true beat a page that could go to anybody.',
-  'final-round': 'They know what you can do. What they may wonder is whether you would say yes.',
+  'phone-screen': "A few lines are enough after a call. They show that you'd like to take the next step.",
+  interview: 'Name one thing that was said. Three true lines beat a page that could go to anybody.',
+  'final-round': 'They know what you can do. They may wonder if you would say yes.',
 };
 
 function reasonFor({ id, hasPassed }: Step, { kind, promised }: Interview): string {
   if (id === 'thank-you') return thankYouReasons[kind];
   if (id === 'last-follow-up')
-    return 'It makes a no easy to send, and often gets an answer for that reason. If it does not, you have your answer.';
+    return "It makes a no easy to send, so it often gets an answer. If it doesn't, you have your answer.";
   if (promised !== undefined)
     return 'Decisions run late. A few days of patience cost nothing, and the date they named is your reason to ask.';
   return kind === 'final-round'
-    ? 'They have all they need now. A working week is enough to decide, or to tell you that it takes longer.'
-    : `${hasPassed ? '' : 'They named no day, so nobody is late yet. '}After a week it is fair to ask where things stand.`;
+    ? "They have all they need now. After a working week it's fair to ask."
+    : `${hasPassed ? '' : "They didn't name a day, so nobody is late yet. "}After a week it's fair to ask where things stand.`;
 }
 
-/** An interview so many days ago is more likely a wrong year. */
+/** Age in days from which an interview date more likely has the wrong year. */
 const LONG_AGO = 90;
 
-/** What is left of a follow-up, in two or three sentences. */
+/** Summarizes the remaining messages in two to four sentences. */
 export function summarize(plan: FollowUp, today: CalendarDate): Words {
   const rest = summarizeRest(plan, today);
   return plan.thankYou.due < addDays(today, -LONG_AGO)
-    ? words`The interview was more than three months ago: is the year right? ${rest}`
+    ? words`The interview was more than three months ago. Is the year right? ${rest}`
     : rest;
 }
 
 function summarizeRest({ thankYou, checkIn, lastFollowUp }: FollowUp, today: CalendarDate): Words {
   const end = words`write once more ${onDay(lastFollowUp.date, today)}. Then stop.`;
   if (checkIn.hasPassed)
-    return words`The day for the check-in has passed: ${sendNow(checkIn.date, today)}. If nobody answers, ${end}`;
+    return words`The day for the check-in has passed. ${sendNow(checkIn.date, today)}. If nobody answers, ${end}`;
   if (checkIn.date === today) return words`Check in ${onDay(today, today)}. If nobody answers, ${end}`;
   const rest = words`If you hear nothing, check in ${onDay(checkIn.date, today)}, and ${end}`;
   return thankYou.hasPassed
-    ? words`The day for the thank-you has passed: ${sendNow(thankYou.date, today)}. ${rest}`
+    ? words`The day for the thank-you has passed. ${sendNow(thankYou.date, today)}. ${rest}`
     : words`Send the thank-you ${onDay(thankYou.date, today)}. ${rest}`;
 }
 
-/** What stands in place of an answer while there is none. */
+/** Asks for the date that is missing or wrong. */
 export function askForDates({ interview, promised }: InterviewReading['problems']): Words {
-  if (interview) return words`No dates yet: look at the interview date again.`;
-  if (promised) return words`No dates yet: look at the promised decision date again.`;
-  return words`Enter the interview date, and you see what to send when.`;
+  if (interview) return words`Check the interview date.`;
+  if (promised) return words`Check the decision date.`;
+  return words`Enter the interview date to see what to send, and when.`;
 }

@@ -3,21 +3,21 @@ import { addBusinessDays, addDays, type CalendarDate, nextBusinessDay } from '..
 export const interviewKinds = ['phone-screen', 'interview', 'final-round'] as const;
 export type InterviewKind = (typeof interviewKinds)[number];
 
-/** What counts as long as nothing else is said. */
+/** The default. */
 export const usualKind: InterviewKind = 'interview';
 
-/** As the planner's field offers them. */
+/** Options of the planner's field. */
 export const kindLabels: Readonly<Record<InterviewKind, string>> = {
   'phone-screen': 'Phone screen',
   interview: 'Interview',
   'final-round': 'Final round',
 };
 
-/** What the dates of a follow-up depend on. */
+/** The input of a follow-up plan. */
 export interface Interview {
   readonly date: CalendarDate;
   readonly kind: InterviewKind;
-  /** The day by which they promised to decide; not before the interview. */
+  /** Day by which the employer promised to decide; not before the interview. */
   readonly promised: CalendarDate | undefined;
 }
 
@@ -26,29 +26,29 @@ export type StepId = 'thank-you' | 'check-in' | 'last-follow-up';
 /** One message of a follow-up. */
 export interface Step {
   readonly id: StepId;
-  /** The day that the rules name. Where that is a Saturday or Sunday, all but the thank-you move to Monday. */
+  /** The day given by the rules. On a Saturday or Sunday, all but the thank-you move to Monday. */
   readonly due: CalendarDate;
-  /** When to send it as things stand today: the day due, or where that is over, as soon as it will be read. */
+  /** The day to send it: the due day, or if that is over, the next day on which it will be read. */
   readonly date: CalendarDate;
-  /** Whether the last good day for it is over. */
+  /** Whether its last good day is over. */
   readonly hasPassed: boolean;
 }
 
-/** The messages of a follow-up, in the order in which they are sent. */
+/** The messages of a follow-up, in sending order. */
 export interface FollowUp {
   readonly thankYou: Step;
   readonly checkIn: Step;
   readonly lastFollowUp: Step;
 }
 
-// Days and business days between the messages. Where they come from is said in the guide to following up.
+// Days and business days between the messages. The guide on following up gives their sources.
 const THANK_YOU_DAYS = 1;
 export const BUSINESS_DAYS_AFTER_PROMISE = 3;
 export const BUSINESS_DAYS_AFTER_FINAL_ROUND = 5;
 export const CHECK_IN_DAYS = 7;
 export const LAST_FOLLOW_UP_DAYS = 7;
 
-/** The rules in words, for readers who have no date yet and for pages that cannot compute. */
+/** The rules as text, for readers without a date and for pages without JavaScript. */
 export const followUpRules: readonly { readonly message: string; readonly when: string }[] = [
   { message: 'Thank-you', when: 'The day of the interview, the next day at the latest' },
   {
@@ -63,7 +63,7 @@ export const followUpRules: readonly { readonly message: string; readonly when: 
   { message: 'Last follow-up', when: `${LAST_FOLLOW_UP_DAYS} days after the check-in` },
 ];
 
-/** When to send what, as things stand today. */
+/** Computes the dates of all messages as of today. */
 export function planFollowUp(interview: Interview, today: CalendarDate): FollowUp {
   const thankYou: Step = {
     id: 'thank-you',
@@ -89,4 +89,37 @@ function businessStep(id: StepId, counted: CalendarDate, today: CalendarDate): S
 
 function later(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a > b ? a : b;
+}
+
+/** A template in the guide on following up. */
+export interface FollowUpTemplate {
+  /** Anchor of its card. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Slug of the article whose templates the planner links to. */
+export const followUpArticle = 'how-to-follow-up-after-an-interview';
+
+const thankYous: Readonly<Record<InterviewKind, FollowUpTemplate>> = {
+  'phone-screen': { id: 'email-thank-you-after-a-phone-screen', name: 'Thank-you after a phone screen' },
+  interview: { id: 'email-thank-you-after-one-interview', name: 'Thank-you after one interview' },
+  'final-round': { id: 'email-thank-you-after-a-final-round', name: 'Thank-you after a final round' },
+};
+
+/** Chooses the template for a message. */
+export function followUpTemplate(
+  step: StepId,
+  { kind, promised }: Pick<Interview, 'kind' | 'promised'>,
+): FollowUpTemplate {
+  switch (step) {
+    case 'thank-you':
+      return thankYous[kind];
+    case 'check-in':
+      return promised === undefined
+        ? { id: 'email-check-in-when-they-named-no-date', name: 'Check-in when they named no date' }
+        : { id: 'email-check-in-when-the-date-has-passed', name: 'Check-in when the date has passed' };
+    case 'last-follow-up':
+      return { id: 'email-last-follow-up', name: 'Last follow-up' };
+  }
 }

@@ -2,16 +2,16 @@ import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date.ts';
 import { nameDay, words, type Words } from './day-words.ts';
 import { type Interview, type InterviewKind, interviewKinds, usualKind } from './follow-up.ts';
 
-/** What the planner's address carries: as it was typed, right or wrong. Names are never in it. */
+/** The planner's fields as typed, valid or not, as they are kept in the address. Names are never in the address. */
 export interface PlannerState {
-  /** Undefined as long as nothing has been said. */
+  /** Undefined until the reader has entered something. */
   readonly interview: string | undefined;
   readonly kind: InterviewKind;
-  /** Empty where none was promised. */
+  /** Empty if none was promised. */
   readonly promised: string;
 }
 
-/** Reads the query of an address. An unknown kind counts as the usual one. */
+/** Reads the state from the query of an address. An unknown kind becomes the default. */
 export function parsePlannerState(query: string): PlannerState {
   const parameters = new URLSearchParams(query);
   return {
@@ -22,13 +22,13 @@ export function parsePlannerState(query: string): PlannerState {
 }
 
 /**
- * Puts a state into the query of an address: the inverse of parsePlannerState. What is no date and what is usual are left
- * out; parameters of others stay.
+ * Writes the state into the query of an address: the inverse of parsePlannerState. Leaves out invalid dates and the default
+ * kind, and keeps other parameters.
  */
 export function printPlannerState({ interview = '', kind, promised }: PlannerState, query: string): string {
   const parameters = new URLSearchParams(query);
-  const write = (name: keyof PlannerState, value: string, isWorthIt: boolean) => {
-    if (isWorthIt) parameters.set(name, value);
+  const write = (name: keyof PlannerState, value: string, isKept: boolean) => {
+    if (isKept) parameters.set(name, value);
     else parameters.delete(name);
   };
   write('interview', interview, isCalendarDate(interview));
@@ -38,14 +38,14 @@ export function printPlannerState({ interview = '', kind, promised }: PlannerSta
   return printed === '' ? '' : `?${printed}`;
 }
 
-/** A date that is more years away than these is a typing error. */
-const YEARS = 10;
+/** A date more than this many years away is a typo. */
+const MAX_YEARS = 10;
 
-/** What the planner makes of what was typed. */
+/** The planner's input after validation. */
 export interface InterviewReading {
-  /** Undefined where something is wrong, and as long as no date was given. */
+  /** Undefined if something is wrong or no date has been entered. */
   readonly interview: Interview | undefined;
-  /** What is wrong with a date, in a sentence to stand next to its field. Undefined where nothing is. */
+  /** A sentence on what is wrong with a date, to show next to its field. Undefined if it is valid. */
   readonly problems: Readonly<Record<'interview' | 'promised', Words | undefined>>;
 }
 
@@ -56,7 +56,7 @@ export function readInterview({ interview, kind, promised }: PlannerState, today
   const problems = {
     interview: held.problem,
     promised: isTooEarly
-      ? words`This is before the interview, ${nameDay(held.date, today)}. Enter the day they named for their decision, or none.`
+      ? words`This is before the interview on ${nameDay(held.date, today)}. Enter the day they promised to decide, or leave it blank.`
       : decided.problem,
   };
   const isUsable = held.date !== undefined && problems.promised === undefined;
@@ -69,10 +69,10 @@ interface DateReading {
 }
 
 function readDate(text: string, today: CalendarDate): DateReading {
-  if (text === '') return { problem: words`Enter the day of the interview: the dates count from it.` };
-  if (!isCalendarDate(text)) return { problem: words`There is no such day. Enter month, day and year.` };
+  if (text === '') return { problem: words`Enter the interview date. All other dates depend on it.` };
+  if (!isCalendarDate(text)) return { problem: words`That date doesn't exist. Enter month, day and year.` };
   const year = text.slice(0, 4);
-  if (Math.abs(Number(year) - Number(today.slice(0, 4))) > YEARS)
-    return { problem: words`The year ${year} is more than ${String(YEARS)} years away. Check the year.` };
+  if (Math.abs(Number(year) - Number(today.slice(0, 4))) > MAX_YEARS)
+    return { problem: words`The year ${year} is more than ${String(MAX_YEARS)} years away. Check the year.` };
   return { date: text };
 }

@@ -1,19 +1,23 @@
-/** A piece of a text that is shown: printing all pieces in order gives the text. */
+/** A piece of an excerpt. All pieces in order give its text. */
 export interface ExcerptPiece {
   readonly text: string;
-  /** Whether it is what was looked for. */
+  /** Whether it matches the query. */
   readonly isHit: boolean;
 }
 
-/** Words of an excerpt, and how many of them stand before its first hit. */
+/** Length of an excerpt in words. */
 const LENGTH = 24;
+/** Words before the first hit. */
 const LEAD = 5;
 
 /**
- * A text with its hits marked. Punctuation around a hit is not marked; the space between two hits is, so that what belongs
- * together looks it.
+ * Splits a text into marked and unmarked pieces. Punctuation around a hit is not marked; the space between two adjacent
+ * hits is, so that they read as a phrase.
  *
- * @param first Number of the first word, as the hits count.
+ * Pagefind's own excerpt is HTML, which would have to be parsed without `innerHTML` (Trusted Types). It repeats the title,
+ * marks "for" and "to" in any query that has them, and marks "panel," with the comma.
+ *
+ * @param first Position of the first word, in the count of the hits.
  */
 export function markWords(words: readonly string[], hits: ReadonlySet<number>, first = 0): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
@@ -33,7 +37,7 @@ export function markWords(words: readonly string[], hits: ReadonlySet<number>, f
   return pieces;
 }
 
-/** The part of a text, from one word up to another, in which most hits stand together; its beginning where there are none. */
+/** Cuts the part with the most hits out of the words between two positions, or the beginning if there are no hits. */
 export function cutExcerpt(
   words: readonly string[],
   hits: ReadonlySet<number>,

@@ -1,34 +1,44 @@
-/** What a reader looks for on `/search/`; both parts may be empty. */
+/** Attributes of every search field of the site, with the name of its parameter. */
+export const searchField = {
+  type: 'search',
+  name: 'q',
+  dir: 'auto',
+  enterkeyhint: 'search',
+  autocapitalize: 'off',
+  autocorrect: 'off',
+} as const;
+
+/** A query to `/search/`. Both parts may be empty. */
 export interface SearchQuery {
   readonly text: string;
   /** Name of a category. */
   readonly category: string;
 }
 
-/** Reads the query of an address. */
+/** Reads the query from the search part of an address. */
 export function readSearchQuery(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);
   return { text: parameters.get('q')?.trim() ?? '', category: parameters.get('category') ?? '' };
 }
 
-/** The inverse of readSearchQuery: what stands behind the path, empty where nothing is looked for. */
+/** The inverse of readSearchQuery. An empty query gives an empty string. */
 export function toSearch({ text, category }: SearchQuery): string {
   const entries = Object.entries({ q: text.trim(), category }).filter(([, value]) => value !== '');
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries)}`;
 }
 
-/** What a search brought, in numbers. */
-export interface FindingCounts {
-  /** Guides that were found. */
+/** The figures of a search. */
+export interface ResultCounts {
+  /** Articles found. */
   readonly count: number;
-  /** Guides that would have been found in all categories. */
+  /** Articles that the same search finds in all categories. */
   readonly countEverywhere: number;
-  /** Words of the query that no guide has; the others were looked for without them. */
+  /** Terms of the query that no article contains. The search was made without them. */
   readonly missing: readonly string[];
 }
 
 /** `3 guides for “thank you” in Offers, without “zebra”.` */
-export function resultSummary({ count, missing }: FindingCounts, { text, category }: SearchQuery): string {
+export function resultSummary({ count, missing }: ResultCounts, { text, category }: SearchQuery): string {
   const what = text === '' ? '' : ` for “${text}”`;
   const where = category === '' ? '' : ` in ${category}`;
   const without = count === 0 || missing.length === 0 ? '' : `, without ${missing.map(quote).join(', ')}`;

@@ -1,41 +1,48 @@
 import { anchorKind, indexedWords, type Anchor } from './index-source.ts';
 
-/** A part of an indexed guide that can be linked to: a title, and the words that follow it. Words are numbered. */
+/**
+ * A part of an indexed article that has an anchor: a title and the words that follow it. Positions are word numbers.
+ *
+ * Pagefind's own `sub_results` cut an article at its headings only, so they never link to a template. They come in the
+ * order of the page, one for each heading with any match: 17 per article for "thank you panel". Naming templates by
+ * headings does not help: a card then takes over the text that follows it. result.ts has the comparison in figures.
+ */
 export interface Section {
   readonly kind: 'section' | 'template';
-  /** Its anchor; empty for the beginning of the guide. */
+  /** Its anchor; empty for the text before the first heading. */
   readonly id: string;
-  /** Anchor of the heading that it stands under. */
+  /** Anchor of its heading; for a template, of the heading above it. */
   readonly heading: string;
   readonly title: string;
   readonly titleFrom: number;
-  /** Its text, up to the first word behind it. */
+  /** First word of the text. */
   readonly from: number;
+  /** First word after the text. */
   readonly to: number;
 }
 
 /**
- * Cuts a guide where its sections and templates begin. What follows a template belongs to the section again, in a stretch
- * of its own with the section's title.
+ * Divides an article at its headings and templates. The text after a template is a further part of the section around it,
+ * with the section's title.
  *
- * @param title The guide's own: its words begin with it.
+ * @param title Title of the article, which its words begin with.
  * @param length Number of its words.
  */
 export function cutSections(title: string, anchors: readonly Anchor[], length: number): Section[] {
-  let section = makeSection('section', { id: '', text: title, location: 0 });
-  const stretches = [section];
+  let current = makeSection('section', { id: '', text: title, location: 0 });
+  const sections = [current];
   for (const anchor of anchors) {
     const kind = anchorKind(anchor);
     if (kind === 'section') {
-      section = makeSection(kind, anchor);
-      stretches.push(section);
+      current = makeSection(kind, anchor);
+      sections.push(current);
     }
-    if (kind === 'template') stretches.push(makeSection(kind, anchor, section.id));
-    if (kind === 'template-end') stretches.push({ ...section, start: anchor.location, from: anchor.location });
+    if (kind === 'template') sections.push(makeSection(kind, anchor, current.id));
+    if (kind === 'template-end') sections.push({ ...current, start: anchor.location, from: anchor.location });
   }
-  return stretches.map(({ start: _, ...stretch }, index) => ({
-    ...stretch,
-    to: stretches[index + 1]?.start ?? length,
+  return sections.map(({ start: _, ...section }, index) => ({
+    ...section,
+    to: sections[index + 1]?.start ?? length,
   }));
 }
 

@@ -1,17 +1,17 @@
-/** Fewest letters that two forms of a word share at their beginning. */
+/** Fewest letters at the beginning that two forms of a word share. */
 const SHARED_LETTERS = 3;
 
 /** Letters and digits of a text, without case and accents: `Thank-you.` is `thankyou`. */
 export function lettersOf(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Without case and accents. */
-function plain(text: string): string {
+/** Removes case and accents. */
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The words of a text to compare: what stands between spaces, as a whole and by its parts. */
+/** Splits a text into words to compare. A hyphenated word is given whole and in parts. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).flatMap((word) => {
     const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).map(lettersOf);
@@ -20,30 +20,30 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Whether a word that was found is a form of the word that was asked for, or begins with it. Where the index knows no word
- * like the one asked for, Pagefind answers with any word that is its beginning: `in` for `intervew`
+ * Tests if a word that Pagefind found is a form of a term of the query, or begins with it. If the index has no such word,
+ * Pagefind falls back to any word that the term begins with: `in` for `intervew`
  * (https://github.com/Pagefind/pagefind/issues/793).
  */
-export function isSameWord(asked: string, found: string): boolean {
-  const query = lettersOf(asked);
-  return query !== '' && wordsOf(found).some((word) => word.startsWith(query) || areForms(query, word));
+export function isSameWord(term: string, found: string): boolean {
+  const letters = lettersOf(term);
+  return letters !== '' && wordsOf(found).some((word) => word.startsWith(letters) || areForms(letters, word));
 }
 
-/** The words of a text for `beginWords`, each behind a space. */
+/** The words of a text as `beginWords` expects them, each after a space. */
 export function indexWords(text: string): string {
   return ` ${wordsOf(text).join(' ')}`;
 }
 
-/** Whether each word of a query is one of the index, or the beginning of one. */
+/** Tests if each term of a query begins a word of a text, given as indexWords returns it. */
 export function beginWords(index: string, query: string): boolean {
-  return plain(query)
+  return fold(query)
     .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => index.includes(` ${word}`));
+    .every((term) => index.includes(` ${term}`));
 }
 
-/** Whether a text has a form of every word of a query: `interviews rejected` in `interview rejection`. */
+/** Tests if a text has a form of every term of a query: `interviews rejected` matches `interview rejection`. */
 export function hasForms(text: string, query: string): boolean {
-  return query.split(/\s+/u).every((word) => lettersOf(word) === '' || isSameWord(word, text));
+  return query.split(/\s+/u).every((term) => lettersOf(term) === '' || isSameWord(term, text));
 }
 
 function areForms(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A Tuesday. The planner's clock stands still in tests. */
+/** A Tuesday. The planner's clock is stopped in tests. */
 export const TODAY = '2026-03-10T12:00:00Z';
 
 export async function openPlanner(page: Page, query = ''): Promise<void> {
@@ -11,7 +11,7 @@ export async function openPlanner(page: Page, query = ''): Promise<void> {
 export const fields = (page: Page) => ({
   interview: page.getByLabel('Interview date', { exact: true }),
   kind: page.getByLabel('Kind of interview', { exact: true }),
-  promised: page.getByLabel('Promised decision date', { exact: true }),
+  promised: page.getByLabel('Decision promised by', { exact: true }),
   company: page.getByRole('textbox', { name: 'Company', exact: true }),
   interviewer: page.getByRole('textbox', { name: 'Interviewer Name', exact: true }),
 });
@@ -20,7 +20,7 @@ export const answer = (page: Page): Locator => page.locator('follow-up-planner')
 
 export const steps = (page: Page): Locator => page.locator('follow-up-planner ol > li');
 
-/** The days to send something on, as they stand in the margin of the timeline. */
+/** The dates in the margin of the timeline. */
 export async function days(page: Page): Promise<(string | null)[]> {
   const times = await steps(page).locator('.timeline-when time').all();
   return Promise.all(times.map((time) => time.getAttribute('datetime')));

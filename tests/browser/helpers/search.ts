@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The box of every page, and what the search shows below it. */
+/** The search box of every page, and the results below it on `/search/`. */
 export const box = (page: Page) => page.getByRole('searchbox', { name: 'Search guides and templates' });
 export const status = (page: Page) => page.locator('site-search').getByRole('status');
 export const found = (page: Page) => page.locator('.found > li');

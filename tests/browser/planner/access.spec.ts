@@ -3,7 +3,7 @@ import { findFaults } from '../helpers/find-faults.ts';
 import { guide, LONG } from '../helpers/pages.ts';
 import { fields, openPlanner, steps } from '../helpers/planner.ts';
 
-test('the keyboard is enough', async ({ page }) => {
+test('works with the keyboard alone', async ({ page }) => {
   await openPlanner(page);
   const { interview, kind, promised, company, interviewer } = fields(page);
   const tabTo = async (name: string) => {
@@ -12,12 +12,12 @@ test('the keyboard is enough', async ({ page }) => {
       const focused = page.locator(':focus');
       if ((await focused.getAttribute('aria-label')) === name || (await focused.textContent()) === name) return;
     }
-    throw new Error(`The Tab key does not lead to "${name}".`);
+    throw new Error(`The Tab key does not reach "${name}".`);
   };
   await interview.focus();
   await page.keyboard.type('03122026');
   await page.keyboard.press('Tab');
-  // Past the button that opens the calendar of the browser.
+  // Skips the button that opens the browser's date picker.
   while (!(await kind.evaluate((field) => field === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.type('Fin');
   await expect(kind).toHaveValue('final-round');
@@ -44,22 +44,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ['an answer', '?interview=2026-02-24&kind=final-round&promised=2026-03-04'],
     ['errors', '?interview=2026-02-31&promised=0001-01-01'],
   ] as const) {
-    test(
-      `it is accessible with ${state} and fits a screen of 320 px, ${colorScheme}`,
-      { tag: LONG },
-      async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width: 320, height: 640 });
-        await openPlanner(page, query);
-        await fields(page).company.fill('A company with quite a long name, limited');
-        await expect(state === 'errors' ? page.getByText('There is no such day.') : steps(page).first()).toBeVisible();
-        expect(await findFaults(page)).toEqual([]);
-      },
-    );
+    test(`is accessible with ${state} and fits a screen of 320 px, ${colorScheme}`, { tag: LONG }, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openPlanner(page, query);
+      await fields(page).company.fill('A company with quite a long name, limited');
+      await expect(state === 'errors' ? page.getByText("That date doesn't exist.") : steps(page).first()).toBeVisible();
+      expect(await findFaults(page)).toEqual([]);
+    });
   }
 }
 
-test('on paper stands the answer, and of which interview', async ({ page }) => {
+test('prints the answer with the interview it belongs to', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12&kind=final-round');
   const occasion = page.getByText('Final round at Acme on Thursday, March 12');
   await fields(page).company.fill('Acme');
@@ -74,21 +70,21 @@ test('on paper stands the answer, and of which interview', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there are the rules', async ({ page }) => {
+  test('/planner/ shows the rules', async ({ page }) => {
     await page.goto('/planner/?interview=2026-03-12');
     await expect(
       page.getByRole('row', { name: 'Check-in, when they named none 7 days after the interview' }),
     ).toBeVisible();
     await expect(page.getByText('Business days are Monday to Friday.')).toBeVisible();
-    await expect(page.getByText('Without it, count from the rules below.')).toBeVisible();
+    await expect(page.getByText('Without it, use the rules below.')).toBeVisible();
     await expect(page.locator('.planner')).toBeHidden();
     await expect(page.getByLabel('Interview date')).toHaveCount(1);
     await expect(page.getByLabel('Interview date')).toBeHidden();
   });
 
-  test('a guide that has given the rules says where they are', async ({ page }) => {
+  test('a guide that contains the rules refers to them', async ({ page }) => {
     await page.goto(guide);
-    await expect(page.getByText('Without it, count from the rules above.')).toBeVisible();
+    await expect(page.getByText('Without it, use the rules above.')).toBeVisible();
     await expect(page.getByLabel('Interview date')).toBeHidden();
   });
 });

@@ -17,7 +17,7 @@ async function downloadEvents(page: Page, button: string): Promise<{ file: strin
 const when = ({ startDate, component }: ICAL.Event) =>
   `${startDate.toString()} ${component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString() ?? ''}`;
 
-test('all three go into a calendar, with names and templates', async ({ page, baseURL }) => {
+test('a calendar file has all three reminders, with names and templates', async ({ page, baseURL }) => {
   await openPlanner(page, '?interview=2026-03-12');
   await fields(page).company.fill('Acme');
   await fields(page).interviewer.fill('Sarah Lee');
@@ -32,7 +32,7 @@ test('all three go into a calendar, with names and templates', async ({ page, ba
   expect(again.events.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
 });
 
-test('one alone does, too, and is the same one', async ({ page }) => {
+test('a single reminder has the same id as in the file with all three', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12');
   const all = await downloadEvents(page, 'Add all three to my calendar (.ics file)');
   const { file, events } = await downloadEvents(page, 'Calendar file: Check-in');
@@ -41,7 +41,7 @@ test('one alone does, too, and is the same one', async ({ page }) => {
   expect(events[0]?.uid).toBe(all.events[1]?.uid);
 });
 
-test('Google Calendar and Outlook open beside the page, filled in', async ({ page }) => {
+test('Google Calendar and Outlook open in a new tab, filled in', async ({ page }) => {
   await openPlanner(page, '?interview=2026-12-31&promised=2026-12-31');
   await fields(page).company.fill('R&D + Co');
   for (const [name, title, start, end] of [
@@ -61,7 +61,7 @@ test('Google Calendar and Outlook open beside the page, filled in', async ({ pag
   }
 });
 
-test('all of it works within the policy of the page', async ({ page, baseURL }) => {
+test('everything works under the content security policy of the page', async ({ page, baseURL }) => {
   const { expectSilence } = await watch(page, baseURL);
   await openPlanner(page, '?interview=2026-02-31');
   await fields(page).interview.fill('2026-03-12');

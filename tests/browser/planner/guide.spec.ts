@@ -6,7 +6,9 @@ for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 800 },
 ]) {
-  test(`in a guide it is fetched when it comes near, and nothing moves: ${viewport.width} px`, async ({ page }) => {
+  test(`in a guide, the script loads when the planner is near, and nothing moves: ${viewport.width} px`, async ({
+    page,
+  }) => {
     const scripts: string[] = [];
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
@@ -27,7 +29,7 @@ for (const viewport of [
   });
 }
 
-test('in a guide the templates are on the page itself, and the address keeps the dates', async ({ page }) => {
+test('in a guide, template links stay on the page, and the address keeps the dates', async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
   await page.goto(guide);
   await page.locator('follow-up-planner').scrollIntoViewIfNeeded();
@@ -40,21 +42,21 @@ test('in a guide the templates are on the page itself, and the address keeps the
   await fields(page).kind.selectOption('Final round');
   await fields(page).interview.fill('2026-03-14');
   expect(await days(page)).toEqual(['2026-03-14', '2026-03-20', '2026-03-27']);
-  // Back is a step on the same page: the fields follow the address.
+  // Going back stays on the page, and the fields follow the address.
   await page.goBack();
   await expect(page).toHaveURL(`${guide}?interview=2026-03-12`);
   await expect(fields(page).kind).toHaveValue('interview');
   expect(await days(page)).toEqual(['2026-03-12', '2026-03-19', '2026-03-26']);
 });
 
-test('the planner of a guide opens from a bookmark', async ({ page }) => {
+test('in a guide, the planner opens from a bookmark', async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
   await page.goto(`${guide}?interview=2026-03-12`);
   await page.locator('follow-up-planner').scrollIntoViewIfNeeded();
   await expect(steps(page)).toHaveCount(3);
 });
 
-test('in a guide its fields can be used before its script is there, and what was entered counts', async ({ page }) => {
+test('in a guide, values entered before the script arrives are kept', async ({ page }) => {
   const gate = Promise.withResolvers<undefined>();
   await page.route('**/follow-up-planner.*.js', async (route) => {
     await gate.promise;
@@ -72,7 +74,7 @@ test('in a guide its fields can be used before its script is there, and what was
   expect(await days(page)).toEqual(['2026-03-14', '2026-03-25', '2026-04-01']);
 });
 
-test('where no script can be fetched, its fields go away', async ({ page }) => {
+test('the fields disappear if no script can be loaded', async ({ page }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto(guide);
   await expect(fields(page).interview).toBeVisible();

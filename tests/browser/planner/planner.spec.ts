@@ -4,10 +4,10 @@ import { answer, days, fields, openPlanner, steps, TODAY } from '../helpers/plan
 
 test.use({ timezoneId: 'America/New_York' });
 
-test('it answers as soon as there is a date, and again with every change', async ({ page }) => {
+test('answers as soon as there is a date, and after every change', async ({ page }) => {
   await openPlanner(page);
   const { interview, kind, promised } = fields(page);
-  await expect(answer(page)).toHaveText('Enter the interview date, and you see what to send when.');
+  await expect(answer(page)).toHaveText('Enter the interview date to see what to send, and when.');
   await expect(steps(page)).toHaveCount(0);
   await interview.fill('2026-03-12');
   await expect(answer(page)).toHaveText(
@@ -23,15 +23,15 @@ test('it answers as soon as there is a date, and again with every change', async
   expect(await days(page)).toEqual(['2026-03-14', '2026-03-20', '2026-03-27']);
 });
 
-test('on a phone the answer stands right below the dates', async ({ page }) => {
+test('on a phone, the answer is right below the dates', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openPlanner(page, '?interview=2026-03-12');
   const field = await fields(page).promised.boundingBox();
-  const said = await answer(page).boundingBox();
-  expect((said?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(150);
+  const text = await answer(page).boundingBox();
+  expect((text?.y ?? Infinity) - (field?.y ?? 0)).toBeLessThan(150);
 });
 
-test('each message says what, when, why, and which template', async ({ page }) => {
+test('each message has its day, rule, reason and template', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12&kind=final-round');
   const thanks = steps(page).first();
   await expect(thanks).toContainText('Thursday, March 12 in 2 days');
@@ -56,12 +56,12 @@ test('what has passed is to be sent today, and what follows counts from today', 
   await expect(answer(page)).toHaveText(
     'The day for the check-in has passed: send it today. If nobody answers, write once more on Tuesday, March 17. Then stop.',
   );
-  await expect(steps(page).nth(0)).toContainText('Its day, Tuesday, February 24, has passed: send it today');
-  await expect(steps(page).nth(1)).toContainText('Its day, Monday, March 9, has passed: send it today.');
+  await expect(steps(page).nth(0)).toContainText('This was due on Tuesday, February 24. Send it today');
+  await expect(steps(page).nth(1)).toContainText('This was due on Monday, March 9. Send it today.');
   expect(await days(page)).toEqual(['2026-03-10', '2026-03-10', '2026-03-17']);
 });
 
-test('every day that is named is marked up as one', async ({ page }) => {
+test('every day is marked up as a date', async ({ page }) => {
   await openPlanner(page, '?interview=2026-02-24&promised=2026-03-04');
   for (const time of await page.locator('follow-up-planner time').all()) {
     expect(await time.getAttribute('datetime')).toMatch(/^2026-\d\d-\d\d$/u);
@@ -72,7 +72,7 @@ test('every day that is named is marked up as one', async ({ page }) => {
   await expect(page.locator('.planner')).not.toContainText(/February|March|Monday|Tuesday/u);
 });
 
-test('dates and kind live in the address; it can be opened again, and elsewhere', async ({ page, context }) => {
+test('the address holds the dates and the kind, and opens the same answer elsewhere', async ({ page, context }) => {
   await openPlanner(page, '?utm_source=a#top');
   const { interview, kind, promised, company, interviewer } = fields(page);
   await interview.fill('2026-03-12');
@@ -92,16 +92,16 @@ test('dates and kind live in the address; it can be opened again, and elsewhere'
   await expect(page).toHaveURL('/planner/?utm_source=a#top');
 });
 
-test('names reach the answer and the templates, and are all that is stored', async ({ page }) => {
+test('names appear in the answer and the templates, and nothing else is stored', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   await expect(steps(page)).toHaveCount(3);
-  const said = await answer(page).textContent();
+  const text = await answer(page).textContent();
   await fields(page).company.fill('Acme');
   await fields(page).interviewer.fill('Sarah Lee');
   await expect(steps(page).first()).toContainText('Thank-you to Sarah Lee');
-  // Nobody hears the answer again with every letter of a name.
-  expect(await answer(page).textContent()).toBe(said);
+  // A screen reader must not repeat the answer with every letter of a name.
+  expect(await answer(page).textContent()).toBe(text);
   expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([
     ['guides:values', '[["name/Company","Acme"],["name/Interviewer Name","Sarah Lee"]]'],
   ]);
@@ -113,7 +113,7 @@ test('names reach the answer and the templates, and are all that is stored', asy
   await expect(card.locator('.letter')).toContainText('put that to use at Acme.');
 });
 
-test('names from an earlier visit are announced as such', async ({ page }) => {
+test('names from an earlier visit are described as such', async ({ page }) => {
   await openPlanner(page);
   await expect(page.getByText('Stays in this browser.')).toBeVisible();
   await page.evaluate(() => {
@@ -122,7 +122,7 @@ test('names from an earlier visit are announced as such', async ({ page }) => {
   await page.reload();
   const { company, interviewer } = fields(page);
   await expect(company).toHaveAccessibleDescription(
-    'From your last visit: check that the names belong to this interview.',
+    'From your last visit. Check that the names belong to this interview.',
   );
   const background = (field: Locator) => field.evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background(company)).not.toBe(await background(interviewer));
@@ -131,11 +131,11 @@ test('names from an earlier visit are announced as such', async ({ page }) => {
   await expect(company).toHaveAccessibleDescription('For the templates and your calendar. Stays in this browser.');
 });
 
-test('the back button leads back, with everything as it was', async ({ page }) => {
+test('the back button restores every field', async ({ page }) => {
   await page.clock.setFixedTime(TODAY);
   await page.goto('/');
   await page.getByLabel('Interview date').fill('2026-03-12');
-  await page.getByRole('button', { name: 'See when to write' }).click();
+  await page.getByRole('button', { name: 'Show my dates' }).click();
   await expect(page).toHaveURL('/planner/?interview=2026-03-12');
   await fields(page).kind.selectOption('Final round');
   await fields(page).promised.fill('2026-03-20');
@@ -149,8 +149,8 @@ test('the back button leads back, with everything as it was', async ({ page }) =
   await expect(page).toHaveURL('/');
 });
 
-test.describe('today is what the reader’s calendar says', () => {
-  for (const [timezoneId, said] of [
+test.describe('today is the day in the reader’s time zone', () => {
+  for (const [timezoneId, text] of [
     ['Pacific/Kiritimati', 'Send the thank-you today.'],
     ['Pacific/Pago_Pago', 'Send the thank-you on Friday, March 13.'],
     ['UTC', 'Send the thank-you tomorrow.'],
@@ -160,13 +160,13 @@ test.describe('today is what the reader’s calendar says', () => {
       const page = await context.newPage();
       await page.clock.setFixedTime('2026-03-12T10:30:00Z');
       await page.goto('/planner/?interview=2026-03-13');
-      await expect(answer(page)).toContainText(said);
+      await expect(answer(page)).toContainText(text);
       expect(await days(page)).toEqual(['2026-03-13', '2026-03-20', '2026-03-27']);
       await context.close();
     });
   }
 
-  test('also when a day has begun since', async ({ page }) => {
+  test('a new day updates the answer and keeps the focus', async ({ page }) => {
     await openPlanner(page, '?interview=2026-03-11');
     await expect(answer(page)).toContainText('Send the thank-you tomorrow.');
     const link = steps(page).first().getByRole('link').first();
@@ -183,7 +183,7 @@ test.describe('today is what the reader’s calendar says', () => {
   });
 });
 
-test('with storage blocked it still answers', async ({ page }) => {
+test('answers with storage blocked', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, name, {

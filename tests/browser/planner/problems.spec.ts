@@ -1,13 +1,13 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { answer, fields, openPlanner, steps } from '../helpers/planner.ts';
 
-const noSuchDay = 'There is no such day. Enter month, day and year.';
+const noSuchDay = "That date doesn't exist. Enter month, day and year.";
 
 const look = (field: Locator) => field.evaluate((element) => getComputedStyle(element).borderColor);
 
-test.describe('nonsense gets a sentence next to its field', () => {
+test.describe('an invalid date is explained next to its field', () => {
   for (const [query, name, sentence] of [
-    ['?interview=', 'interview', 'Enter the day of the interview: the dates count from it.'],
+    ['?interview=', 'interview', 'Enter the interview date. All other dates depend on it.'],
     ['?interview=2026-02-31', 'interview', noSuchDay],
     ['?interview=soon', 'interview', noSuchDay],
     ['?interview=0001-01-01', 'interview', 'The year 0001 is more than 10 years away. Check the year.'],
@@ -16,7 +16,7 @@ test.describe('nonsense gets a sentence next to its field', () => {
     [
       '?interview=2026-03-12&promised=2026-03-11',
       'promised',
-      'This is before the interview, Thursday, March 12. Enter the day they named for their decision, or none.',
+      'This is before the interview on Thursday, March 12. Enter the day they promised to decide, or leave it blank.',
     ],
   ] as const) {
     test(query, async ({ page }) => {
@@ -24,11 +24,11 @@ test.describe('nonsense gets a sentence next to its field', () => {
       const field = fields(page)[name];
       const other = fields(page)[name === 'interview' ? 'promised' : 'interview'];
       await expect(field).toHaveAttribute('aria-invalid', 'true');
-      await expect(field).toHaveAccessibleDescription(new RegExp(`${sentence.replaceAll('..', '\\.')}$`, 'u'));
+      await expect(field).toHaveAccessibleDescription(new RegExp(`${sentence.replaceAll('.', '\\.')}$`, 'u'));
       await expect(page.getByText(sentence)).toBeVisible();
       await expect(other).not.toHaveAttribute('aria-invalid');
       expect(await look(field)).not.toEqual(await look(other));
-      await expect(answer(page)).toHaveText(/^No dates yet: look at the .* again\.$/u);
+      await expect(answer(page)).toHaveText(/^Check the (?:interview|decision) date\.$/u);
       await expect(steps(page)).toHaveCount(0);
       await field.fill('2026-03-13');
       await expect(field).not.toHaveAttribute('aria-invalid');
@@ -38,28 +38,28 @@ test.describe('nonsense gets a sentence next to its field', () => {
   }
 });
 
-/** Counts how often a field was called wrong. */
-async function watchForBlame(page: Page): Promise<() => Promise<number>> {
+/** Counts how often a field is marked as invalid. */
+async function countInvalid(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    document.body.dataset['blames'] = '0';
+    document.body.dataset['marks'] = '0';
     new MutationObserver((changes) => {
-      const blames = changes.filter(({ target }) => target instanceof Element && target.hasAttribute('aria-invalid'));
-      document.body.dataset['blames'] = String(Number(document.body.dataset['blames']) + blames.length);
+      const marks = changes.filter(({ target }) => target instanceof Element && target.hasAttribute('aria-invalid'));
+      document.body.dataset['marks'] = String(Number(document.body.dataset['marks']) + marks.length);
     }).observe(document.body, { subtree: true, attributeFilter: ['aria-invalid'] });
   });
-  return async () => Number(await page.locator('body').getAttribute('data-blames'));
+  return async () => Number(await page.locator('body').getAttribute('data-marks'));
 }
 
-test('a date that is being typed is not wrong yet; one that is left unfinished is', async ({ page }) => {
+test('a date is not marked while it is typed, but when it is left unfinished', async ({ page }) => {
   await openPlanner(page);
-  const blames = await watchForBlame(page);
+  const marks = await countInvalid(page);
   const { interview, promised, kind } = fields(page);
   await interview.focus();
   await page.keyboard.type('03122026');
   await expect(answer(page)).toContainText('Send the thank-you on Thursday, March 12.');
   await promised.focus();
   await kind.focus();
-  expect(await blames()).toBe(0);
+  expect(await marks()).toBe(0);
   await promised.focus();
   await page.keyboard.type('0231');
   await expect(promised).not.toHaveAttribute('aria-invalid');
@@ -67,7 +67,7 @@ test('a date that is being typed is not wrong yet; one that is left unfinished i
   await expect(page.getByText(noSuchDay)).toBeVisible();
 });
 
-test('a wrong year is said after a pause, and an emptied date at once on leaving it', async ({ page }) => {
+test('a wrong year is explained after a pause, an emptied date on leaving the field', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12');
   const { interview, kind } = fields(page);
   await interview.focus();
@@ -77,5 +77,5 @@ test('a wrong year is said after a pause, and an emptied date at once on leaving
   await expect(steps(page)).toHaveCount(0);
   await interview.fill('');
   await kind.focus();
-  await expect(page.getByText('Enter the day of the interview: the dates count from it.')).toBeVisible();
+  await expect(page.getByText('Enter the interview date. All other dates depend on it.')).toBeVisible();
 });

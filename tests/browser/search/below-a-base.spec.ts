@@ -29,7 +29,7 @@ test.afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-test('the search works below a base', async ({ page }) => {
+test('the search works below a base path', async ({ page }) => {
   const home = `http://localhost:${(server.address() as AddressInfo).port}/some/where/`;
   await page.goto(home);
   await page.keyboard.press('Control+k');

@@ -2,15 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { guide, hearKeys } from '../helpers/pages.ts';
 import { box, status } from '../helpers/search.ts';
 
-/** Addresses that a page asks for from here on. */
+/** Records the path of every request from now on. */
 function recordRequests(page: Page): string[] {
   const paths: string[] = [];
   page.on('request', (request) => paths.push(new URL(request.url()).pathname));
   return paths;
 }
 
-test.describe('the box in the header', () => {
-  test('leads to the results, and nothing of the search is fetched before', async ({ page }) => {
+test.describe('the search box in the header', () => {
+  test('leads to the results, and loads nothing of the search before', async ({ page }) => {
     const requests = recordRequests(page);
     await page.goto(guide);
     await box(page).fill('thank you');
@@ -22,7 +22,7 @@ test.describe('the box in the header', () => {
     await expect(status(page)).toHaveText(/^\d+ guides for “thank you”\.$/u);
   });
 
-  test('Ctrl+K goes to it from anywhere, and no letter alone does', async ({ page }) => {
+  test('gets the focus on Ctrl+K from anywhere, but not on a single letter', async ({ page }) => {
     await page.goto(guide);
     await hearKeys(page);
     await page.keyboard.press('End');
@@ -48,7 +48,7 @@ test.describe('the box in the header', () => {
   test.describe('on a Mac', () => {
     test.use({ userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)' });
 
-    test('Cmd+K goes to it; Ctrl+K is for editing there', async ({ page }) => {
+    test('gets the focus on Cmd+K and leaves Ctrl+K to text editing', async ({ page }) => {
       await page.goto('/about/');
       await page.keyboard.press('Control+k');
       await expect(box(page)).not.toBeFocused();

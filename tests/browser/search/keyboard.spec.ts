@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { box, firstLink, found, status } from '../helpers/search.ts';
 
 test.describe('with the keyboard alone', () => {
-  test('arrows go through the results, Enter opens one', async ({ page }) => {
+  test('arrow keys move through the results, and Enter opens one', async ({ page }) => {
     await page.goto('/about/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('reschedule');
@@ -23,7 +23,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page).toHaveURL(href ?? '');
   });
 
-  test('Enter in the box goes to the first result, however fast it was typed', async ({ page }) => {
+  test('Enter in the box moves to the first result, even after fast typing', async ({ page }) => {
     await page.goto('/search/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('decline an offer');
@@ -32,7 +32,7 @@ test.describe('with the keyboard alone', () => {
     await expect(status(page)).toHaveText(/for “decline an offer”/u);
   });
 
-  test('whoever goes on typing stays in the box', async ({ page }) => {
+  test('the focus stays in the box while the reader types on', async ({ page }) => {
     const index = Promise.withResolvers<undefined>();
     await page.route('**/pagefind/**', async (route) => {
       await index.promise;
@@ -49,7 +49,7 @@ test.describe('with the keyboard alone', () => {
     await expect(box(page)).toHaveValue('thank you');
   });
 
-  test('what is proposed is reached and followed', async ({ page }) => {
+  test('a suggestion can be reached and followed', async ({ page }) => {
     await page.goto('/search/?q=intervew');
     await expect(page.getByText('Did you mean')).toBeVisible();
     await page.keyboard.press('Control+k');

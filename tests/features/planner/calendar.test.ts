@@ -10,20 +10,26 @@ import { addDays } from '../../../src/lib/calendar-date.ts';
 const TODAY = '2026-03-10';
 const interview: Interview = { date: '2026-03-12', kind: 'final-round', promised: undefined };
 
-/** The reminders of a follow-up; their templates stand on example.com. */
+/** The reminders of a follow-up. Their templates are on example.com. */
 function events(names: Names, given: Partial<Interview> = {}): CalendarEvent[] {
   const held = { ...interview, ...given };
   const plan = planFollowUp(held, TODAY);
   return [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
-    const told = describeStep(step, plan, held, TODAY);
-    return followUpEvent(step, told, held, names, new URL(`https://example.com/guide/#${told.template.id}`));
+    const description = describeStep(step, plan, held, TODAY);
+    return followUpEvent(
+      step,
+      description,
+      held,
+      names,
+      new URL(`https://example.com/guide/#${description.template.id}`),
+    );
   });
 }
 
 const nobody = { interviewer: '', company: '' };
 const known = { interviewer: ' Sarah Lee ', company: 'Acme & Søn' };
 
-test('a reminder says what, to whom and with which template', () => {
+test('a reminder names the message, the people and the template', () => {
   const [first] = events(known);
   expect(first).toEqual({
     uid: '2026-03-12-acme%20%26%20s%C3%B8n-thank-you@example.com',
@@ -31,8 +37,8 @@ test('a reminder says what, to whom and with which template', () => {
     hour: 18,
     title: 'Thank-you: Sarah Lee, Acme & Søn',
     description: [
-      'To be sent on March 12, 2026. Final round with Sarah Lee at Acme & Søn on March 12, 2026.',
-      'They know what you can do. What they may wonder is whether you would say yes.',
+      'Send this on March 12, 2026. Final round with Sarah Lee at Acme & Søn on March 12, 2026.',
+      'They know what you can do. They may wonder if you would say yes.',
       'Thank-you after a final round: https://example.com/guide/#email-thank-you-after-a-final-round',
     ].join('\n\n'),
     url: 'https://example.com/guide/#email-thank-you-after-a-final-round',
@@ -43,17 +49,17 @@ test.each([
   [nobody, 'Check-in after the interview', 'Final round on March 12, 2026.'],
   [{ ...nobody, interviewer: 'Sarah' }, 'Check-in: Sarah', 'Final round with Sarah on March 12, 2026.'],
   [{ ...nobody, company: 'Acme' }, 'Check-in: Acme', 'Final round at Acme on March 12, 2026.'],
-])('%j are named as far as they are known', (names, title, sentence) => {
+])('leaves out unknown names: %j', (names, title, sentence) => {
   const [, checkIn] = events(names);
   expect(checkIn?.title).toBe(title);
   expect(checkIn?.description).toContain(sentence);
 });
 
-test('the thank-you reminds in the evening, the others in the morning', () => {
+test('the thank-you has its alarm in the evening, the others in the morning', () => {
   expect(events(nobody).map(({ hour }) => hour)).toEqual([18, 9, 9]);
 });
 
-test('a reminder added again is the same one, until the interview or the company is another', () => {
+test('a reminder keeps its id until the interview date or the company changes', () => {
   const uids = (names: Names, given?: Partial<Interview>) => events(names, given).map(({ uid }) => uid);
   const before = uids(known);
   expect(new Set(before).size).toBe(3);
@@ -73,7 +79,7 @@ const event: CalendarEvent = {
   url: 'https://example.com/',
 };
 
-test('Google Calendar and Outlook open it as an all-day event', () => {
+test('Google Calendar and Outlook open an all-day event', () => {
   const [google, outlook] = webCalendars.map(({ address }) => new URL(address(event)));
   expect(google?.origin).toBe('https://calendar.google.com');
   expect(Object.fromEntries(google?.searchParams ?? [])).toEqual({
@@ -106,7 +112,7 @@ const thankYou: CalendarEvent = {
 
 const read = (file: string) => new ICAL.Component(ICAL.parse(file) as unknown[]);
 
-test('the file, to the letter', () => {
+test('prints this file', () => {
   expect(toCalendarFile([thankYou], NOW).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -131,7 +137,7 @@ test('the file, to the letter', () => {
   ]);
 });
 
-test('a calendar understands it', () => {
+test('a calendar library reads the file', () => {
   const calendar = read(toCalendarFile([thankYou, { ...thankYou, uid: 'b@example.com', date: '2026-12-31' }], NOW));
   const [first, second] = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
   expect(first?.uid).toBe(thankYou.uid);
@@ -147,7 +153,7 @@ test('a calendar understands it', () => {
   expect(alarms[0]?.getFirstPropertyValue('action')).toBe('DISPLAY');
 });
 
-describe('whatever is typed', () => {
+describe('for any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({
@@ -167,7 +173,7 @@ describe('whatever is typed', () => {
     { maxLength: 3 },
   );
 
-  test('lines hold 75 octets at most and end in CRLF', () => {
+  test('lines have 75 octets at most and end in CRLF', () => {
     fc.assert(
       fc.property(events, (events) => {
         const file = toCalendarFile(events, NOW);
@@ -175,13 +181,13 @@ describe('whatever is typed', () => {
         expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
         const octets = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
         expect(Math.max(...octets)).toBeLessThanOrEqual(75);
-        // A character cut in two would not survive as it is.
+        // A character that was split would not survive this.
         expect(new TextDecoder('utf-8', { fatal: true }).decode(new TextEncoder().encode(file))).toBe(file);
       }),
     );
   });
 
-  test('a calendar reads what was written', () => {
+  test('a calendar library reads back the events', () => {
     const readable = (text: string) =>
       text
         .toWellFormed()
@@ -190,11 +196,11 @@ describe('whatever is typed', () => {
     fc.assert(
       fc.property(events, (events) => {
         const components = read(toCalendarFile(events, NOW)).getAllSubcomponents('vevent');
-        const said = components.map((component) => {
+        const parsed = components.map((component) => {
           const { uid, startDate, summary, description } = new ICAL.Event(component);
           return { uid, date: startDate.toString(), title: summary, description };
         });
-        expect(said).toEqual(
+        expect(parsed).toEqual(
           events.map(({ uid, date, title, description }) => ({
             uid: readable(uid),
             date,

@@ -34,26 +34,26 @@ test.each([
   ],
   [
     '2026-03-14',
-    'The day for the thank-you has passed: send it today. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
+    'The day for the thank-you has passed. Send it today. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
   ],
   ['2026-03-19', 'Check in today. If nobody answers, write once more on Thursday, March 26. Then stop.'],
   [
     '2026-03-20',
-    'The day for the check-in has passed: send it today. If nobody answers, write once more on Friday, March 27. Then stop.',
+    'The day for the check-in has passed. Send it today. If nobody answers, write once more on Friday, March 27. Then stop.',
   ],
   [
     '2026-03-21',
-    'The day for the check-in has passed: send it today, or better on Monday, March 23. If nobody answers, write once more on Monday, March 30. Then stop.',
+    'The day for the check-in has passed. Send it today, or better on Monday, March 23. If nobody answers, write once more on Monday, March 30. Then stop.',
   ],
   [
     '2026-03-22',
-    'The day for the check-in has passed: send it today, or better tomorrow. If nobody answers, write once more on Monday, March 30. Then stop.',
+    'The day for the check-in has passed. Send it today, or better tomorrow. If nobody answers, write once more on Monday, March 30. Then stop.',
   ],
-] as const)('the answer on %s', (today, expected) => {
+] as const)('the summary on %s', (today, expected) => {
   expect(summary(interview, today)).toBe(expected);
 });
 
-describe('when, step by step', () => {
+describe('the timing of each message', () => {
   test.each([
     ['before', interview, '2026-03-02'],
     ['on the day after', interview, '2026-03-13'],
@@ -69,17 +69,17 @@ describe('when, step by step', () => {
   });
 });
 
-test('why, and with which template, by kind', () => {
+test('the reason and template of each message', () => {
   const today = '2026-03-02';
-  const told = interviewKinds.flatMap((kind) =>
+  const descriptions = interviewKinds.flatMap((kind) =>
     [undefined, '2026-03-20' as const].flatMap((promised) => steps({ ...interview, kind, promised }, today)),
   );
   expect([
-    ...new Set(told.map(({ reason, template }) => `${template.name} (#${template.id}): ${reason}`)),
+    ...new Set(descriptions.map(({ reason, template }) => `${template.name} (#${template.id}): ${reason}`)),
   ]).toMatchSnapshot();
 });
 
-test('every day that is named can be marked up', () => {
+test('every day in a text can be marked up', () => {
   const today = '2026-03-20';
   const plan = planFollowUp(interview, today);
   const all = [summarize(plan, today), ...steps(interview, today).map(({ timing }) => timing)];
@@ -89,14 +89,14 @@ test('every day that is named can be marked up', () => {
   expect(first).toEqual({ date: '2026-03-20', text: 'today' });
 });
 
-test('an interview of long ago may be one of another year', () => {
+test('asks for the year of an interview more than three months ago', () => {
   expect(summary(interview, '2026-06-10')).toMatch(/^The day for the check-in has passed/u);
   expect(summary(interview, '2026-06-11')).toMatch(
-    /^The interview was more than three months ago: is the year right\? The day for the check-in has passed/u,
+    /^The interview was more than three months ago. Is the year right\? The day for the check-in has passed/u,
   );
 });
 
-test('nobody is late where nothing has passed, and only there', () => {
+test('says that nobody is late only until the check-in is due', () => {
   const reasons = (today: CalendarDate) =>
     steps(interview, today)
       .map(({ reason }) => reason)
@@ -105,7 +105,7 @@ test('nobody is late where nothing has passed, and only there', () => {
   expect(reasons('2026-03-20')).not.toContain('nobody is late yet');
 });
 
-test('Christmas and New Year are said to be no days for it', () => {
+test('says that offices are closed on Christmas and New Year', () => {
   const timings = steps({ ...interview, date: '2026-12-18' }, '2026-12-18').map(({ timing }) => plainText(timing));
   expect(timings.map((timing) => timing.includes('Most offices are closed that day'))).toEqual([false, true, true]);
 });

@@ -10,20 +10,20 @@ const steps = (interview: Interview, today: CalendarDate) => {
 
 const dates = (interview: Interview, today: CalendarDate) => steps(interview, today).map(({ date }) => date);
 
-/** Long before: nothing has passed. */
+/** Long before all dates, so nothing has passed. */
 const EARLY = '2020-01-01';
 
-// Interview, kind, promise; thank-you, check-in, last follow-up. March 9, 2026 is a Monday.
+// Interview, kind, promised date; thank-you, check-in, last follow-up. March 9, 2026 is a Monday.
 test.each([
   ['2026-03-09', 'interview', undefined, '2026-03-09', '2026-03-16', '2026-03-23'],
   ['2026-03-09', 'phone-screen', undefined, '2026-03-09', '2026-03-16', '2026-03-23'],
   ['2026-03-09', 'final-round', undefined, '2026-03-09', '2026-03-16', '2026-03-23'],
   ['2026-03-13', 'final-round', undefined, '2026-03-13', '2026-03-20', '2026-03-27'],
-  // At a weekend the rules part, and the thank-you stays where it is.
+  // On a weekend, only the thank-you stays.
   ['2026-03-14', 'interview', undefined, '2026-03-14', '2026-03-23', '2026-03-30'],
   ['2026-03-15', 'interview', undefined, '2026-03-15', '2026-03-23', '2026-03-30'],
   ['2026-03-14', 'final-round', undefined, '2026-03-14', '2026-03-20', '2026-03-27'],
-  // A promise counts, whatever the kind; on a weekend it is not moved, but counted from.
+  // A promised date counts for any kind. On a weekend, it is not moved but counted from.
   ['2026-03-09', 'interview', '2026-03-09', '2026-03-09', '2026-03-12', '2026-03-19'],
   ['2026-03-09', 'final-round', '2026-03-20', '2026-03-09', '2026-03-25', '2026-04-01'],
   ['2026-03-09', 'phone-screen', '2026-03-21', '2026-03-09', '2026-03-25', '2026-04-01'],
@@ -31,14 +31,14 @@ test.each([
   ['2026-12-28', 'interview', '2026-12-30', '2026-12-28', '2027-01-04', '2027-01-11'],
   ['2024-02-22', 'interview', undefined, '2024-02-22', '2024-02-29', '2024-03-07'],
   ['2024-02-29', 'final-round', undefined, '2024-02-29', '2024-03-07', '2024-03-14'],
-] as const)('%s, %s, promised %s', (date, kind, promised, ...expected) => {
+] as const)('interview on %s (%s), decision promised by %s', (date, kind, promised, ...expected) => {
   expect(dates({ date, kind, promised }, EARLY)).toEqual(expected);
 });
 
 describe('as days pass', () => {
   const interview: Interview = { date: '2026-03-09', kind: 'interview', promised: undefined };
 
-  // Today; thank-you, check-in, last follow-up; what has passed.
+  // Today; thank-you, check-in, last follow-up; messages whose day has passed.
   test.each([
     ['2026-03-08', ['2026-03-09', '2026-03-16', '2026-03-23'], []],
     ['2026-03-09', ['2026-03-09', '2026-03-16', '2026-03-23'], []],
@@ -46,7 +46,7 @@ describe('as days pass', () => {
     ['2026-03-11', ['2026-03-11', '2026-03-16', '2026-03-23'], ['thank-you']],
     ['2026-03-16', ['2026-03-16', '2026-03-16', '2026-03-23'], ['thank-you']],
     ['2026-03-17', ['2026-03-17', '2026-03-17', '2026-03-24'], ['thank-you', 'check-in']],
-    // On a Saturday nobody reads a check-in.
+    // Nobody reads a check-in on a Saturday.
     ['2026-03-21', ['2026-03-21', '2026-03-23', '2026-03-30'], ['thank-you', 'check-in']],
     ['2027-03-09', ['2027-03-09', '2027-03-09', '2027-03-16'], ['thank-you', 'check-in']],
   ] as const)('on %s', (today, expected, passed) => {
@@ -65,7 +65,7 @@ const promised = fc
 const interview: fc.Arbitrary<Interview> = fc.oneof(unpromised, promised);
 
 describe('always', () => {
-  test('nothing but the thank-you falls on a weekend', () => {
+  test('only the thank-you falls on a weekend', () => {
     fc.assert(
       fc.property(interview, day, (interview, today) => {
         const { checkIn, lastFollowUp } = planFollowUp(interview, today);
@@ -74,7 +74,7 @@ describe('always', () => {
     );
   });
 
-  test('messages follow each other, nothing before today, the last a week or more after the check-in', () => {
+  test('messages are in order, not before today, and the last follow-up is 7 days after the check-in', () => {
     fc.assert(
       fc.property(interview, day, (interview, today) => {
         const { thankYou, checkIn, lastFollowUp } = planFollowUp(interview, today);
@@ -87,7 +87,7 @@ describe('always', () => {
     );
   });
 
-  test('a later interview, a later promise and a later today never make anything earlier', () => {
+  test('no date gets earlier if the interview, the promised date or today gets later', () => {
     fc.assert(
       fc.property(interview, day, fc.nat(30), fc.nat(30), fc.nat(30), (interview, today, a, b, c) => {
         const { date, promised } = interview;
@@ -102,7 +102,7 @@ describe('always', () => {
     );
   });
 
-  test('without a promise, an interview a week later moves everything by a week', () => {
+  test('without a promised date, moving the interview by a week moves everything by a week', () => {
     fc.assert(
       fc.property(unpromised, (interview) => {
         const shifted = dates({ ...interview, date: addDays(interview.date, 7) }, EARLY_ENOUGH);
@@ -112,5 +112,5 @@ describe('always', () => {
   });
 });
 
-/** Before every interview that the properties make up. */
+/** Before every generated interview. */
 const EARLY_ENOUGH = '1989-12-31';

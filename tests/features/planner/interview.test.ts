@@ -22,7 +22,7 @@ test.each([
   ['?kind=brunch&interview=soon', { interview: 'soon', kind: 'interview', promised: '' }],
   ['?interview=2026-02-31&interview=2026-03-01', { interview: '2026-02-31', kind: 'interview', promised: '' }],
   ['?%E0%A4%A&&=&interview=%00', { interview: '\0', kind: 'interview', promised: '' }],
-])('%j is read', (query, state) => {
+])('reads %j', (query, state) => {
   expect(parsePlannerState(query)).toEqual(state);
 });
 
@@ -33,7 +33,7 @@ const state = fc.record({
   promised: fc.oneof(day, fc.constant('' as const)),
 });
 
-test('what is printed is read back, whatever stood there before', () => {
+test('reads back what it has printed, for any earlier query', () => {
   fc.assert(
     fc.property(state, fc.webQueryParameters(), (state, query) => {
       const printed = printPlannerState(state, query);
@@ -43,7 +43,7 @@ test('what is printed is read back, whatever stood there before', () => {
   );
 });
 
-test('what belongs to others stays, what is no date goes', () => {
+test('keeps other parameters and drops invalid dates', () => {
   const state = { interview: 'no date', kind: 'phone-screen', promised: '2026-02-31' } as const;
   expect(printPlannerState(state, '?utm=a%20b&interview=2026-03-12&promised=2026-03-13')).toBe(
     '?utm=a+b&kind=phone-screen',
@@ -51,7 +51,7 @@ test('what belongs to others stays, what is no date goes', () => {
   expect(printPlannerState(parsePlannerState(''), '?kind=final-round')).toBe('');
 });
 
-test('nothing that anybody can put into an address stops it', () => {
+test('reads any address', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
       expect(interviewKinds).toContain(parsePlannerState(query).kind);
@@ -70,7 +70,7 @@ test.each([
     { interview: '2036-12-31', kind: 'final-round' },
     { date: '2036-12-31', kind: 'final-round', promised: undefined },
   ],
-] as const)('%j can be planned', (given, interview) => {
+] as const)('accepts %j', (given, interview) => {
   const reading = readInterview({ ...usual, ...given }, TODAY);
   expect(reading).toEqual({ interview, problems: { interview: undefined, promised: undefined } });
 });
@@ -88,7 +88,7 @@ test.each([
   [{ promised: '9999-12-31' }],
   [{ interview: '', promised: '2026-03-11' }],
   [{ interview: '2026-02-31', promised: '0001-01-01' }],
-])('%j gets a sentence', (given) => {
+])('explains what is wrong with %j', (given) => {
   const { interview, problems } = readInterview({ ...usual, ...given }, TODAY);
   expect(interview).toBeUndefined();
   expect({
@@ -98,9 +98,9 @@ test.each([
   }).toMatchSnapshot();
 });
 
-test('nobody is blamed for what they have not come to yet', () => {
+test('does not complain about a field that the reader has not reached', () => {
   const { interview, problems } = readInterview({ ...usual, interview: undefined, promised: '2026-03-20' }, TODAY);
   expect(interview).toBeUndefined();
   expect(problems).toEqual({ interview: undefined, promised: undefined });
-  expect(plainText(askForDates(problems))).toBe('Enter the interview date, and you see what to send when.');
+  expect(plainText(askForDates(problems))).toBe('Enter the interview date to see what to send, and when.');
 });

@@ -15,22 +15,25 @@ const template = (given: Partial<Template>): Template => ({
   ...given,
 });
 
-test.each([['email'], ['reply'], ['message']] as const)('a card (%s) has a name with its id, and an end', (kind) => {
-  const source = toSearchSource(toHtml(templateCard(template({ kind }), {})));
-  expect(source).toContain('<dt id="email-thanks" data-pagefind-weight="5">Thanks &#x26; "more"</dt>');
-  expect(source).toMatch(/<i id="template-end"><\/i>$/u);
-  expect(source).not.toContain('email-template');
-  expect(source).not.toContain('blank');
-});
+test.each([['email'], ['reply'], ['message']] as const)(
+  'the name of a card (%s) gets its id, and its end is marked',
+  (kind) => {
+    const source = toSearchSource(toHtml(templateCard(template({ kind }), {})));
+    expect(source).toContain('<dt id="email-thanks" data-pagefind-weight="5">Thanks &#x26; "more"</dt>');
+    expect(source).toMatch(/<i id="template-end"><\/i>$/u);
+    expect(source).not.toContain('email-template');
+    expect(source).not.toContain('blank');
+  },
+);
 
-test('several cards stay apart', () => {
+test('keeps several cards apart', () => {
   const cards = [template({}), template({ id: 'email-2', name: 'Second' })].map((one) => toHtml(templateCard(one, {})));
   const source = toSearchSource(cards.join('<p>between</p>'));
   expect(source.match(/<dt id="email-(?:thanks|2)"/gu)).toHaveLength(2);
   expect(source).toMatch(/Hi .*<i id="template-end"><\/i><p>between<\/p><dt /su);
 });
 
-test('category and keywords come from the head', () => {
+test('copies category and keywords from the head', () => {
   const head = [
     '<meta property="article:section" content="Offers &amp; $& more">',
     '<meta property="article:tag" content="one">',
@@ -42,7 +45,7 @@ test('category and keywords come from the head', () => {
   );
 });
 
-test('the words of tasks are kept', () => {
+test('keeps the text of tasks', () => {
   expect(toSearchSource('<li><label><input type="checkbox"> Send <b>it</b></label></li>')).toBe(
     '<li><span><input type="checkbox"> Send <b>it</b></span></li>',
   );
@@ -59,6 +62,6 @@ test.each([
   expect(anchorKind({ element, id, text: '', location: 0 })).toBe(kind);
 });
 
-test('words are counted as Pagefind counts them', () => {
+test('counts words as Pagefind does', () => {
   expect(indexedWords(' a\u00A0b \n c\uFEFFd ')).toEqual(['a', 'b', 'c\uFEFFd']);
 });

@@ -3,8 +3,8 @@ import type { ExcerptPiece } from '../../../src/features/search/excerpt.ts';
 import { readResult, type IndexedArticle } from '../../../src/features/search/result.ts';
 import { indexedWords, type Anchor } from '../../../src/features/search/index-source.ts';
 
-/** A guide as the index has it, from lines: `## Heading`, `dt Template`, `/` (its end), or text. */
-function indexGuide(title: string, lines: readonly string[]): IndexedArticle {
+/** Makes an indexed article from lines: `## Heading`, `dt Template`, `/` (end of the template), or text. */
+function indexArticle(title: string, lines: readonly string[]): IndexedArticle {
   const words = [...indexedWords(title)];
   const anchors: Anchor[] = [];
   for (const line of lines) {
@@ -20,21 +20,21 @@ function indexGuide(title: string, lines: readonly string[]): IndexedArticle {
 const show = (pieces: readonly ExcerptPiece[]) =>
   pieces.map(({ text, isHit }) => (isHit ? `«${text}»` : text)).join('');
 
-/** What a reader sees. The index gives every word that begins like one that was asked for. */
-function find(guide: IndexedArticle, asked: readonly string[]) {
-  const words = indexedWords(guide.content);
+/** The result as a reader sees it. The simulated index finds every word that contains the first letters of a term. */
+function find(article: IndexedArticle, terms: readonly string[]) {
+  const words = indexedWords(article.content);
   const locations = words.flatMap((word, index) =>
-    asked.some((query) => word.toLowerCase().includes(query.slice(0, 3))) ? [index] : [],
+    terms.some((term) => word.toLowerCase().includes(term.slice(0, 3))) ? [index] : [],
   );
-  const { title, excerpt, places } = readResult(guide, locations, asked);
+  const { title, excerpt, sections } = readResult(article, locations, terms);
   return {
     title: show(title),
     excerpt: show(excerpt),
-    places: places.map(({ kind, url, title, excerpt }) => `${kind} ${url} ${show(title)}: ${show(excerpt)}`),
+    sections: sections.map(({ kind, url, title, excerpt }) => `${kind} ${url} ${show(title)}: ${show(excerpt)}`),
   };
 }
 
-const guide = indexGuide('How to Say Thanks', [
+const article = indexArticle('How to Say Thanks', [
   'Say it soon.',
   '## The panel',
   'Several people at one table.',
@@ -48,45 +48,48 @@ const guide = indexGuide('How to Say Thanks', [
   'Nothing more to do.',
 ]);
 
-test('a hit in the text leads to its section, with the words around it', () => {
-  expect(find(guide, ['table'])).toEqual({
+test('links a hit in the text to its section, with the words around it', () => {
+  expect(find(article, ['table'])).toEqual({
     title: 'How to Say Thanks',
     excerpt: '',
-    places: ['section /articles/a/#the-panel The panel: Several people at one «table».'],
+    sections: ['section /articles/a/#the-panel The panel: Several people at one «table».'],
   });
 });
 
-test('a hit in a template leads to its card, and not further', () => {
-  expect(find(guide, ['dear']).places).toEqual([
+test('links a hit in a template to its card, and excerpts nothing after it', () => {
+  expect(find(article, ['dear']).sections).toEqual([
     'template /articles/a/#email-thanks-to-one Thanks to one: Subject: Your time. «Dear» panel, it was good.',
   ]);
 });
 
-test('what follows a template belongs to its section', () => {
-  expect(find(guide, ['salary']).places).toEqual([
+test('assigns the text after a template to the section around it', () => {
+  expect(find(article, ['salary']).sections).toEqual([
     'section /articles/a/#thanks-to-one Thanks to one: What follows is about «salary».',
   ]);
 });
 
-test('a heading that only names a template is not listed beside it', () => {
-  expect(find(guide, ['thanks'])).toEqual({
+test('leaves out a section whose heading only repeats the name of its template', () => {
+  expect(find(article, ['thanks'])).toEqual({
     title: 'How to Say «Thanks»',
     excerpt: '',
-    places: ['template /articles/a/#email-thanks-to-one «Thanks» to one: Subject: Your time. Dear panel, it was good.'],
+    sections: [
+      'template /articles/a/#email-thanks-to-one «Thanks» to one: Subject: Your time. Dear panel, it was good.',
+    ],
   });
 });
 
-test('hits before the first heading are shown with the guide', () => {
-  expect(find(guide, ['soon'])).toEqual({ title: 'How to Say Thanks', excerpt: 'Say it «soon».', places: [] });
+test('shows hits before the first heading in the excerpt of the article', () => {
+  expect(find(article, ['soon'])).toEqual({ title: 'How to Say Thanks', excerpt: 'Say it «soon».', sections: [] });
 });
 
-test('where only keywords were hit, the guide begins as it begins', () => {
-  expect(find(guide, ['gratitude'])).toEqual({ title: 'How to Say Thanks', excerpt: 'Say it soon.', places: [] });
+test('shows the beginning of the article if only its keywords match', () => {
+  expect(find(article, ['gratitude'])).toEqual({ title: 'How to Say Thanks', excerpt: 'Say it soon.', sections: [] });
 });
 
-describe('the order of places', () => {
-  const places = (asked: readonly string[]) => find(many, asked).places.map((place) => place.split(' ')[1]);
-  const many = indexGuide('Many', [
+describe('the order of sections', () => {
+  const ids = (terms: readonly string[]) =>
+    find(many, terms).sections.map((section) => section.split('#')[1]?.split(' ')[0]);
+  const many = indexArticle('Many', [
     '## One',
     'offer letter',
     '## Two',
@@ -99,41 +102,41 @@ describe('the order of places', () => {
     'letter letter letter letter letter letter letter letter',
   ]);
 
-  test('a title counts more than a text, and three are enough', () => {
-    expect(places(['offer'])).toEqual(['/articles/a/#an-offer', '/articles/a/#two', '/articles/a/#one']);
+  test('weighs titles more than text, and keeps the best three', () => {
+    expect(ids(['offer'])).toEqual(['an-offer', 'two', 'one']);
   });
 
-  test('what has all the words comes first', () => {
-    expect(places(['offer', 'letter'])[0]).toBe('/articles/a/#one');
+  test('puts a section with all terms first', () => {
+    expect(ids(['offer', 'letter'])[0]).toBe('one');
   });
 });
 
-test('a word that the guide has once leads to where it is', () => {
-  const rare = indexGuide('A', ['## One', 'ask ask ask', '## Two', 'feedback', '## Three', 'ask ask']);
-  expect(find(rare, ['ask', 'feedback']).places[0]).toBe('section /articles/a/#two Two: «feedback»');
+test('puts the section with the rarest term first', () => {
+  const rare = indexArticle('A', ['## One', 'ask ask ask', '## Two', 'feedback', '## Three', 'ask ask']);
+  expect(find(rare, ['ask', 'feedback']).sections[0]).toBe('section /articles/a/#two Two: «feedback»');
 });
 
-test('words that only begin like a short one count where there is nothing better', () => {
-  const both = indexGuide('A', ['## One', 'your time and you']);
-  expect(find(both, ['you']).places).toEqual(['section /articles/a/#one One: your time and «you»']);
-  const longer = indexGuide('A', ['## One', 'your time']);
-  expect(find(longer, ['you']).places).toEqual(['section /articles/a/#one One: «your» time']);
+test('counts words that begin with a short term only if the term itself is not there', () => {
+  const both = indexArticle('A', ['## One', 'your time and you']);
+  expect(find(both, ['you']).sections).toEqual(['section /articles/a/#one One: your time and «you»']);
+  const longer = indexArticle('A', ['## One', 'your time']);
+  expect(find(longer, ['you']).sections).toEqual(['section /articles/a/#one One: «your» time']);
 });
 
-test('words that stand everywhere are not marked, unless nothing else was looked for', () => {
-  const guide = indexGuide('A', ['## One', 'for the offer']);
-  const excerpt = (asked: string[]) => show(readResult(guide, [2, 3, 4], asked).places[0]?.excerpt ?? []);
+test('marks common words only if the query has no others', () => {
+  const article = indexArticle('A', ['## One', 'for the offer']);
+  const excerpt = (terms: string[]) => show(readResult(article, [2, 3, 4], terms).sections[0]?.excerpt ?? []);
   expect(excerpt(['for', 'the', 'offer'])).toBe('for the «offer»');
   expect(excerpt(['for', 'the'])).toBe('«for the» offer');
 });
 
-test('a word that Pagefind finds for another one counts for nothing', () => {
-  const guide = indexGuide('A', ['## One', 'in an interview']);
-  const { places } = readResult(guide, [2, 4], ['intervew', 'interview']);
-  expect(places.map(({ excerpt }) => show(excerpt))).toEqual(['in an «interview»']);
+test('ignores words that Pagefind found but that match no term', () => {
+  const article = indexArticle('A', ['## One', 'in an interview']);
+  const { sections } = readResult(article, [2, 4], ['intervew', 'interview']);
+  expect(sections.map(({ excerpt }) => show(excerpt))).toEqual(['in an «interview»']);
 });
 
-test('every place of a guide is shown once', () => {
-  const twice = indexGuide('A', ['## One', 'offer', 'dt Name', 'text', '/', 'offer again']);
-  expect(find(twice, ['offer']).places).toHaveLength(1);
+test('lists each section once', () => {
+  const twice = indexArticle('A', ['## One', 'offer', 'dt Name', 'text', '/', 'offer again']);
+  expect(find(twice, ['offer']).sections).toHaveLength(1);
 });

@@ -8,11 +8,11 @@ test.each([
   ['?q=+thank+you%20', 'thank you', ''],
   ['?q=offer&category=Offers+%26+more', 'offer', 'Offers & more'],
   ['?utm_source=x&category=Offers', '', 'Offers'],
-])('%j asks for %j in %j', (search, text, category) => {
+])('reads %j as the text %j and the category %j', (search, text, category) => {
   expect(readSearchQuery(search)).toEqual({ text, category });
 });
 
-test('what is written is read again', () => {
+test('reads back what it has written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, category) => {
       expect(readSearchQuery(toSearch({ text, category }))).toEqual({ text: text.trim(), category });
@@ -20,7 +20,7 @@ test('what is written is read again', () => {
   );
 });
 
-test('where nothing is asked, nothing is written', () => {
+test('writes nothing for an empty query', () => {
   expect(toSearch({ text: ' ', category: '' })).toBe('');
 });
 
@@ -32,6 +32,6 @@ test.each([
   [7, [], '', 'Offers', '7 guides in Offers.'],
   [0, ['zebra'], 'zebra', '', 'Nothing found for “zebra”.'],
   [0, [], 'offer', 'References', 'Nothing found for “offer” in References.'],
-])('%i guides, %j missing, for %j in %j: %s', (count, missing, text, category, said) => {
-  expect(resultSummary({ count, countEverywhere: count, missing }, { text, category })).toBe(said);
+])('%i articles, %j missing, for %j in %j: %s', (count, missing, text, category, summary) => {
+  expect(resultSummary({ count, countEverywhere: count, missing }, { text, category })).toBe(summary);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { suggestQuery, suggestionTerms } from '../../../src/features/search/suggestions.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
-const words = ['interview', 'thank', 'follow', 'offer', 'after', 'email', 'date', 'salary', 'you'];
+const terms = ['interview', 'thank', 'follow', 'offer', 'after', 'email', 'date', 'salary', 'you'];
 
 test.each([
   ['folow', ['folow'], 'follow'],
@@ -18,11 +18,11 @@ test.each([
   ['thank  you intervew', ['intervew'], 'thank you interview'],
   ['folow zebra', ['folow', 'zebra'], 'follow zebra'],
   ['thank you', [], undefined],
-])('for %j, with %j mistyped, it proposes %j', (query, mistyped, proposal) => {
-  expect(suggestQuery(query, mistyped, words)).toBe(proposal);
+])('for %j with %j mistyped, suggests %j', (query, mistyped, suggestion) => {
+  expect(suggestQuery(query, mistyped, terms)).toBe(suggestion);
 });
 
-test('the words of titles, headings and keywords, those of most guides first', () => {
+test('lists the words of titles, headings and keywords, the most frequent first', () => {
   const articles = [
     makeArticle({ title: 'Décline an Offer (2 Ways)', keywords: ['salary'] }),
     makeArticle({

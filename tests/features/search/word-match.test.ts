@@ -17,7 +17,7 @@ test.each([
   expect(lettersOf(text)).toBe(letters);
 });
 
-test('words are compared as a whole and by their parts', () => {
+test('splits a hyphenated word into the whole and its parts', () => {
   expect(wordsOf('A thank-you, [Your Name] – 3')).toEqual(['a', 'thankyou', 'thank', 'you', 'your', 'name', '3']);
 });
 
@@ -31,14 +31,14 @@ test.each([
   ['thankyou', 'Thank-you', true],
   ['you', 'Thank-you', true],
   ['cafe', 'Café', true],
-  // What Pagefind finds for a word that no page has.
+  // Words that Pagefind falls back to for a term that no page has.
   ['intervew', 'in', false],
   ['into', 'in', false],
   ['resignation', 'Re:', false],
   ['zebra', 'interview', false],
   ['…', 'interview', false],
-])('%j is found in %j: %s', (asked, found, expected) => {
-  expect(isSameWord(asked, found)).toBe(expected);
+])('%j matches %j: %s', (term, found, expected) => {
+  expect(isSameWord(term, found)).toBe(expected);
 });
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   ['  rejected ', true],
   ['rejected offers', false],
   ['', true],
-])('%j is there in other forms: %s', (query, expected) => {
+])('has forms of %j: %s', (query, expected) => {
   expect(hasForms('Feedback after an interview, job rejection reply', query)).toBe(expected);
 });
 
@@ -59,6 +59,6 @@ test.each([
   ['thankyou', true],
   ['hank', false],
   ['thanks-giving', false],
-])('"%s" begins words: %s', (query, expected) => {
+])('each term of %j begins a word: %s', (query, expected) => {
   expect(beginWords(indexWords('Thank-you for my Résumé'), query)).toBe(expected);
 });

@@ -7,21 +7,20 @@ import { askForDates, summarize } from '../follow-up-words.ts';
 import { planFollowUp } from '../follow-up.ts';
 import { parsePlannerState, printPlannerState, readInterview } from '../interview.ts';
 import { type DateField, fillFields, showProblems, takeField, usedFields } from './planner-fields.ts';
-import { makeTimeline } from './planner-timeline.ts';
-import { showWords } from './show-days.ts';
+import { makeTimeline, toNodes } from './planner-timeline.ts';
 
-/** How long a date may look wrong while it is typed: on the way to 2026 stands the year 202. */
+/** Time that a date may be wrong while it is typed: 2026 is 202 on the way. */
 const PATIENCE_MS = 1000;
 
 /**
- * Says when to write what after an interview, as soon as there is a date. Dates and kind live in the address, so that the
- * answer can be bookmarked and sent; names are shared with the templates and never leave the browser.
+ * Shows when to send which message after an interview, as soon as there is a date. The address holds dates and kind, so that
+ * the answer can be bookmarked and sent. Names are shared with the templates and never leave the browser.
  */
 class FollowUpPlanner extends HTMLElement {
   #state = parsePlannerState('');
   #listeners: AbortController | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  /** What the timeline was made from. */
+  /** The input of the current timeline. */
   #planned = '';
 
   connectedCallback(): void {
@@ -42,7 +41,7 @@ class FollowUpPlanner extends HTMLElement {
       restore([]);
     };
     addEventListener('popstate', followAddress, { signal });
-    // A day may have begun since the page was last looked at.
+    // A new day may have begun while the page was hidden.
     document.addEventListener('visibilitychange', show, { signal });
     const used = usedFields(this);
     restore(used);
@@ -54,7 +53,7 @@ class FollowUpPlanner extends HTMLElement {
     clearTimeout(this.#patience);
   }
 
-  /** A right answer comes at once; what is wrong with a date is said when the reader pauses or moves on. */
+  /** Shows a valid answer at once, and an invalid date only when the reader pauses or leaves the field. */
   readonly #take = ({ type, target }: Event): void => {
     const before = this.#state;
     this.#state = takeField(before, target);
@@ -82,9 +81,9 @@ class FollowUpPlanner extends HTMLElement {
     const today = toLocalDate(new Date());
     const { interview, problems } = readInterview(this.#state, today);
     showProblems(this, problems);
-    const said = interview ? summarize(planFollowUp(interview, today), today) : askForDates(problems);
+    const answer = interview ? summarize(planFollowUp(interview, today), today) : askForDates(problems);
     const status = child(this, '[role="status"]');
-    if (status.textContent !== plainText(said)) status.replaceChildren(...showWords(said));
+    if (status.textContent !== plainText(answer)) status.replaceChildren(...toNodes(answer));
 
     const isEarlier = this.querySelector('.earlier') !== null;
     child(this, '.planner-names-earlier').hidden = !isEarlier;
@@ -93,14 +92,14 @@ class FollowUpPlanner extends HTMLElement {
     const [company = '', interviewer = ''] = this.#nameFields().map(({ value }) => value);
     const names = { company, interviewer };
     const planned = JSON.stringify([interview, names, today]);
-    // What is made anew loses the focus.
+    // Rebuilding the timeline loses the focus in it.
     if (planned === this.#planned) return;
     this.#planned = planned;
     const guide = new URL(this.dataset['guide'] ?? '', location.href);
     child(this, '.planner-plan').replaceChildren(...(interview ? makeTimeline(interview, names, today, guide) : []));
   }
 
-  /** The fields of the company and the interviewer, in this order. */
+  /** The fields for the company and the interviewer, in this order. */
   #nameFields(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('[data-key]')];
   }

@@ -4,37 +4,46 @@ import { make } from '../../../lib/browser/dom.ts';
 import { download } from '../../../lib/browser/download.ts';
 import type { CalendarDate } from '../../../lib/calendar-date.ts';
 import { type CalendarEvent, toCalendarFile, webCalendars } from '../calendar.ts';
-import { distanceTo, nameDay, words } from '../day-words.ts';
+import { distanceTo, nameDay, words, type Words } from '../day-words.ts';
 import { followUpEvent, type Names } from '../follow-up-event.ts';
 import { describeStep } from '../follow-up-words.ts';
 import { type Interview, kindLabels, planFollowUp } from '../follow-up.ts';
-import { showWords } from './show-days.ts';
 import styles from './timeline.css?inline';
 
 adoptStyles(styles);
 
+/** Makes the content of a text, with its days marked up as dates. */
+export function toNodes(words: Words): (string | HTMLTimeElement)[] {
+  return words.map((part) => {
+    if (typeof part === 'string') return part;
+    const time = make('time', [part.text]);
+    time.dateTime = part.date;
+    return time;
+  });
+}
+
 /**
- * The messages of a follow-up in order: when in the margin; what, why and the template beside it; and the ways into a
- * calendar, for each and for all. Above them, for paper, which has no fields, stands what interview they follow.
+ * Makes the list of a follow-up's messages, each with its day, reason, template and calendar links, and a button to add all
+ * to a calendar. For print, which leaves out the fields, a line above names the interview.
  *
- * @param guide Address of the guide whose templates are linked.
+ * @param guide Address of the article whose templates are linked.
  */
 export function makeTimeline(interview: Interview, names: Names, today: CalendarDate, guide: URL): HTMLElement[] {
   const plan = planFollowUp(interview, today);
   const to = names.interviewer.trim() && ` to ${names.interviewer.trim()}`;
   const at = names.company.trim() && ` at ${names.company.trim()}`;
-  const occasion = showWords(words`${kindLabels[interview.kind] + at} on ${nameDay(interview.date, today)}`);
+  const occasion = toNodes(words`${kindLabels[interview.kind] + at} on ${nameDay(interview.date, today)}`);
   const entries = [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
-    const told = describeStep(step, plan, interview, today);
-    const template = new URL(`#${told.template.id}`, guide);
-    const event = followUpEvent(step, told, interview, names, template);
+    const description = describeStep(step, plan, interview, today);
+    const template = new URL(`#${description.template.id}`, guide);
+    const event = followUpEvent(step, description, interview, names, template);
     const distance = make('span', [distanceTo(step.date, today)]);
     const item = make('li', [
-      make('p', [...showWords([nameDay(step.date, today)]), ' ', distance], 'timeline-when'),
-      make('p', [told.label + to], 'timeline-what'),
-      make('p', [...showWords(told.timing), ` ${told.reason}`]),
-      make('p', ['Template: ', makeTemplateLink(told.template.name, template)]),
-      make('p', ['Remind me: ', ...makeCalendarChoice(event, step.id, `: ${told.label}`)], 'timeline-calendar'),
+      make('p', [...toNodes([nameDay(step.date, today)]), ' ', distance], 'timeline-when'),
+      make('p', [description.label + to], 'timeline-what'),
+      make('p', [...toNodes(description.timing), ` ${description.reason}`]),
+      make('p', ['Template: ', makeTemplateLink(description.template.name, template)]),
+      make('p', ['Remind me: ', ...makeCalendarChoice(event, step.id, `: ${description.label}`)], 'timeline-calendar'),
     ]);
     return { item, event };
   });
@@ -57,7 +66,7 @@ export function makeTimeline(interview: Interview, names: Names, today: Calendar
 
 function makeTemplateLink(name: string, { pathname, hash }: URL): HTMLAnchorElement {
   const link = make('a', [name]);
-  // In the guide itself a link without a path stays on the page, and so does the query with the dates.
+  // In that article itself, the bare hash keeps the query with the dates in the address.
   link.href = pathname === location.pathname ? hash : pathname + hash;
   return link;
 }

@@ -1,9 +1,9 @@
 import { indexedWords } from '../index-source.ts';
-import { type SearchResult, type IndexedArticle, readResult } from '../result.ts';
-import type { FindingCounts, SearchQuery } from '../search-query.ts';
+import { type IndexedArticle, readResult, type SearchResult } from '../result.ts';
+import type { ResultCounts, SearchQuery } from '../search-query.ts';
 import { isSameWord, wordsOf } from '../word-match.ts';
 
-/** What is used of Pagefind in the browser; the package has types for Node alone. https://pagefind.app/docs/api/ */
+/** The part of Pagefind's browser API that is used here. The package only has types for Node. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   /** @param text Null finds everything that passes the filters. */
   search(text: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<PagefindResponse>;
@@ -16,7 +16,7 @@ interface PagefindResponse {
 }
 
 interface PagefindResult {
-  /** Numbers of the words that were found. */
+  /** Positions of the words found. */
   readonly words: readonly number[];
   readonly data: () => Promise<IndexedArticle>;
 }
@@ -25,7 +25,7 @@ interface PagefindModule {
   createInstance(options: { noWorker: boolean }): Pagefind & { init(): Promise<void> };
 }
 
-/** Fetches Pagefind from the folder of the index. Its worker would only log an error under a strict policy. */
+/** Loads Pagefind from the folder of the index, without its worker, which logs an error under a strict policy. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const address = new URL(`${folder}pagefind.js`, location.href).href;
   const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
@@ -34,45 +34,45 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   return pagefind;
 }
 
-/** What was found for a query. */
-export interface SearchFinding extends FindingCounts {
-  /** The guides from one number up to another, best first. */
+/** The results of a query. */
+export interface SearchResults extends ResultCounts {
+  /** Loads the articles from one rank up to another, best first. */
   load(from: number, to: number): Promise<SearchResult[]>;
 }
 
 /**
- * Looks for the guides that have all words of a query, as far as any guide has them; without a query, for those of a
- * category.
+ * Finds the articles that contain all terms of a query, leaving out the terms that no article has. A query without text
+ * finds all articles of its category.
  */
-export async function findArticles(pagefind: Pagefind, { text, category }: SearchQuery): Promise<SearchFinding> {
-  const words = text.split(/\s+/u).filter((word) => wordsOf(word).length > 0);
-  // Signs alone, such as an emoji, are a query for which nothing is found.
-  if (text !== '' && words.length === 0)
+export async function searchArticles(pagefind: Pagefind, { text, category }: SearchQuery): Promise<SearchResults> {
+  const terms = text.split(/\s+/u).filter((term) => wordsOf(term).length > 0);
+  // A query of symbols alone, such as an emoji, finds nothing.
+  if (text !== '' && terms.length === 0)
     return { count: 0, countEverywhere: 0, missing: [], load: () => Promise.resolve([]) };
-  const areKnown = await Promise.all(words.map((word) => isKnown(pagefind, word)));
-  const known = words.filter((_, index) => areKnown[index]);
+  const areKnown = await Promise.all(terms.map((term) => isKnown(pagefind, term)));
+  const known = terms.filter((_, index) => areKnown[index]);
   const filters = category === '' ? {} : { category };
-  const { results, unfilteredResultCount } = await pagefind.search(words.length === 0 ? null : known.join(' '), {
+  const { results, unfilteredResultCount } = await pagefind.search(terms.length === 0 ? null : known.join(' '), {
     filters,
   });
   return {
     count: results.length,
     countEverywhere: unfilteredResultCount,
-    missing: words.filter((_, index) => !areKnown[index]),
+    missing: terms.filter((_, index) => !areKnown[index]),
     load: (from, to) =>
       Promise.all(results.slice(from, to).map(async ({ words, data }) => readResult(await data(), words, known))),
   };
 }
 
-/** Whether what Pagefind finds for a word has to do with it. The best result tells: all have the same. */
-async function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
-  const { results } = await pagefind.search(word, { filters: {} });
+/** Tests if Pagefind finds the term itself, not just words that it begins with. The best result speaks for all. */
+async function isKnown(pagefind: Pagefind, term: string): Promise<boolean> {
+  const { results } = await pagefind.search(term, { filters: {} });
   const [best] = results;
   if (!best) return false;
   const { content, meta } = await best.data();
   const text = indexedWords(content);
-  // A word without a place in the text is one of the keywords.
+  // A match without a position in the text is in the keywords.
   const found =
     best.words.length === 0 ? wordsOf(meta['keywords'] ?? '') : best.words.map((location) => text[location] ?? '');
-  return found.some((candidate) => isSameWord(word, candidate));
+  return found.some((word) => isSameWord(term, word));
 }

@@ -1,8 +1,8 @@
 import { readSearchQuery, toSearch, type SearchQuery } from '../search-query.ts';
 
 /**
- * The query in the address of the page. One that was used (arrived with, sent off, followed to a result) keeps its place
- * in the history; one that is still being typed is replaced.
+ * Keeps the query in the page's address. A query that the reader has used (arrived with, submitted, or followed to a
+ * result) keeps its history entry; one that is still being typed is replaced.
  */
 export class QueryAddress {
   #isUsed = false;
@@ -22,8 +22,7 @@ export class QueryAddress {
     this.#isUsed = false;
   }
 
-  /** The reader made use of the query. */
-  use(): void {
+  markUsed(): void {
     this.#isUsed = true;
   }
 }

@@ -1,8 +1,8 @@
 import { commandKey } from '../../../lib/browser/command-key.ts';
 
 /**
- * Ctrl+K, on Apple's keyboards Cmd+K, goes to the search box of the page; the box says so. No shortcut is a single letter:
- * that would get in the way of speech input (WCAG 2.1.4).
+ * Moves the focus to the page's search box on Ctrl+K (Cmd+K on Apple keyboards), and says so in the box. No shortcut is a
+ * single letter, because that interferes with speech input (WCAG 2.1.4).
  */
 const box = document.querySelector<HTMLInputElement>('.search-box input');
 

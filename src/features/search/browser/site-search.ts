@@ -1,16 +1,15 @@
-import type { SearchQuery } from '../search-query.ts';
-import { walkWithArrows } from './arrow-keys.ts';
 import { child } from '../../../lib/browser/dom.ts';
-import { GuideSearch } from './guide-search.ts';
+import type { SearchQuery } from '../search-query.ts';
 import { QueryAddress } from './query-address.ts';
+import { SearchSession } from './search-session.ts';
 
-/** How long the reader has to pause before a search begins, in milliseconds. */
-const PAUSE = 150;
+/** Pause in typing that starts a search, in milliseconds. */
+const PAUSE_MS = 150;
 
-/** Finds guides and templates while the reader types. The query is in the address: it can be kept and sent. */
+/** Searches guides and templates while the reader types. The address holds the query, so that it can be bookmarked and sent. */
 class SiteSearch extends HTMLElement {
   readonly #address = new QueryAddress();
-  readonly #search = new GuideSearch(this);
+  readonly #session = new SearchSession(this);
   #listeners: AbortController | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,7 +22,7 @@ class SiteSearch extends HTMLElement {
       this.addEventListener(name, listener, { signal });
     };
     listen('focusin', () => {
-      this.#search.prepare();
+      this.#session.prepare();
     });
     listen('input', ({ target }) => {
       this.#onInput(target instanceof HTMLSelectElement);
@@ -37,16 +36,16 @@ class SiteSearch extends HTMLElement {
     });
     listen('keydown', (event) => {
       const stops = [...this.querySelectorAll<HTMLElement>('input, a, .found-more')];
-      walkWithArrows(
+      moveWithArrows(
         event,
         stops.filter((stop) => stop.checkVisibility()),
       );
     });
     const followAddress = () => {
-      void this.#search.run(this.#readAddress());
+      void this.#session.run(this.#readAddress());
     };
     addEventListener('popstate', followAddress, { signal });
-    // What was typed before the script came counts.
+    // Text typed before the script arrived wins over the address.
     if (this.#text.value === '') followAddress();
     else this.#onInput(true);
   }
@@ -60,7 +59,7 @@ class SiteSearch extends HTMLElement {
     return child(this, 'input') as HTMLInputElement;
   }
 
-  /** Puts the query of the address into the fields. */
+  /** Copies the query from the address into the fields. */
   #readAddress(): SearchQuery {
     const query = this.#address.read();
     const category = this.querySelector('select');
@@ -69,7 +68,7 @@ class SiteSearch extends HTMLElement {
     return query;
   }
 
-  /** Puts what stands in the fields into the address. */
+  /** Copies the query from the fields into the address. */
   #writeAddress(): SearchQuery {
     clearTimeout(this.#pause);
     const query = { text: this.#text.value.trim(), category: this.querySelector('select')?.value ?? '' };
@@ -77,38 +76,50 @@ class SiteSearch extends HTMLElement {
     return query;
   }
 
-  /** @param isChoice Whether it is a choice rather than a letter of a word. */
+  /** @param isChoice Whether the reader has chosen a value rather than typed a letter. */
   #onInput(isChoice: boolean): void {
-    if (isChoice) this.#address.use();
+    if (isChoice) this.#address.markUsed();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(
       () => {
-        void this.#search.run(this.#writeAddress());
+        void this.#session.run(this.#writeAddress());
       },
-      isChoice ? 0 : PAUSE,
+      isChoice ? 0 : PAUSE_MS,
     );
   }
 
   async #onSubmit(): Promise<void> {
     const query = this.#writeAddress();
-    this.#address.use();
-    await this.#search.run(query);
-    // Whoever goes on typing meanwhile has another question.
+    this.#address.markUsed();
+    await this.#session.run(query);
+    // Do not take the focus away from a reader who has typed on or left.
     const isSame = this.#text.value.trim() === query.text && this.contains(document.activeElement);
     if (isSame) this.querySelector<HTMLElement>('.found a')?.focus();
   }
 
-  /** A link uses the query; one to another query is followed on this page. */
+  /** Any link marks the query as used. A suggested query is run without loading the page again. */
   #onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    this.#address.use();
+    this.#address.markUsed();
     if (!link.closest('.proposal') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
     this.#text.focus();
-    void this.#search.run(this.#readAddress());
+    void this.#session.run(this.#readAddress());
   }
+}
+
+/** Moves the focus to the next of these controls on arrow down, to the previous one on arrow up. */
+function moveWithArrows(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step === undefined || altKey || ctrlKey || metaKey || shiftKey || isComposing) return;
+  const index = stops.findIndex((stop) => stop === document.activeElement);
+  const next = index === -1 ? undefined : stops[index + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { allGuides, box, found, status } from '../helpers/search.ts';
+
+test('without a connection, the search says so, lists all guides, and tries again on the next query', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await box(page).fill('salary');
+  await expect(status(page)).toHaveText('Search could not be loaded. Check your connection and try again.');
+  await expect(allGuides(page)).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await box(page).fill('salary offer');
+  await expect(status(page)).toHaveText(/for “salary offer”/u);
+});
+
+test('works under a strict content security policy with Trusted Types', async ({ page }) => {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.route('**/search/?q=*', async (route) => {
+    const response = await route.fetch();
+    const inline = (await response.text()).matchAll(
+      /<script(?: type="(?:module|speculationrules)")?>([^<]*)<\/script>/gu,
+    );
+    const hashes = [...inline].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
+    const policy = [
+      "default-src 'none'",
+      `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
+      "style-src 'unsafe-inline'",
+      "connect-src 'self'",
+      "img-src 'self'",
+      "form-action 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ];
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy.join('; ') } });
+  });
+  await page.goto('/search/?q=intervew+thank');
+  await expect(found(page)).not.toHaveCount(0);
+  await page.getByRole('link', { name: 'interview thank' }).click();
+  await expect(status(page)).toHaveText(/for “interview thank”/u);
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { allGuides, box, found, status } from '../helpers/search.ts';
+
+test('a typo is left out of the search and corrected in a suggestion', async ({ page }) => {
+  await page.goto('/search/?q=thnak+offer');
+  await expect(status(page)).toHaveText(/^\d+ guides for “thnak offer”, without “thnak”\.$/u);
+  await page.getByRole('link', { name: 'thank offer' }).click();
+  await expect(page).toHaveURL('/search/?q=thank+offer');
+  await expect(status(page)).toHaveText(/^\d+ guides for “thank offer”\.$/u);
+  await expect(page.getByText('Did you mean')).toBeHidden();
+});
+
+test('a search without results offers the categories and the planner', async ({ page }) => {
+  await page.goto('/search/?q=zeppelin');
+  await expect(status(page)).toHaveText('Nothing found for “zeppelin”.');
+  const search = page.locator('site-search');
+  await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
+  await expect(search.getByRole('link', { name: 'follow-up planner' })).toHaveAttribute('href', '/planner/');
+  await expect(allGuides(page)).toBeHidden();
+  await box(page).fill('z');
+  await expect(status(page)).toHaveText('Type 2 letters or more.');
+  await expect(allGuides(page)).toBeVisible();
+  await box(page).fill('🙂 ?!');
+  await expect(status(page)).toHaveText('Nothing found for “🙂 ?!”.');
+  await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
+  await box(page).fill('<img src=x onerror=alert(1)>');
+  await expect(status(page)).toContainText('for “<img src=x onerror=alert(1)>”');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('results are shown even if the suggestions cannot be loaded', async ({ page }) => {
+  await page.route('**/search/words.json', (route) => route.abort());
+  await page.goto('/search/?q=interview+zzzzqq');
+  await expect(status(page)).not.toHaveText(/could not be loaded/u);
+  await expect(found(page)).not.toHaveCount(0);
+});
+
+test('a suggestion for an earlier query is dropped', async ({ page }) => {
+  await page.route('**/search/words.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto('/search/?q=intervew');
+  const response = page.waitForResponse('**/search/words.json');
+  await box(page).fill('salary');
+  await expect(status(page)).toHaveText(/for “salary”/u);
+  await response;
+  await page.waitForTimeout(200);
+  await expect(status(page)).toHaveText(/for “salary”/u);
+  await expect(page.getByText('Did you mean')).toBeHidden();
+});
