@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { check } from './src/check/integration.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { datedSitemap } from './src/build/sitemap.ts';
+import { colorTokens } from './src/build/color-tokens.ts';
 import { smallHeap } from './src/build/small-heap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, colorTokens(site.colors)],
     build: {
       // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

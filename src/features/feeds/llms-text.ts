@@ -1,5 +1,5 @@
 import { byCategory, type Article } from '../articles/article.ts';
-import type { Site } from '../../site.ts';
+import type { SiteIdentity } from '../../site.ts';
 import { markdownText } from './markdown-version.ts';
 import {
   JSON_FEED_PATH,
@@ -14,7 +14,7 @@ import {
  * What the site holds, for language models and whoever feeds them (llmstxt.org): guides and templates by category, each
  * a link with a few words.
  */
-export function llmsText(articles: readonly Article[], site: Site, urls: Urls): string {
+export function llmsText(articles: readonly Article[], site: SiteIdentity, urls: Urls): string {
   const item = (name: string, path: string, words: string) =>
     `- [${markdownText(name)}](${urls.absolute(path)}): ${markdownText(words)}`;
   const section = (name: string, lines: readonly string[]) =>

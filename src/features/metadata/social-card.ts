@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Site } from '../../site.ts';
+import type { SiteIdentity } from '../../site.ts';
 
 /** The picture that stands beside a link in a chat or a feed: what is written on it. */
 export interface Card {
@@ -18,11 +18,11 @@ export const SITE_CARD_PATH = '/og.png';
 export const cardPath = (slug: string): string => `/og/${slug}.png`;
 
 /** The card of the site itself. */
-export function siteCard({ tagline }: Pick<Site, 'tagline'>): Card {
+export function siteCard({ tagline }: Pick<SiteIdentity, 'tagline'>): Card {
   return { category: undefined, title: tagline };
 }
 
 /** The words on the card of a page, for those who do not see it. */
-export function cardAlt(article: Article | undefined, { name, tagline }: Site): string {
+export function cardAlt(article: Article | undefined, { name, tagline }: SiteIdentity): string {
   return article ? `${article.title}. ${article.category.name}, ${name}` : `${tagline}. ${name}`;
 }
