@@ -10,6 +10,7 @@ import { smallHeap } from './src/build/small-heap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/context.ts';
+import { missingContact } from './src/deployment.ts';
 
 /**
  * Vite puts a helper of 550 bytes before what is fetched on use, to fetch its parts ahead and wait for its styles. Here
@@ -26,7 +27,7 @@ const plainImports = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-for (const warning of deployment.warnings) console.warn(warning);
+for (const warning of [...deployment.warnings, ...missingContact(site.owner, deployment)]) console.warn(warning);
 
 export default defineConfig({
   site: deployment.site,

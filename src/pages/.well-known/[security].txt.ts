@@ -1,17 +1,11 @@
-/**
- * `/.well-known/security.txt`. Without an address to write to there is none: that is why it is a route with a parameter.
- */
+/** `/.well-known/security.txt`. A route with a parameter, because it exists only if the owner has an email address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { securityTxt } from '../../features/metadata/well-known.ts';
 import { site } from '../../site.ts';
 import { deployment, urls } from '../../context.ts';
 
-const { email } = site.owner as { email: string };
+const { email } = site.owner;
 
-export const getStaticPaths = (() => {
-  if (email) return [{ params: { security: 'security' } }];
-  console.warn('There is no security.txt: src/site.ts names no email address of the owner.');
-  return [];
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => (email ? [{ params: { security: 'security' } }] : [])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = () => new Response(securityTxt(email, deployment.today, site, urls));

@@ -13,7 +13,7 @@ const groupsOf = (text: string) =>
   }));
 
 test('everybody may read everything, and readers for language models are named', () => {
-  const text = robotsTxt(false, urls);
+  const text = robotsTxt(urls);
   const [everybody, named, ...others] = groupsOf(text);
   expect(everybody).toEqual({ agents: ['*'], rules: 'Allow: /\n' });
   expect(named?.rules).toBe('Allow: /\n');
@@ -21,10 +21,6 @@ test('everybody may read everything, and readers for language models are named',
   expect(new Set(named?.agents).size).toBe(named?.agents.length);
   expect(others).toEqual([]);
   expect(text.split('\n\n').at(-1)).toBe('Sitemap: https://example.com/guides/sitemap-index.xml\n');
-});
-
-test('a preview is left alone by all of them', () => {
-  expect(groupsOf(robotsTxt(true, urls)).map(({ rules }) => rules)).toEqual(['Disallow: /\n', 'Disallow: /\n']);
 });
 
 test('humans.txt names publisher and authors, each once', () => {
