@@ -5,10 +5,12 @@ import { defineConfig } from 'astro/config';
 import { check } from './src/check/integration.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { datedSitemap } from './src/build/sitemap.ts';
+import { colorTokens } from './src/build/color-tokens.ts';
 import { smallHeap } from './src/build/small-heap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/context.ts';
+import { missingContact } from './src/deployment.ts';
 
 /**
  * Vite puts a helper of 550 bytes before what is fetched on use, to fetch its parts ahead and wait for its styles. Here
@@ -25,7 +27,7 @@ const plainImports = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-for (const warning of deployment.warnings) console.warn(warning);
+for (const warning of [...deployment.warnings, ...missingContact(site.owner, deployment)]) console.warn(warning);
 
 export default defineConfig({
   site: deployment.site,
@@ -43,7 +45,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, colorTokens(site.colors)],
     build: {
       // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -6,12 +6,14 @@ export interface Deployment {
   readonly site: string;
   /** Path of the site on its host, with a slash at both ends: `/`, `/guides/`. */
   readonly base: string;
-  /** Origin of the app. If given, links to `/sign-up` lead there. */
+  /** Address of the app, without a final slash: `https://app.example.com`. If given, links to `/sign-up` lead there. */
   readonly appUrl: string | undefined;
   /** Proves to IndexNow that a message is from the owner: both the name and the text of a file on the site. */
   readonly indexNowKey: string | undefined;
-  /** Tells search engines not to index a preview deployment. */
+  /** A deployment for trying out: its pages are `noindex`. */
   readonly isPreview: boolean;
+  /** The site has a public address, and this is not a preview. */
+  readonly isProduction: boolean;
   /** On Netlify a redirect must be forced if a page exists at its address. No other host knows this option. */
   readonly mustForceRedirects: boolean;
   /** Shows drafts and scheduled articles with a badge, in `npm run dev` only. */
@@ -34,17 +36,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws {Error} if a value cannot be used. The message says what to write.
  */
 export function readDeployment(env: Environment, now: Date): Deployment {
-  const given = env['SITE_URL'] || hostOrigin(env);
+  const given = readAddress('SITE_URL', env['SITE_URL'] || hostOrigin(env));
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch && !/^\d+$/u.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
   const today = toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now);
+  const app = readAddress('APP_URL', env['APP_URL']);
   return {
-    site: given ? origin('SITE_URL', given) : 'http://localhost:4321',
-    base: basePath(env['BASE_PATH'] ?? ''),
-    appUrl: env['APP_URL'] ? origin('APP_URL', env['APP_URL']) : undefined,
+    site: given?.origin ?? 'http://localhost:4321',
+    base: readBase(given, env['BASE_PATH'] ?? ''),
+    appUrl: app && app.origin + app.pathname.replace(/\/+$/u, ''),
     indexNowKey: env['INDEXNOW_KEY'] ? indexNowKey(env['INDEXNOW_KEY']) : undefined,
     isPreview: isPreview(env),
+    isProduction: given !== undefined && !isPreview(env),
     mustForceRedirects: Boolean(env['NETLIFY']),
     showsDrafts: env['SHOW_DRAFTS'] === 'yes',
     today,
@@ -57,24 +61,44 @@ export function readDeployment(env: Environment, now: Date): Deployment {
   };
 }
 
-function origin(name: string, value: string): string {
+/** A web address without query, fragment or password; undefined if the variable is not set. */
+function readAddress(name: string, value: string | undefined): URL | undefined {
+  if (!value) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol))
-    throw new Error(`${name} is "${value}". Write an origin: https://www.example.com`);
-  return url.origin;
+    throw new Error(`${name} is "${value}". Write an address: https://www.example.com`);
+  if (/[?#]/u.test(value))
+    throw new Error(`${name} is "${value}". Leave out what follows the path: ${url.origin}${url.pathname}`);
+  if (url.username || url.password)
+    throw new Error(`${name} contains a user name or password. Leave it out: ${url.origin}${url.pathname}`);
+  return url;
+}
+
+/** The path in BASE_PATH or, if that is not set, the path in SITE_URL. */
+function readBase(site: URL | undefined, basePath: string): string {
+  const ofSite = toBase('SITE_URL', site?.pathname ?? '/');
+  if (basePath === '') return ofSite;
+  const base = toBase('BASE_PATH', basePath);
+  if (ofSite !== '/' && base !== ofSite)
+    throw new Error(`SITE_URL has the path "${ofSite}", but BASE_PATH is "${base}". Set only one of them.`);
+  return base;
+}
+
+function toBase(name: string, value: string): string {
+  const path = value.replace(/^\/+|\/+$/gu, '');
+  if (path !== '' && !/^[\w.~-]+(?:\/[\w.~-]+)*$/u.test(path))
+    throw new Error(
+      name === 'BASE_PATH'
+        ? `BASE_PATH is "${value}". Write a path: /guides/`
+        : `The path of ${name} is "${value}". Use letters, digits and hyphens: /guides/`,
+    );
+  return path === '' ? '/' : `/${path}/`;
 }
 
 function indexNowKey(value: string): string {
   if (!/^[\dA-Za-z-]{8,128}$/u.test(value))
     throw new Error(`INDEXNOW_KEY is "${value}". Write 8 to 128 letters, digits and hyphens: 0f3a9c51d7e84b26`);
   return value;
-}
-
-function basePath(value: string): string {
-  const path = value.replace(/^\/+|\/+$/gu, '');
-  if (path !== '' && !/^[\w.~-]+(?:\/[\w.~-]+)*$/u.test(path))
-    throw new Error(`BASE_PATH is "${value}". Write a path: /guides/`);
-  return path === '' ? '/' : `/${path}/`;
 }
 
 /**
@@ -92,4 +116,17 @@ function isPreview(env: Environment): boolean {
   if (env['NETLIFY']) return env['CONTEXT'] !== 'production';
   if (env['CF_PAGES']) return !['main', 'master', 'production'].includes(env['CF_PAGES_BRANCH'] ?? '');
   return env['VERCEL_ENV'] !== undefined && env['VERCEL_ENV'] !== 'production';
+}
+
+/** Tells the owner of a public site which contact details in src/site.ts are missing, a sentence each. */
+export function missingContact(
+  { email, postalAddress }: { readonly email: string; readonly postalAddress: string },
+  { isProduction }: Pick<Deployment, 'isProduction'>,
+): string[] {
+  if (!isProduction || email) return [];
+  return postalAddress
+    ? ['There is no security.txt, and the privacy page has no email address: fill in owner.email in src/site.ts.']
+    : [
+        'The privacy page does not say who is responsible or how to reach them, and there is no security.txt: fill in owner.email or owner.postalAddress in src/site.ts.',
+      ];
 }

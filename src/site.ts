@@ -1,41 +1,137 @@
-/** What an owner edits. Addresses of the deployment (SITE_URL, BASE_PATH, APP_URL) come from the environment: see README. */
-export const site = {
+/**
+ * Everything an owner edits: `Site` says what each value is for, and the values themselves are further down. The address
+ * of the site comes from the environment (SITE_URL, BASE_PATH, APP_URL). `npm run check` says what is wrong in this file.
+ */
+export interface Site {
+  /** Name of the site, in the header, in titles and on link previews. */
+  readonly name: string;
+  /** Completes the name in titles and on link previews. */
+  readonly tagline: string;
+  /** One or two sentences about the site, for search engines and feeds. */
+  readonly description: string;
+  /** Language of the texts, as a language tag: `en`, `de`, `pt-BR`. */
+  readonly language: string;
+  /** Who publishes the site. Pages leave out what is empty. */
+  readonly owner: Owner;
+  /** Links at the top of every page: to a page of this site (`/about/`) or to any other address (`https://…`, `mailto:…`). */
+  readonly navigation: readonly { readonly label: string; readonly path: string }[];
+  /** Blanks that most templates share. Readers can fill them in once, above all templates. */
+  readonly sharedBlanks: readonly string[];
+  /**
+   * Blanks that mean a shared blank, by category. In a guide to interviews, `Name` is the interviewer; in a letter to a
+   * referee it is not.
+   */
+  readonly synonyms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Number of guides on one page of a list. */
+  readonly articlesPerPage: number;
+  /** Colors of the pages, the browser's bars, the icons and the link previews. Each is `#` and six digits or letters a to f. */
+  readonly colors: {
+    /** Also used for link previews, icons and home screens. */
+    readonly light: ThemeColors;
+    readonly dark: ThemeColors;
+    /** Paper of the envelope in the site's icon. Its other colors come from the light theme. */
+    readonly icon: string;
+  };
+}
+
+export interface Owner {
+  /** A person, team or company. */
+  readonly name: string;
+  /** Email address for privacy questions and security reports. */
+  readonly email: string;
+  /** Where readers report mistakes: an email address or a web address. If empty, they write to `email`. */
+  readonly corrections: string;
+  /** Postal address, on one line. Some countries require it. */
+  readonly postalAddress: string;
+}
+
+/** Text needs a contrast of 4.5:1 with what is behind it, the borders of buttons and fields 3:1. */
+export interface ThemeColors {
+  /** Background of the page and of form fields. */
+  readonly background: string;
+  /** Background of letters, buttons and boxes. */
+  readonly sheet: string;
+  /** Text. */
+  readonly text: string;
+  /** Dates, notes and other minor text. */
+  readonly quietText: string;
+  /** Thin lines between parts of a page. */
+  readonly line: string;
+  /** Borders of buttons and form fields. */
+  readonly border: string;
+  /** Links, the main button, and the outline of what has the keyboard focus. */
+  readonly accent: string;
+  /** Text of the main button. */
+  readonly onAccent: string;
+  /** Background of blanks and of words that a search found. */
+  readonly highlight: string;
+  /** First stripe of the airmail edge. Also marks a field with a mistake. */
+  readonly stripe: string;
+  /** Second stripe of the airmail edge. */
+  readonly secondStripe: string;
+  /** Texts and numbers in examples of code. */
+  readonly code: string;
+}
+
+export const site: Site = {
   name: 'Reherse',
-  /** Completes the name in titles and link previews. */
   tagline: 'What to write before and after a job interview, and when to send it',
   description:
     'Guides to the emails around a job interview: templates to fill in and copy, the right day to send them, and the sources behind the advice.',
-  /** Language of the texts, for browsers, search engines and feeds. */
   language: 'en',
-  /** Links at the top of every page. */
+
+  owner: {
+    name: 'Reherse',
+    email: '',
+    corrections: '',
+    postalAddress: '',
+  },
+
   navigation: [
     { label: 'Guides', path: '/articles/' },
     { label: 'Templates', path: '/templates/' },
     { label: 'Planner', path: '/planner/' },
   ],
-  /** Who answers for this site. Pages leave out what is empty here. */
-  owner: {
-    name: 'Reherse',
-    email: '',
-    postalAddress: '',
-  },
-  /** Blanks that most templates share: asked for once, at the top of all templates. */
+
   sharedBlanks: ['Your Name', 'Interviewer Name', 'Position', 'Company'],
-  /**
-   * Blanks that mean a shared one, by the name of the category. In a guide to interviews `Name` is the interviewer; in a
-   * letter to a referee it is not.
-   */
   synonyms: {
     'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },
-  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
-  /** Guides on one page of a list. */
-  articlesPerPage: 24,
-} as const;
+  },
 
-/** What names the site in titles, feeds, structured data and cards. */
-export interface Site {
-  readonly name: string;
-  readonly tagline: string;
-  readonly description: string;
-  readonly language: string;
-}
+  articlesPerPage: 24,
+
+  colors: {
+    light: {
+      background: '#faf7f0',
+      sheet: '#fffefb',
+      text: '#1b2230',
+      quietText: '#4b5261',
+      line: '#ddd6c7',
+      border: '#827c70',
+      accent: '#1c4a92',
+      onAccent: '#ffffff',
+      highlight: '#fdedaa',
+      stripe: '#c63a30',
+      secondStripe: '#2a5caa',
+      code: '#8a2a1f',
+    },
+    dark: {
+      background: '#10141c',
+      sheet: '#181e29',
+      text: '#e6e3da',
+      quietText: '#b3b8c3',
+      line: '#303949',
+      border: '#79839a',
+      accent: '#a3c4f7',
+      onAccent: '#10141c',
+      highlight: '#4a4118',
+      stripe: '#a8504a',
+      secondStripe: '#456da8',
+      code: '#efb3a6',
+    },
+    icon: '#f1e9d8',
+  },
+};
+
+/** The part of `Site` that titles, feeds and structured data are made of. */
+export type SiteIdentity = Pick<Site, 'name' | 'tagline' | 'description' | 'language'>;

@@ -8,6 +8,3 @@ export type Theme = 'light' | 'dark';
 
 /** localStorage key of the chosen theme. It is not set until the reader chooses one. */
 export const THEME_KEY = 'guides:theme';
-
-/** Page colour of each theme, for the browser's own bars: `--paper` in features/frame/tokens.css. */
-export const pageColors: Readonly<Record<Theme, string>> = { light: '#faf7f0', dark: '#10141c' };

@@ -1,13 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import type { Site } from '../site.ts';
+import { colorDrawing } from './color-tokens.ts';
 import { FAVICON_PATH, type Icon, manifestIcons, touchIcon } from '../features/metadata/icons.ts';
-
-/** The paper of the envelope: what an icon without transparent corners has there. */
-export const ICON_PAPER = '#f1e9d8';
-
-/** The ink of the envelope: what it lies on where there is room around it. */
-export const ICON_GROUND = '#1b2230';
 
 /**
  * How much of a maskable icon the drawing takes up: its corners stay inside the circle that every system leaves whole,
@@ -18,21 +14,23 @@ const MASKABLE_SCALE = 0.56;
 /** Sizes at which browsers and Windows show a favicon. */
 const FAVICON_SIZES = [16, 32, 48];
 
-/** Draws the icons of a built site from its favicon.svg. */
-export async function drawIcons(folder: string): Promise<void> {
-  const svg = await readFile(join(folder, 'favicon.svg'), 'utf8');
-  for (const icon of [touchIcon, ...manifestIcons]) await writeFile(join(folder, icon.path), toPng(svg, icon));
-  const favicons = FAVICON_SIZES.map((size) => ({ size, png: toPng(svg, { size, shape: 'own' }) }));
+/** Colors the favicon.svg of a built site and draws the other icons from it. */
+export async function drawIcons(folder: string, colors: Site['colors']): Promise<void> {
+  const file = join(folder, 'favicon.svg');
+  const svg = colorDrawing(await readFile(file, 'utf8'), colors);
+  await writeFile(file, svg);
+  // The paper and the ink of the envelope: behind corners that must not be transparent, and around a maskable icon.
+  const grounds = { own: undefined, square: colors.icon, maskable: colors.light.text };
+  const draw = ({ size, shape }: Pick<Icon, 'size' | 'shape'>) =>
+    toPng(shape === 'maskable' ? inTheMiddle(svg) : svg, size, grounds[shape]);
+  for (const icon of [touchIcon, ...manifestIcons]) await writeFile(join(folder, icon.path), draw(icon));
+  const favicons = FAVICON_SIZES.map((size) => ({ size, png: draw({ size, shape: 'own' }) }));
   await writeFile(join(folder, FAVICON_PATH), toIco(favicons));
 }
 
-const grounds = { own: undefined, square: ICON_PAPER, maskable: ICON_GROUND };
-
-function toPng(svg: string, { size, shape }: Pick<Icon, 'size' | 'shape'>): Buffer {
-  const background = grounds[shape];
-  const fitTo = { mode: 'width', value: size } as const;
-  const drawing = shape === 'maskable' ? inTheMiddle(svg) : svg;
-  return new Resvg(drawing, { fitTo, ...(background && { background }) }).render().asPng();
+function toPng(svg: string, width: number, background: string | undefined): Buffer {
+  const fitTo = { mode: 'width', value: width } as const;
+  return new Resvg(svg, { fitTo, ...(background !== undefined && { background }) }).render().asPng();
 }
 
 function inTheMiddle(svg: string): string {

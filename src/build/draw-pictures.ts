@@ -14,6 +14,6 @@ export async function drawPictures(
     [SITE_CARD_PATH, siteCard(site)],
     ...articles.map(({ slug, category, title }): [string, Card] => [cardPath(slug), { category, title }]),
   ]);
-  await drawIcons(folder);
+  await drawIcons(folder, site.colors);
   return drawCards(cards, folder, cache);
 }

@@ -3,6 +3,7 @@ import { frontmatterRules } from './rules/frontmatter/rules.ts';
 import { linkRules } from './rules/link/rules.ts';
 import { markdownRules } from './rules/markdown/rules.ts';
 import { templateRules } from './rules/template/rules.ts';
+import { siteRules } from './rules/site/site-rules.ts';
 import { wordRules } from './rules/prose/rules.ts';
 
 /** Every rule of the authors' check, as the README lists them. Ids are permanent: authors search for them. */
@@ -13,6 +14,7 @@ export const catalogue = {
   ...linkRules,
   ...markdownRules,
   ...wordRules,
+  ...siteRules,
 } as const;
 
 export type RuleId = keyof typeof catalogue;

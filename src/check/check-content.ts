@@ -9,14 +9,17 @@ import { addressOf, checkFileName, reportOther, reportUnreadable } from './rules
 import { checkSchedule } from './rules/frontmatter/dates.ts';
 import { checkRedirects } from './rules/frontmatter/redirect-clash.ts';
 import { checkDeadLinks, findDeadLinks, type Where } from './rules/link/targets.ts';
+import { readSiteFile, SITE_FILE } from './rules/site/site-file.ts';
+import { checkSite } from './rules/site/site-rules.ts';
 import { type CheckedArticle, readSiteMap } from './site/site-map.ts';
 
-/** All problems of all files below `content/`, in the order of the files and their lines. */
+/** All problems of src/site.ts and of all files below `content/`, in the order of the files and their lines. */
 export async function checkContent(root: string, where: Where): Promise<Problem[]> {
-  const [categories, authors, folder] = await Promise.all([
+  const [categories, authors, folder, site] = await Promise.all([
     readCategories(root),
     readAuthors(root),
     listArticleFolder(root),
+    readSiteFile(root),
   ]);
   const { articles: raw, unreadable } = await readRawArticles(root, folder.articles);
   const known = { categories: namesOf(categories), authors: namesOf(authors) };
@@ -35,6 +38,7 @@ export async function checkContent(root: string, where: Where): Promise<Problem[
     ...categories.problems,
     ...authors.problems,
     ...findDeadLinks(authors.links, '/', true, map, where).map((finding) => toProblem(AUTHORS_FILE, finding)),
+    ...(site ? checkSite(site, known.categories, map, where) : []).map((finding) => toProblem(SITE_FILE, finding)),
     ...folder.others.map((name) => problemOf(name, reportOther(name))),
     ...unreadable.map(({ name, reason }) => problemOf(name, reportUnreadable(reason))),
     ...articles.flatMap((article) => findingsOf(article).map((finding) => problemOf(article.name, finding))),

@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { reportText } from './report.ts';
 import type { Problem } from './finding.ts';
+import { SITE_FILE } from './rules/site/site-file.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -10,10 +11,11 @@ const QUIET_MILLISECONDS = 100;
 
 /**
  * Shows errors above the page: Vite's overlay, which goes away when they are mended. Runs the check now and whenever
- * something below `content/` changes.
+ * src/site.ts or something below `content/` changes.
  */
 export function showInBrowser(server: Server, root: string, run: () => Promise<readonly Problem[]>): void {
   const content = join(root, 'content') + sep;
+  const settings = join(root, SITE_FILE);
   let errors: readonly Problem[] = [];
   let timer: NodeJS.Timeout | undefined;
   let latest = 0;
@@ -45,7 +47,7 @@ export function showInBrowser(server: Server, root: string, run: () => Promise<r
 
   server.watcher.add(content);
   server.watcher.on('all', (_, file) => {
-    if (!file.startsWith(content)) return;
+    if (!file.startsWith(content) && file !== settings) return;
     clearTimeout(timer);
     timer = setTimeout(start, QUIET_MILLISECONDS);
   });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { robotsTxt } from '../features/metadata/well-known.ts';
-import { deployment, urls } from '../context.ts';
+import { urls } from '../context.ts';
 
-export const GET: APIRoute = () => new Response(robotsTxt(deployment.isPreview, urls));
+export const GET: APIRoute = () => new Response(robotsTxt(urls));

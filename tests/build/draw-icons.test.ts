@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { manifestIcons, touchIcon } from '../../src/features/metadata/icons.ts';
-import { drawIcons, ICON_GROUND, ICON_PAPER } from '../../src/build/draw-icons.ts';
+import { drawIcons } from '../../src/build/draw-icons.ts';
+import { makeSite } from '../helpers/make-site.ts';
 import { readPicture, sizeOf } from '../helpers/read-png.ts';
 
+const { colors } = makeSite();
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'icons-'));
   copyFileSync('public/favicon.svg', join(folder, 'favicon.svg'));
-  await drawIcons(folder);
+  await drawIcons(folder, colors);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -19,20 +21,20 @@ afterAll(() => {
 test.each([touchIcon, ...manifestIcons])('$path has its size, and a ground where it needs one', (icon) => {
   const png = readFileSync(join(folder, icon.path));
   expect(sizeOf(png)).toEqual([icon.size, icon.size]);
-  const ground = { own: '#00000000', square: `${ICON_PAPER}ff`, maskable: `${ICON_GROUND}ff` }[icon.shape];
+  const ground = { own: '#00000000', square: `${colors.icon}ff`, maskable: `${colors.light.text}ff` }[icon.shape];
   expect(readPicture(png).colorAt(0, 0)).toBe(ground);
 });
 
-test('the grounds are the paper and the ink of the envelope', () => {
-  const svg = readFileSync('public/favicon.svg', 'utf8');
-  expect(svg).toContain(`fill="${ICON_PAPER}"`);
-  expect(svg).toContain(`stroke="${ICON_GROUND}"`);
+test('favicon.svg is colored', () => {
+  const svg = readFileSync(join(folder, 'favicon.svg'), 'utf8');
+  expect(svg).toContain(`fill="${colors.icon}"`);
+  expect(svg).not.toContain('var(');
 });
 
 test('the circle that every system leaves of a maskable icon holds all that is drawn', () => {
   const { colorAt } = readPicture(readFileSync(join(folder, '/icon-maskable-512.png')));
   const drawn = Array.from({ length: 512 * 512 }, (_, pixel) => [pixel % 512, Math.floor(pixel / 512)] as const)
-    .filter(([x, y]) => colorAt(x, y) !== `${ICON_GROUND}ff`)
+    .filter(([x, y]) => colorAt(x, y) !== `${colors.light.text}ff`)
     .map(([x, y]) => Math.hypot(x - 255.5, y - 255.5));
   expect(drawn.length).toBeGreaterThan(20_000);
   expect(drawn.reduce((a, b) => Math.max(a, b))).toBeLessThanOrEqual(0.4 * 512);

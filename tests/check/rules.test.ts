@@ -1,9 +1,11 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue, isRuleId, type RuleId } from '../../src/check/catalogue.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { reportText } from '../../src/check/report.ts';
+import type { Site } from '../../src/site.ts';
+import { makeSite } from '../helpers/make-site.ts';
 import { addFiles, emptyContent, goodArticle, where } from './content-copy.ts';
 
 const FOLDER = 'tests/check/fixtures/rules';
@@ -16,7 +18,33 @@ const MADE: Partial<Record<RuleId, (root: string) => void>> = {
   'data/missing': (root) => {
     rmSync(join(root, 'content/authors.yaml'));
   },
+  'site/navigation': writeSite({
+    navigation: [
+      { label: 'Planner', path: '/planer/' },
+      { label: 'App', path: 'app.example.com' },
+    ],
+  }),
+  'site/synonyms': writeSite({ synonyms: { 'Moving Out': { Name: 'Company' } } }),
+  'site/address': writeSite({
+    owner: { name: 'Acme Team', email: 'owner at example.com', corrections: 'example.com', postalAddress: '' },
+  }),
+  'site/language': writeSite({ language: 'English' }),
+  'site/color': (root) => {
+    const { colors } = makeSite();
+    const light = { ...colors.light, quietText: '#999999', border: 'gray', stripe: '#f0c0c0' };
+    writeSite({ colors: { ...colors, light } })(root);
+  },
 };
+
+function writeSite(changes: Partial<Site>): (root: string) => void {
+  return (root) => {
+    mkdirSync(join(root, 'src'));
+    writeFileSync(
+      join(root, 'src/site.ts'),
+      `export const site = ${JSON.stringify(makeSite(changes), undefined, 2)};\n`,
+    );
+  };
+}
 
 test.each(Object.keys(catalogue) as RuleId[])('%s', async (rule) => {
   const root = emptyContent();

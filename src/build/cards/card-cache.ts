@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { type Card, CARD_SIZE } from '../../features/metadata/social-card.ts';
 import { site } from '../../site.ts';
 
-const { name, tagline } = site;
+const { name, tagline, colors } = site;
 const folder = new URL('./', import.meta.url);
 const code = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
 const { dependencies } = JSON.parse(readFileSync(new URL('../../../package.json', folder), 'utf8')) as {
@@ -12,10 +12,10 @@ const { dependencies } = JSON.parse(readFileSync(new URL('../../../package.json'
 };
 const tools = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map((tool) => dependencies[tool]);
 
-/** A hash of all that decides how a card looks: its words, the site's, the code of this folder, what it draws with. */
+/** A hash of all that decides how a card looks: its words, the site's words and colors, the code of this folder, what it draws with. */
 export function cardKey(card: Card): string {
   return createHash('sha256')
-    .update(JSON.stringify([card, name, tagline, CARD_SIZE, tools, code]))
+    .update(JSON.stringify([card, name, tagline, colors.light, CARD_SIZE, tools, code]))
     .digest('hex');
 }
 

@@ -1,15 +1,5 @@
+import type { Site, ThemeColors } from '../../site.ts';
 import { CARD_SIZE, type Card } from '../../features/metadata/social-card.ts';
-
-/** The light theme of features/frame/tokens.css: a picture has one theme only. */
-export const cardColors = {
-  paper: '#faf7f0',
-  sheet: '#fffefb',
-  ink: '#1b2230',
-  quiet: '#4b5261',
-  line: '#ddd6c7',
-  'stripe-red': '#c63a30',
-  'stripe-blue': '#2a5caa',
-} as const;
 
 /** How the title is set. Lengths are in pixels. */
 export interface TitleType {
@@ -45,42 +35,49 @@ interface Box {
 
 type Style = Readonly<Record<string, string | number>>;
 
-/** A card: a letter on its sheet, the airmail edge above it, signed with the name of the site. */
-export function cardLayout({ category, title }: Card, titleType: TitleType, siteName: string): Box {
+/** A card: a letter on its sheet, the airmail edge above it, signed with the name of the site. In the light theme. */
+export function cardLayout({ category, title }: Card, titleType: TitleType, site: Pick<Site, 'name' | 'colors'>): Box {
+  const colors = site.colors.light;
   const heading = { ...box(titleStyle(titleType), title), key: TITLE_KEY };
-  const written = category === undefined ? [heading] : [box(quiet, category), heading];
-  return box(paper, box(rim, box(sheet, box(airmail), box(letter, ...written), box(signature, siteName))));
+  const written = category === undefined ? [heading] : [box(quiet(colors), category), heading];
+  const letterSheet = box(sheet(colors), box(airmail(colors)), box(letter, ...written), box(signature, site.name));
+  return box(paper(colors), box(rim(colors), letterSheet));
 }
 
 function box(style: Style, ...children: Box['props']['children']): Box {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }
 
-const paper: Style = {
+const paper = ({ background, text }: ThemeColors): Style => ({
   ...CARD_SIZE,
   // Some apps cut a card to 2:1, at the top and the bottom. The sheet stays whole.
   padding: 44,
-  background: cardColors.paper,
-  color: cardColors.ink,
-};
+  background,
+  color: text,
+});
 
 /** A line around the sheet. A border would be drawn with a clip path, which takes resvg longer than all the rest. */
-const rim: Style = { flexGrow: 1, padding: 2, background: cardColors.line };
+const rim = ({ line }: ThemeColors): Style => ({ flexGrow: 1, padding: 2, background: line });
 
-const sheet: Style = { flexDirection: 'column', flexGrow: 1, background: cardColors.sheet };
+const sheet = ({ sheet }: ThemeColors): Style => ({ flexDirection: 'column', flexGrow: 1, background: sheet });
 
-const airmail: Style = {
+const airmail = ({ stripe, secondStripe }: ThemeColors): Style => ({
   flexShrink: 0,
   height: 20,
   margin: -2,
-  backgroundImage: `repeating-linear-gradient(-55deg, ${cardColors['stripe-red']} 0 26px, transparent 0 52px, ${cardColors['stripe-blue']} 0 78px, transparent 0 104px)`,
-};
+  backgroundImage: `repeating-linear-gradient(-55deg, ${stripe} 0 26px, transparent 0 52px, ${secondStripe} 0 78px, transparent 0 104px)`,
+});
 
 const letter: Style = { flexDirection: 'column', flexGrow: 1, gap: 12, padding: '46px 64px 0' };
 
 const oneLine: Style = { display: 'block', flexShrink: 0, overflowWrap: 'anywhere', lineClamp: 1 };
 
-const quiet: Style = { ...oneLine, fontSize: 34, lineHeight: '44px', color: cardColors.quiet };
+const quiet = ({ quietText }: ThemeColors): Style => ({
+  ...oneLine,
+  fontSize: 34,
+  lineHeight: '44px',
+  color: quietText,
+});
 
 const signature: Style = {
   ...oneLine,

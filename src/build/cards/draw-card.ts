@@ -5,18 +5,18 @@ import { type Card, CARD_SIZE, siteCard } from '../../features/metadata/social-c
 import { cardLayout, cutTitleType, TITLE_HEIGHT, TITLE_KEY, type TitleType, titleTypes } from './card-layout.ts';
 import { charactersOf, fonts, legiblePart, withoutLooseMarks } from './fonts.ts';
 
-type NamedSite = Pick<Site, 'name' | 'tagline'>;
+type CardSite = Pick<Site, 'name' | 'tagline' | 'colors'>;
 
 /**
  * Draws a card as PNG. A title in a script that the fonts do not have gives way to that of the site's card: better than
  * a row of empty boxes.
  */
-export async function drawCard(card: Card, site: NamedSite): Promise<Buffer> {
+export async function drawCard(card: Card, site: CardSite): Promise<Buffer> {
   const written = mapTexts(card, withoutLooseMarks);
-  const { svg, missing } = await fit(written, site.name);
+  const { svg, missing } = await fit(written, site);
   if (missing.size === 0) return toPng(svg);
   const { category, title = siteCard(site).title } = mapTexts(written, (text) => legiblePart(text, missing));
-  return toPng((await fit({ category, title }, site.name)).svg);
+  return toPng((await fit({ category, title }, site)).svg);
 }
 
 function mapTexts<T>({ category, title }: Card, change: (text: string) => T) {
@@ -24,12 +24,12 @@ function mapTexts<T>({ category, title }: Card, change: (text: string) => T) {
 }
 
 /** The card with the largest title that fits. */
-async function fit(card: Card, siteName: string): Promise<Drawing> {
+async function fit(card: Card, site: CardSite): Promise<Drawing> {
   for (const type of titleTypes) {
-    const drawing = await layOut(card, type, siteName);
+    const drawing = await layOut(card, type, site);
     if (drawing.titleHeight <= TITLE_HEIGHT) return drawing;
   }
-  return layOut(card, cutTitleType, siteName);
+  return layOut(card, cutTitleType, site);
 }
 
 interface Drawing {
@@ -40,10 +40,10 @@ interface Drawing {
   readonly missing: ReadonlySet<string>;
 }
 
-async function layOut(card: Card, titleType: TitleType, siteName: string): Promise<Drawing> {
+async function layOut(card: Card, titleType: TitleType, site: CardSite): Promise<Drawing> {
   const missing = new Set<string>();
   let titleHeight = 0;
-  const svg = await satori(cardLayout(card, titleType, siteName), {
+  const svg = await satori(cardLayout(card, titleType, site), {
     ...CARD_SIZE,
     fonts,
     onNodeDetected: ({ key, height }) => {

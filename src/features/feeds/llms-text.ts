@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { byCategory } from '../articles/lists.ts';
-import type { Site } from '../../site.ts';
+import type { SiteIdentity } from '../../site.ts';
 import { markdownText } from './markdown-version.ts';
 import {
   JSON_FEED_PATH,
@@ -15,7 +15,7 @@ import {
  * Makes llms.txt, the site's table of contents for language models (llmstxt.org): guides and templates by category, each
  * as a link with a short description.
  */
-export function llmsText(articles: readonly Article[], site: Site, urls: Urls): string {
+export function llmsText(articles: readonly Article[], site: SiteIdentity, urls: Urls): string {
   const item = (name: string, path: string, words: string) =>
     `- [${markdownText(name)}](${urls.absolute(path)}): ${markdownText(words)}`;
   const section = (name: string, lines: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { lastModified, type Article } from '../articles/article.ts';
 import { CARD_SIZE, cardAlt, cardPath, SITE_CARD_PATH } from './social-card.ts';
-import type { Site } from '../../site.ts';
+import type { SiteIdentity } from '../../site.ts';
 import { JSON_FEED_PATH, LLMS_PATH, RSS_PATH, isListed, markdownPath, type Urls } from '../../paths.ts';
 
 /** Describes a page to browsers, search engines and link previews. */
@@ -17,7 +17,7 @@ export interface PageMeta {
 }
 
 export interface HeadContext {
-  readonly site: Site;
+  readonly site: SiteIdentity;
   readonly urls: Urls;
   readonly isPreview: boolean;
 }
@@ -62,7 +62,7 @@ function localeOf(tag: string): string {
 }
 
 /** Tags of the social card, in the largest size that apps show. */
-function imageTags(article: Article | undefined, site: Site, urls: Urls): HeadTag[] {
+function imageTags(article: Article | undefined, site: SiteIdentity, urls: Urls): HeadTag[] {
   return [
     property('og:image', urls.absolute(article ? cardPath(article.slug) : SITE_CARD_PATH)),
     property('og:image:width', String(CARD_SIZE.width)),

@@ -1,4 +1,4 @@
-/** A picture of the site's icon, made from public/favicon.svg. */
+/** A picture of the site's icon, drawn from public/favicon.svg in the colors of src/site.ts. */
 export interface Icon {
   /** Site path. */
   readonly path: string;

@@ -15,7 +15,7 @@ import { lastModified, type Article, type Author } from '../articles/article.ts'
 import type { Crumb } from '../articles/breadcrumbs.ts';
 import { toMoment } from '../../lib/calendar-date.ts';
 import { CARD_SIZE, cardPath } from './social-card.ts';
-import type { Site } from '../../site.ts';
+import type { SiteIdentity } from '../../site.ts';
 import type { PageMeta } from './head.ts';
 import { LOGO_PATH } from './icons.ts';
 import { articlePath, type Urls } from '../../paths.ts';
@@ -33,7 +33,7 @@ export function serializeGraph(value: Graph): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
-export function homeThings(site: Site, urls: Urls): Thing[] {
+export function homeThings(site: SiteIdentity, urls: Urls): Thing[] {
   const webSite: WebSite = {
     '@type': 'WebSite',
     '@id': siteId(urls),
@@ -46,7 +46,7 @@ export function homeThings(site: Site, urls: Urls): Thing[] {
   return [webSite, organization(site, urls)];
 }
 
-export function articleThings(article: Article, trail: readonly Crumb[], site: Site, urls: Urls): Thing[] {
+export function articleThings(article: Article, trail: readonly Crumb[], site: SiteIdentity, urls: Urls): Thing[] {
   const url = urls.absolute(articlePath(article.slug));
   const posting: BlogPosting = {
     '@type': 'BlogPosting',
@@ -84,7 +84,7 @@ export function listThings(articles: readonly Article[], trail: readonly Crumb[]
 }
 
 /** Things of a page that collects templates. */
-export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: Site, urls: Urls): Thing[] {
+export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: SiteIdentity, urls: Urls): Thing[] {
   const url = urls.absolute(page.path);
   const collection: CollectionPage = {
     '@type': 'CollectionPage',
@@ -121,7 +121,7 @@ function cardImage(slug: string, urls: Urls): ImageObject {
   };
 }
 
-function organization(site: Site, urls: Urls): Organization {
+function organization(site: SiteIdentity, urls: Urls): Organization {
   return {
     '@type': 'Organization',
     '@id': organizationId(urls),

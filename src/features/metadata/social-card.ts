@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Site } from '../../site.ts';
+import type { SiteIdentity } from '../../site.ts';
 
 /** The text on a social card, the picture next to a link in a chat or feed. */
 export interface Card {
@@ -18,11 +18,11 @@ export const SITE_CARD_PATH = '/og.png';
 export const cardPath = (slug: string): string => `/og/${slug}.png`;
 
 /** The site's own card. */
-export function siteCard({ tagline }: Pick<Site, 'tagline'>): Card {
+export function siteCard({ tagline }: Pick<SiteIdentity, 'tagline'>): Card {
   return { category: undefined, title: tagline };
 }
 
 /** The alternative text of a page's card. */
-export function cardAlt(article: Article | undefined, { name, tagline }: Site): string {
+export function cardAlt(article: Article | undefined, { name, tagline }: SiteIdentity): string {
   return article ? `${article.title}. ${article.category.name}, ${name}` : `${tagline}. ${name}`;
 }

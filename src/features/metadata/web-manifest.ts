@@ -1,13 +1,13 @@
-import type { Site } from '../../site.ts';
+import type { Site, SiteIdentity } from '../../site.ts';
 import { manifestIcons } from './icons.ts';
-import { pageColors } from '../../stored-keys.ts';
 import type { Urls } from '../../paths.ts';
 
 /** Site path of the manifest. */
 export const MANIFEST_PATH = '/site.webmanifest';
 
 /** Makes the web app manifest, with which devices put the site on their home screens (W3C Web Application Manifest). */
-export function webManifest(site: Site, urls: Urls) {
+export function webManifest(site: SiteIdentity & Pick<Site, 'colors'>, urls: Urls) {
+  const color = site.colors.light.background;
   const home = urls.path('/');
   return {
     id: home,
@@ -19,8 +19,8 @@ export function webManifest(site: Site, urls: Urls) {
     scope: home,
     // Pages link to other pages and websites, so readers need a visible way back.
     display: 'minimal-ui',
-    theme_color: pageColors.light,
-    background_color: pageColors.light,
+    theme_color: color,
+    background_color: color,
     icons: manifestIcons.map(({ path, size, shape }) => ({
       src: urls.path(path),
       sizes: `${size}x${size}`,

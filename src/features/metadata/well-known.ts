@@ -11,12 +11,13 @@ const AI_CRAWLERS = [
 ];
 
 /**
- * Makes robots.txt (RFC 9309). Everyone may read everything, and AI crawlers are allowed by name. A preview deployment
- * disallows all crawlers.
+ * Makes robots.txt (RFC 9309). Everyone may read everything, and AI crawlers are allowed by name. Previews allow crawling,
+ * too: a crawler that may not read a page never sees its `noindex`.
+ *
+ * @see https://developers.google.com/search/docs/crawling-indexing/block-indexing
  */
-export function robotsTxt(isPreview: boolean, urls: Urls): string {
-  const rule = isPreview ? 'Disallow: /' : 'Allow: /';
-  const group = (agents: readonly string[]) => [...agents.map((agent) => `User-agent: ${agent}`), rule, ''];
+export function robotsTxt(urls: Urls): string {
+  const group = (agents: readonly string[]) => [...agents.map((agent) => `User-agent: ${agent}`), 'Allow: /', ''];
   return [...group(['*']), ...group(AI_CRAWLERS), `Sitemap: ${urls.absolute('/sitemap-index.xml')}`, ''].join('\n');
 }
 

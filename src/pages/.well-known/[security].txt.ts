@@ -4,12 +4,8 @@ import { securityTxt } from '../../features/metadata/well-known.ts';
 import { site } from '../../site.ts';
 import { deployment, urls } from '../../context.ts';
 
-const { email } = site.owner as { email: string };
+const { email } = site.owner;
 
-export const getStaticPaths = (() => {
-  if (email) return [{ params: { security: 'security' } }];
-  console.warn('There is no security.txt, because src/site.ts has no email address of the owner.');
-  return [];
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => (email ? [{ params: { security: 'security' } }] : [])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = () => new Response(securityTxt(email, deployment.today, site, urls));

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cardColors } from '../../../src/build/cards/card-layout.ts';
 import { drawCard } from '../../../src/build/cards/draw-card.ts';
 import type { Card } from '../../../src/features/metadata/social-card.ts';
+import { makeSite } from '../../helpers/make-site.ts';
 import { readPicture, sizeOf, type Area } from '../../helpers/read-png.ts';
 
-const site = { name: 'Reherse', tagline: 'What to write' };
+const site = makeSite();
+const colors = site.colors.light;
 const draw = (title: string, category: string | undefined = 'Interview Strategy') =>
   drawCard({ category, title }, site);
 
@@ -50,7 +50,7 @@ describe.each(cards)('%s', (_, card, siteName) => {
   beforeAll(async () => {
     png = await drawCard(card, { ...site, name: siteName });
     const { countUnlike } = readPicture(png);
-    countMarks = (area) => countUnlike(`${cardColors.sheet}ff`, area);
+    countMarks = (area) => countUnlike(`${colors.sheet}ff`, area);
   });
 
   test('has the size that link previews ask for, and little weight', () => {
@@ -73,11 +73,11 @@ describe.each(cards)('%s', (_, card, siteName) => {
 
 test('the sheet lies on paper, with the airmail edge above', async () => {
   const { colorAt, countUnlike } = readPicture(await draw('A title'));
-  expect(countUnlike(`${cardColors.paper}ff`, { left: 0, right: 1200, top: 0, bottom: 44 })).toBe(0);
-  expect(countUnlike(`${cardColors.paper}ff`, { left: 0, right: 44, top: 0, bottom: 675 })).toBe(0);
+  expect(countUnlike(`${colors.background}ff`, { left: 0, right: 1200, top: 0, bottom: 44 })).toBe(0);
+  expect(countUnlike(`${colors.background}ff`, { left: 0, right: 44, top: 0, bottom: 675 })).toBe(0);
   const edge = new Set(Array.from({ length: 1100 }, (_, x) => colorAt(50 + x, 54)));
-  expect(edge).toContain(`${cardColors['stripe-red']}ff`);
-  expect(edge).toContain(`${cardColors['stripe-blue']}ff`);
+  expect(edge).toContain(`${colors.stripe}ff`);
+  expect(edge).toContain(`${colors.secondStripe}ff`);
 });
 
 test('a card is drawn alike each time', async () => {
@@ -100,9 +100,4 @@ describe('what the fonts do not have', () => {
   test('a category in another script is left out', async () => {
     expect(await draw('Thanks', '面接')).toEqual(await drawCard({ category: undefined, title: 'Thanks' }, site));
   });
-});
-
-test('cards have the colors of the pages', () => {
-  const tokens = readFileSync('src/features/frame/tokens.css', 'utf8');
-  for (const [name, color] of Object.entries(cardColors)) expect(tokens).toContain(`--${name}: light-dark(${color},`);
 });

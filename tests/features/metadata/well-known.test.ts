@@ -13,7 +13,7 @@ const groupsOf = (text: string) =>
   }));
 
 test('robots.txt allows everything, and names AI crawlers', () => {
-  const text = robotsTxt(false, urls);
+  const text = robotsTxt(urls);
   const [everyone, named, ...others] = groupsOf(text);
   expect(everyone).toEqual({ agents: ['*'], rules: 'Allow: /\n' });
   expect(named?.rules).toBe('Allow: /\n');
@@ -21,10 +21,6 @@ test('robots.txt allows everything, and names AI crawlers', () => {
   expect(new Set(named?.agents).size).toBe(named?.agents.length);
   expect(others).toEqual([]);
   expect(text.split('\n\n').at(-1)).toBe('Sitemap: https://example.com/guides/sitemap-index.xml\n');
-});
-
-test('robots.txt of a preview disallows all crawlers', () => {
-  expect(groupsOf(robotsTxt(true, urls)).map(({ rules }) => rules)).toEqual(['Disallow: /\n', 'Disallow: /\n']);
 });
 
 test('humans.txt names the publisher and each author once', () => {

@@ -1,4 +1,4 @@
-import { pageColors, THEME_KEY, type Theme } from '../../../stored-keys.ts';
+import { THEME_KEY, type Theme } from '../../../stored-keys.ts';
 
 /** Makes the button switch between the light and the dark theme. Until it is pressed, the page follows the system. */
 class ThemeChoice extends HTMLElement {
@@ -57,9 +57,11 @@ function apply(theme: string | null | undefined): void {
   document.documentElement.dataset['theme'] = theme ?? '';
   document.querySelector('meta[name="theme-color"]:not([media])')?.remove();
   if (!isTheme(theme)) return;
+  // The page names a color for each system setting.
+  const system = document.querySelector<HTMLMetaElement>(`meta[name="theme-color"][media*="${theme}"]`);
   const meta = document.createElement('meta');
   meta.name = 'theme-color';
-  meta.content = pageColors[theme];
+  meta.content = system?.content ?? '';
   // Browsers use the first tag that matches.
   document.head.prepend(meta);
 }

@@ -1,0 +1,186 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { valueOffsets } from '../../src/check/rules/site/site-file.ts';
+import type { Site } from '../../src/site.ts';
+import { makeSite } from '../helpers/make-site.ts';
+import { emptyContent, goodArticle, where } from './content-copy.ts';
+
+/** What the check says about src/site.ts, as `rule message hint`. */
+async function report(changes: Partial<Site>): Promise<string[]> {
+  const root = emptyContent();
+  writeFileSync(join(root, 'content/articles/a.md'), goodArticle);
+  mkdirSync(join(root, 'src'));
+  writeFileSync(join(root, 'src/site.ts'), `export const site = ${JSON.stringify(makeSite(changes), undefined, 2)};\n`);
+  const problems = await checkContent(root, where);
+  return problems.map(({ rule, message, hint }) => `${rule} ${message} ${hint}`);
+}
+
+const { colors, owner } = makeSite();
+const links = (...paths: string[]) => ({ navigation: paths.map((path) => ({ label: 'Link', path })) });
+
+test('a site without mistakes', async () => {
+  expect(await report({})).toEqual([]);
+});
+
+describe('navigation', () => {
+  test.each([
+    ...[
+      '/',
+      '/articles/',
+      '/articles',
+      '/articles/a/',
+      '/sign-up/',
+      '/rss.xml',
+      '/templates/?q=thanks',
+      '/planner/#Content',
+    ],
+    ...['https://example.com/', 'http://example.com', 'mailto:me@example.com', 'mailto:me@example.com?subject=Hi'],
+    'https://guides.example.com/about/',
+  ])('%s leads somewhere', async (path) => {
+    expect(await report(links(path))).toEqual([]);
+  });
+
+  test.each([
+    ['/planer/', 'There is no page "/planer/" on this site. Did you mean "/planner/"?'],
+    ['/articles/a/#nothing', 'There is no heading or template "#nothing" on "/articles/a/".'],
+    ['https://guides.example.com/planer/', 'There is no page "/planer/" on this site.'],
+    ['planner/', '"planner/" is neither a path of this site nor an address. Did you mean "/planner/"?'],
+    ['www.example.com', 'Did you mean "https://www.example.com"?'],
+    ['//example.com', 'Did you mean "https://example.com"?'],
+    ['https://', '"https://" is neither a path of this site nor an address.'],
+    ['https://exa mple.com', 'is neither a path of this site nor an address.'],
+    ['mailto:me at example.com', 'is neither a path of this site nor an address.'],
+    ['me@example.com', 'Did you mean "mailto:me@example.com"?'],
+    ['javascript:alert(1)', 'is neither a path of this site nor an address.'],
+    ['#top', 'is neither a path of this site nor an address.'],
+    ['', '"" is neither a path of this site nor an address. Write a path such as /about/, https://… or mailto:…'],
+  ])('%s does not', async (path, sentence) => {
+    expect(await report(links(path))).toEqual([expect.stringMatching(/^site\/navigation /u)]);
+    expect((await report(links(path)))[0]).toContain(sentence);
+  });
+});
+
+test.each([
+  ['Moving On', []],
+  ['Moving Out', ['site/synonyms There is no category "Moving Out". Did you mean "Moving On"?']],
+])('synonyms of the category "%s"', async (category, sentences) => {
+  expect(await report({ synonyms: { [category]: { Name: 'Company' } } })).toEqual(
+    sentences.map((sentence) => expect.stringContaining(sentence)),
+  );
+});
+
+test.each<[Partial<Site['owner']>, string | undefined]>([
+  [{ email: '', corrections: '' }, undefined],
+  [{ email: 'a.b+c@mail.example.com' }, undefined],
+  [{ corrections: 'https://example.com/issues' }, undefined],
+  [{ corrections: 'fix@example.com' }, undefined],
+  [
+    { email: 'owner at example.com' },
+    '"owner at example.com" is not an email address. Did you mean "owner@example.com"?',
+  ],
+  [{ email: 'owner [at] example [dot] com' }, 'Did you mean "owner@example.com"?'],
+  [{ email: 'mailto:owner@example.com' }, 'Did you mean "owner@example.com"?'],
+  [{ email: ' owner@example.com' }, 'Did you mean "owner@example.com"?'],
+  [{ email: 'owner@localhost' }, 'Write it as in owner@example.com, or leave it empty.'],
+  [{ email: 'https://example.com/contact' }, 'is not an email address.'],
+  [{ corrections: 'example.com/issues' }, '"example.com/issues" is not an email address or a web address.'],
+])('owner %o', async (changes, sentence) => {
+  expect(await report({ owner: { ...owner, ...changes } })).toEqual(
+    sentence === undefined ? [] : [expect.stringMatching(/^site\/address /u)],
+  );
+  if (sentence !== undefined) expect((await report({ owner: { ...owner, ...changes } }))[0]).toContain(sentence);
+});
+
+test.each([
+  ['en', []],
+  ['pt-BR', []],
+  ['zh-Hans', []],
+  ['english', ['site/language "english" is not a language tag.']],
+  ['en_US', ['site/language "en_US" is not a language tag.']],
+  ['', ['site/language "" is not a language tag.']],
+])('language %j', async (language, sentences) => {
+  expect(await report({ language })).toEqual(sentences.map((sentence) => expect.stringContaining(sentence)));
+});
+
+describe('colors', () => {
+  const light = (changes: Partial<typeof colors.light>) => ({
+    colors: { ...colors, light: { ...colors.light, ...changes } },
+  });
+  const dark = (changes: Partial<typeof colors.dark>) => ({
+    colors: { ...colors, dark: { ...colors.dark, ...changes } },
+  });
+
+  test.each([
+    [
+      light({ line: '#fff' }),
+      '"#fff" is not a color that this site can use. Write # and six digits or letters a to f: #ffffff',
+    ],
+    [dark({ line: 'navy' }), '"navy" is not a color'],
+    [light({ line: '#12345' }), '"#12345" is not a color'],
+    [light({ line: '#1b2230ff' }), '"#1b2230ff" is not a color'],
+    [light({ line: 'rgb(0, 0, 0)' }), '"rgb(0, 0, 0)" is not a color'],
+    [{ colors: { ...colors, icon: '' } }, '"" is not a color'],
+    [
+      light({ code: '#bbbbbb' }),
+      'In the light theme, "code" (#bbbbbb) on "sheet" (#fdfdfd) has a contrast of 1.88:1. Text needs 4.5:1. Make "code" darker or "sheet" lighter.',
+    ],
+    [
+      dark({ onAccent: '#ffffff' }),
+      'In the dark theme, "onAccent" (#ffffff) on "accent" (#8fd6b1) has a contrast of 1.69:1. Text needs 4.5:1. Make "onAccent" lighter or "accent" darker.',
+    ],
+  ])('%#', async (changes, sentence) => {
+    const sentences = await report(changes);
+    expect(sentences).toEqual([expect.stringContaining(`site/color ${sentence}`)]);
+  });
+
+  test('a border needs less contrast than text', async () => {
+    // 3.4:1 on the background.
+    expect(await report(light({ border: '#858585' }))).toEqual([]);
+    expect(await report(light({ border: '#a0a0a0' }))).toEqual([
+      expect.stringContaining(
+        '"border" (#a0a0a0) on "background" (#f4f6f8) has a contrast of 2.41:1. The border of a button or field needs 3:1.',
+      ),
+      expect.stringContaining('"border" (#a0a0a0) on "sheet"'),
+    ]);
+  });
+
+  test('lines and stripes that only decorate need none', async () => {
+    expect(await report(light({ line: colors.light.background, secondStripe: colors.light.sheet }))).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const source = `// export const site: name: 'no'
+export const site: Site = {
+  name: 'A, { b: "c" }', // email: 'no'
+  owner: {
+    /* email: */ email: 'x',
+  },
+  list: [{ path: '/a/' }, { label: ['x', 'y'], path: '/a/' }],
+  'Two Words': { "It's": \`t\` },
+  computed: join(['a', 'b'], ', '), last: 1,
+};
+export const other = { name: 'no' };
+`;
+  const offsets = valueOffsets(source);
+  const found = (key: string) => source.slice(offsets.get(key)).split('\n', 1)[0];
+
+  test.each([
+    ['name', `'A, { b: "c" }', // email: 'no'`],
+    ['owner/email', `'x',`],
+    ['list/0/path', `'/a/' }, { label: ['x', 'y'], path: '/a/' }],`],
+    ['list/1/label/1', `'y'], path: '/a/' }],`],
+    ['list/1/path', `'/a/' }],`],
+    ["Two Words/It's", '`t` },'],
+    ['last', '1,'],
+  ])('%s', (key, rest) => {
+    expect(found(key)).toBe(rest);
+  });
+
+  test('a key that does not exist has none', () => {
+    expect(['email', 'list/2', 'other', 'b'].filter((key) => offsets.has(key))).toEqual([]);
+    expect(valueOffsets('export default {}').size).toBe(0);
+  });
+});
