@@ -168,6 +168,8 @@ describe('a contact that is missing', () => {
     ['nothing', { ...nobody, email: 'hello@example.com' }, true, []],
     ['everything, on a laptop or a preview', nobody, false, []],
   ])('%s', (_, owner, isProduction, sentences) => {
-    expect(missingContact(owner, { isProduction })).toEqual(sentences.map((part) => expect.stringContaining(part)));
+    expect(missingContact(owner, { isProduction })).toEqual(
+      sentences.map((part): unknown => expect.stringContaining(part)),
+    );
   });
 });

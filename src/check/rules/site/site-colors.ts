@@ -43,7 +43,9 @@ export function checkColors({ site: { colors }, placeOf }: SiteFile): Finding[] 
   const themes = ['light', 'dark'] as const;
   return [
     ...themes.flatMap((theme) =>
-      Object.entries(colors[theme]).flatMap(([name, color]) => checkHex(color, placeOf('colors', theme, name))),
+      Object.entries<string>({ ...colors[theme] }).flatMap(([name, color]) =>
+        checkHex(color, placeOf('colors', theme, name)),
+      ),
     ),
     ...checkHex(colors.icon, placeOf('colors', 'icon')),
     ...themes.flatMap((theme) => checkContrast(colors, theme, placeOf)),
