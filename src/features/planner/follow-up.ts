@@ -30,7 +30,7 @@ export interface Step {
   readonly due: CalendarDate;
   /** The day to send it: the due day, or if that is over, the next day on which it will be read. */
   readonly date: CalendarDate;
-  /** Whether its last good day is over. */
+  /** True after its last good day. */
   readonly hasPassed: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** A piece of an excerpt. All pieces in order give its text. */
 export interface ExcerptPiece {
   readonly text: string;
-  /** Whether it matches the query. */
+  /** True if it matches the query. */
   readonly isHit: boolean;
 }
 

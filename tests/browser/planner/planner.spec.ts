@@ -51,10 +51,10 @@ test('each message has its day, rule, reason and template', async ({ page }) => 
   await expect(thanks.getByRole('link', { name: 'Thank-you after a phone screen' })).toBeVisible();
 });
 
-test('what has passed is to be sent today, and what follows counts from today', async ({ page }) => {
+test('a message whose day has passed is due today, and the next one counts from today', async ({ page }) => {
   await openPlanner(page, '?interview=2026-02-24&promised=2026-03-04');
   await expect(answer(page)).toHaveText(
-    'The day for the check-in has passed: send it today. If nobody answers, write once more on Tuesday, March 17. Then stop.',
+    'The day for the check-in has passed. Send it today. If nobody answers, write once more on Tuesday, March 17. Then stop.',
   );
   await expect(steps(page).nth(0)).toContainText('This was due on Tuesday, February 24. Send it today');
   await expect(steps(page).nth(1)).toContainText('This was due on Monday, March 9. Send it today.');

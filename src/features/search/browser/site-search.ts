@@ -76,7 +76,7 @@ class SiteSearch extends HTMLElement {
     return query;
   }
 
-  /** @param isChoice Whether the reader has chosen a value rather than typed a letter. */
+  /** @param isChoice True if the reader has chosen a value rather than typed a letter. */
   #onInput(isChoice: boolean): void {
     if (isChoice) this.#address.markUsed();
     clearTimeout(this.#pause);
