@@ -1,19 +1,13 @@
-/** Where the browser keeps what was filled in, on this device alone. */
-export const VALUES_KEY = 'guides:values';
-
-/** Where a tab keeps which of them the reader has said to be right. */
-export const CONFIRMED_KEY = 'guides:confirmed';
-
-/** Where the browser keeps ticks, on this device alone; the name of the article follows. */
+/** Prefix of the localStorage keys of ticks. The slug of the article follows. */
 export const TICKS_KEY = 'guides:ticks/';
 
-/** In a file of its own: every page asks for it, and few for the rest of what checklists are. */
+/** Makes the localStorage key of an article's ticks. */
 export const ticksKey = (article: string): string => TICKS_KEY + article;
 
 export type Theme = 'light' | 'dark';
 
-/** Where the browser keeps the reader's choice. Nothing is kept until there is one. */
+/** localStorage key of the chosen theme. It is not set until the reader chooses one. */
 export const THEME_KEY = 'guides:theme';
 
-/** Colour of the page's ground in each theme, for the browser's own bars: `--paper` in features/frame/tokens.css. */
+/** Page colour of each theme, for the browser's own bars: `--paper` in features/frame/tokens.css. */
 export const pageColors: Readonly<Record<Theme, string>> = { light: '#faf7f0', dark: '#10141c' };

@@ -1,20 +1,10 @@
 import { defineMdastPlugin } from 'satteri';
 import type { Synonyms } from '../features/templates/field.ts';
 import type { Outline } from '../features/articles/outline.ts';
-import { templateCard } from '../features/templates/template-card.ts';
-import { element, fromHast } from '../lib/html-tree.ts';
+import { earlierValues, templateCard } from '../features/templates/template-card.ts';
+import { fromHast } from '../lib/html-tree.ts';
 
-/** Empty until there is something to announce; the parts keep its room. */
-function earlierValues() {
-  return element(
-    'earlier-values',
-    {},
-    element('p', { role: 'status' }),
-    element('div', { className: ['earlier-values-choice'] }),
-  );
-}
-
-/** Turns the fences that are templates into cards. Above the first stands the place where earlier values are announced. */
+/** Replaces the code blocks that are templates with cards. Above the first is the notice of values from an earlier visit. */
 export function templates(outline: Outline, synonyms: Synonyms) {
   const remaining = outline.templates.values();
   const first = outline.templates.find((template) => template !== undefined);
@@ -24,7 +14,7 @@ export function templates(outline: Outline, synonyms: Synonyms) {
       const template = remaining.next().value;
       if (!template) return;
       const card = fromHast(templateCard(template, synonyms));
-      context.replaceNode(node, template === first ? [earlierValues(), card] : card);
+      context.replaceNode(node, template === first ? [fromHast(earlierValues), card] : card);
     },
   });
 }

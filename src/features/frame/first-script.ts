@@ -1,4 +1,5 @@
-import { CONFIRMED_KEY, THEME_KEY, VALUES_KEY } from '../../stored-keys.ts';
+import { THEME_KEY } from '../../stored-keys.ts';
+import { CONFIRMED_KEY, VALUES_KEY } from '../templates/stored-values.ts';
 
 /**
  * Stands in the head and runs before the first paint: the chosen theme must not flash, where values from an earlier visit

@@ -5,14 +5,14 @@ import { ids } from '../helpers/templates.ts';
 
 test('a reader finds a template from home', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox', { name: 'What do you have to write?' }).fill('panel');
+  await page.getByRole('searchbox', { name: 'What do you need to write?' }).fill('panel');
   await page.getByRole('button', { name: 'Find' }).click();
   await expect(page).toHaveURL('/templates/?q=panel');
   await expect(page.getByRole('searchbox', { name: 'Find a template' })).toHaveValue('panel');
   await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Thank-you after a panel' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Last follow-up' })).toBeHidden();
-  await page.getByRole('link', { name: 'Read when to send it: Thank-you after a panel' }).click();
+  await page.getByRole('link', { name: 'When to send this: Thank-you after a panel' }).click();
   await expect(page).toHaveURL(`${guide}#email-thank-you-after-a-panel`);
 });
 
@@ -27,7 +27,7 @@ test('the filter counts, and says when nothing is found', async ({ page }) => {
   expect(found).toBeLessThan(all);
   await box.fill('zeppelin');
   await expect(page.getByText(`0 of ${all} templates`)).toBeVisible();
-  await expect(page.getByText('No template has all of these words.')).toBeVisible();
+  await expect(page.getByText('No templates match.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'search the guides' })).toHaveAttribute(
     'href',
     /\/search\/\?q=zeppelin$/u,
@@ -120,7 +120,7 @@ test('details are asked once for all', async ({ page }) => {
   const signed = page.locator('.letter', { hasText: 'Kim Lee' });
   await page.locator('email-template').first().scrollIntoViewIfNeeded();
   await expect(signed.first()).toBeVisible();
-  await page.getByRole('button', { name: 'Forget my details' }).first().click();
+  await page.getByRole('button', { name: 'Clear my details' }).first().click();
   await expect(signed).toHaveCount(0);
 });
 

@@ -39,7 +39,7 @@ test('a card says how many of its blanks are left', async ({ page }) => {
   await expect(name).toHaveText(/ 6 blanks$/u);
   await (await field(card, 'Company')).fill('Acme');
   await expect(name).toHaveText(/ 5 of 6 blanks left$/u);
-  await card.getByRole('button', { name: 'Forget my details' }).click();
+  await card.getByRole('button', { name: 'Clear my details' }).click();
   await expect(name).toHaveText(/ 6 of 6 blanks left$/u);
 });
 
@@ -174,7 +174,7 @@ test('a message counts its characters', async ({ page }) => {
   await expect(card).toContainText('224 of 300 characters');
   await (await field(card, 'Position')).fill('x'.repeat(210));
   await expect(card).toContainText('424 of 300 characters: 124 too many');
-  await expect(card.getByRole('button')).not.toContainText(['Send with…']);
+  await expect(card.getByRole('button')).not.toContainText(['Open in…']);
   await card.getByRole('button', { name: 'Copy message' }).click();
   await expect(card.getByRole('status')).toContainText('124 too many');
 });

@@ -11,7 +11,7 @@ test('Forget clears everything, in every open tab', async ({ page, context }) =>
   await other.goto('/templates/');
   await expect(other.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme');
   await other.getByRole('button', { name: 'Keep these details' }).click();
-  await card.getByRole('button', { name: 'Forget my details' }).click();
+  await card.getByRole('button', { name: 'Clear my details' }).click();
   await expect(card.getByRole('textbox', { name: 'Company' })).toHaveValue('');
   await expect(card.locator('.letter')).toContainText('[Company]');
   await expect(other.getByRole('textbox', { name: 'Company' })).toHaveValue('');
@@ -24,21 +24,23 @@ test('what was forgotten comes back until something else is filled in', async ({
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   const company = await field(card, 'Company');
-  await page.getByRole('button', { name: 'Forget my details' }).first().click();
-  await expect(page.locator('earlier-values')).toContainText('Your details are forgotten.');
+  await page.getByRole('button', { name: 'Clear my details' }).first().click();
+  await expect(page.locator('earlier-values')).toContainText('Your details have been cleared.');
   await expect(page.getByRole('button', { name: 'Keep these details' })).toBeHidden();
   await expect(company).toHaveValue('');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await card.getByRole('button', { name: 'Undo' }).click();
-  await card.getByRole('button', { name: 'Forget my details' }).click();
-  await expect(card.getByRole('status')).toHaveText('Your details are forgotten.');
+  await card.getByRole('button', { name: 'Clear my details' }).click();
+  await expect(card.getByRole('status')).toHaveText('Your details have been cleared.');
   const next = await openCard(page, ids.checkIn);
   await field(next, 'Company');
   await expect(next.getByRole('button', { name: 'Undo' })).toBeVisible();
   await card.getByRole('button', { name: 'Undo' }).click();
   await expect(company).toHaveValue('Acme');
-  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah, pumps.');
-  await card.getByRole('button', { name: 'Forget my details' }).click();
+  await expect(announcement(page)).toHaveText(
+    'Filled in from your last visit: Acme, Sarah, pumps. Still right for this employer?',
+  );
+  await card.getByRole('button', { name: 'Clear my details' }).click();
   await company.fill('Other');
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   await expect(page.locator('earlier-values')).toBeHidden();
@@ -51,7 +53,7 @@ test('what another tab forgot and brought back is from the last visit still', as
   const other = await context.newPage();
   await other.goto(guide);
   await expect(announcement(other)).toBeVisible();
-  await page.getByRole('button', { name: 'Forget my details' }).first().click();
+  await page.getByRole('button', { name: 'Clear my details' }).first().click();
   await expect(announcement(other)).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).first().click();
   const card = await openCard(other, ids.one);
