@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { guide } from '../helpers/pages.ts';
 import { field, ids, openCard } from '../helpers/templates.ts';
 
-test('the links open the filled email', async ({ page }) => {
+test('the links contain the filled-in email', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await (await field(card, 'Position')).fill('R&D 100% "lead"');
@@ -28,7 +28,7 @@ test('the links open the filled email', async ({ page }) => {
   }
 });
 
-test('a letter too long for a link says so', async ({ page }) => {
+test('an email too long for a link is to be copied', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await card.getByRole('button', { name: /^Open in…/u }).click();
@@ -51,7 +51,7 @@ test('a draft can be downloaded', async ({ page }) => {
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^X-Unsent: 1\r\n/u);
 });
 
-test('a reply is answered in its thread', async ({ page }) => {
+test('a reply says to answer in the same thread', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.reply);
   await expect(card).toContainText('Send this as a reply');
@@ -62,7 +62,7 @@ test('a reply is answered in its thread', async ({ page }) => {
   await expect(card.getByRole('button', { name: /^Open in…/u })).toHaveCount(0);
 });
 
-test('a phone can share', async ({ page }) => {
+test('a phone can share the text', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, {
       share: ({ text }: ShareData) => {

@@ -3,7 +3,7 @@ import { announcement, visitedBefore } from '../helpers/earlier-visit.ts';
 import { guide } from '../helpers/pages.ts';
 import { field, ids, openCard } from '../helpers/templates.ts';
 
-test('Forget clears everything, in every open tab', async ({ page, context }) => {
+test('"Clear my details" clears everything, in every open tab', async ({ page, context }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await (await field(card, 'Company')).fill('Acme');
@@ -19,7 +19,7 @@ test('Forget clears everything, in every open tab', async ({ page, context }) =>
     expect(await tab.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test('what was forgotten comes back until something else is filled in', async ({ page }) => {
+test('clearing can be undone until something else is filled in', async ({ page }) => {
   await visitedBefore(page);
   await page.goto(guide);
   const card = await openCard(page, ids.one);
@@ -47,7 +47,7 @@ test('what was forgotten comes back until something else is filled in', async ({
   await expect(card.getByRole('status')).toBeEmpty();
 });
 
-test('what another tab forgot and brought back is from the last visit still', async ({ page, context }) => {
+test('values that another tab cleared and restored still count as from the last visit', async ({ page, context }) => {
   await visitedBefore(page);
   await page.goto(guide);
   const other = await context.newPage();
