@@ -1,25 +1,25 @@
 import { beginWords, hasForms } from '../search/word-match.ts';
 
-/** What is looked at of a template. The words of both texts are indexed: see `indexWords`. */
+/** The searchable texts of a template, both prepared by `indexWords`. */
 export interface FilteredTemplate {
-  /** What it is called: its name and that of its guide. */
+  /** Its name and the title of its article. */
   readonly title: string;
-  /** Its words, its category, and what people type to find its guide. */
+  /** Its text, its category, and the keywords of its article. */
   readonly text: string;
   /** Name of its category. */
   readonly category: string;
 }
 
-/** Where the words of a query are looked for, and how; the first that finds something counts. Nearly every letter thanks. */
-const WAYS: readonly ((template: FilteredTemplate, query: string) => boolean)[] = [
+/** Ways to match a query, strictest first: nearly every letter contains a word such as "thank". */
+const MATCHES: readonly ((template: FilteredTemplate, query: string) => boolean)[] = [
   ({ title }, query) => beginWords(title, query),
   ({ title, text }, query) => beginWords(title + text, query),
   ({ title, text }, query) => hasForms(title + text, query),
 ];
 
 /**
- * The templates of a category, or of all, that a query is about: those that are called so; where there are none, those that
- * have every word of it, and at last those that have a form of every word.
+ * Finds the templates of a category, or of all, that match a query: those with its words in the title; if there are none,
+ * those with every word; and last those with a form of every word.
  */
 export function filterTemplates<T extends FilteredTemplate>(
   templates: readonly T[],
@@ -27,8 +27,8 @@ export function filterTemplates<T extends FilteredTemplate>(
   category: string | undefined,
 ): T[] {
   const eligible = templates.filter((template) => category === undefined || template.category === category);
-  for (const isMeant of WAYS) {
-    const found = eligible.filter((template) => isMeant(template, query));
+  for (const matches of MATCHES) {
+    const found = eligible.filter((template) => matches(template, query));
     if (found.length > 0) return found;
   }
   return [];

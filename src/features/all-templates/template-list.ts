@@ -4,18 +4,18 @@ import { readFields, synonymsOf, type Field, type Synonyms } from '../templates/
 import type { Template, TemplateKind } from '../templates/template.ts';
 import { articlePath, type Urls } from '../../paths.ts';
 
-/** Most templates that one page holds; where there are more, each category has a page. */
+/** Maximum number of templates on one page. If there are more, each category gets a page. */
 export const TEMPLATES_PER_PAGE = 200;
 
 /** A page of templates: `/templates/`, or one category's. */
 export interface TemplatePage {
-  /** Undefined for the page that all others are reached from. */
+  /** Undefined for `/templates/`. */
   readonly category: Category | undefined;
-  /** The articles whose templates the page shows; none on an index of categories. */
+  /** Articles whose templates are on the page. Empty for an index of categories. */
   readonly articles: readonly Article[];
 }
 
-/** The pages that show the templates of these articles. */
+/** Divides the templates of these articles into pages. */
 export function templatePages(articles: readonly Article[], perPage = TEMPLATES_PER_PAGE): TemplatePage[] {
   const withTemplates = articles.filter(({ templates }) => templates.length > 0);
   const count = withTemplates.flatMap(({ templates }) => templates).length;
@@ -23,34 +23,34 @@ export function templatePages(articles: readonly Article[], perPage = TEMPLATES_
   return [{ category: undefined, articles: [] }, ...byCategory(withTemplates)];
 }
 
-/** Id of a template among those of all articles. */
+/** Makes an id that is unique among the templates of all articles. */
 export const templateId = (article: Pick<Article, 'slug'>, template: Pick<Template, 'id'>): string =>
   `${article.slug}--${template.id}`;
 
-/** A template as `/templates.json` gives it. Addresses are absolute. */
+/** A template in `/templates.json`. URLs are absolute. */
 export interface TemplateData {
   readonly id: string;
   readonly name: string;
   readonly kind: TemplateKind;
   readonly article: { readonly title: string; readonly url: string; readonly keywords: readonly string[] };
   readonly category: string;
-  /** Null where there is no line for it. */
+  /** Null if there is no subject line. */
   readonly subject: string | null;
   readonly body: string;
   readonly blanks: readonly BlankData[];
-  /** The template's place in its guide. */
+  /** The template in its article. */
   readonly url: string;
 }
 
-/** One entry for each name of a template, and one for each place of a free text. */
+/** An entry for each name of a template, and for each occurrence of a free text. */
 interface BlankData extends Pick<Field, 'label' | 'kind' | 'occurrences'> {
   readonly hint: string | null;
 }
 
 /**
- * The templates of articles as data.
+ * Lists the templates of articles for `/templates.json`.
  *
- * @param synonyms Names that mean another one, by the name of the category.
+ * @param synonyms Names that mean the same as another name, by category name.
  */
 export function templateData(
   articles: readonly Article[],

@@ -1,9 +1,6 @@
-/** Which tasks of an article are ticked, by their keys. Only what differs from how the author wrote it is there. */
-export type Ticks = ReadonlyMap<string, boolean>;
-
 /**
- * The keys of an article's tasks: the text of each and its how-manieth occurrence, so that a tick stays with its task when
- * the article is edited elsewhere.
+ * Makes the keys of an article's tasks: the task's text plus a counter for repeats, so that a tick stays with its task when
+ * other parts of the article are edited.
  */
 export function taskKeys(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();

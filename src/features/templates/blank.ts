@@ -1,16 +1,16 @@
-/**
- * A blank of a template: `[Label]`, or `[Label — hint]`. For authors: "You want to add a guide" in the README.
- */
+import { readBrackets } from './brackets.ts';
+
+/** A blank of a template: `[Label]` or `[Label — hint]`. */
 export interface Blank {
-  /** What stands in the template, brackets included. */
+  /** The blank as written, including its brackets. */
   readonly source: string;
   readonly label: string;
   readonly hint: string | undefined;
-  /** A name has one value everywhere on the site; free text is asked for at each place. */
+  /** A name has one value on the whole site; a free text has its own value at each place. */
   readonly kind: 'name' | 'text';
 }
 
-/** Reads what stands between two brackets. Returns undefined when there is no label, as in `[]` or `[— hint]`. */
+/** Parses the text between two brackets. Returns undefined if there is no label, as in `[]` or `[— hint]`. */
 export function parseBlank(inner: string): Blank | undefined {
   const separator = findSeparator(inner);
   const label = inner.slice(0, separator?.start).trim();
@@ -19,7 +19,7 @@ export function parseBlank(inner: string): Blank | undefined {
   return { source: `[${inner}]`, label, hint: hint === '' ? undefined : hint, kind: isName(label) ? 'name' : 'text' };
 }
 
-/** A capital at the start and no comma: `Company`, `Interviewer Name`. `Name, Title, Phone` is a list of things. */
+/** A name starts with a capital and has no comma: `Company`, `Interviewer Name`. `Name, Title, Phone` is a list. */
 function isName(label: string): boolean {
   return /^\p{Lu}[^,]*$/u.test(label);
 }
@@ -30,7 +30,9 @@ interface Separator {
   readonly hintEnd?: number;
 }
 
-/** The first of: a dash, a spaced hyphen, a colon and a space, `, e.g. `, or a parenthesis that ends the blank. */
+/**
+ * Finds the end of the label: the first dash, spaced hyphen, colon and space, `, e.g. `, or parenthesis that ends the blank.
+ */
 function findSeparator(inner: string): Separator | undefined {
   const match = /[–—]| - |: |, e\.g\. /u.exec(inner);
   const marked = match && { start: match.index, end: match.index + match[0].length };
@@ -39,7 +41,7 @@ function findSeparator(inner: string): Separator | undefined {
   return closing.start < marked.start ? closing : marked;
 }
 
-/** `Company (the new one)`: the parenthesis whose end is the end of the blank. */
+/** Finds a parenthesis that ends the blank: `Company (the new one)`. */
 function findClosingParenthesis(inner: string): Separator | undefined {
   const text = inner.trimEnd();
   if (!text.endsWith(')')) return undefined;
@@ -53,9 +55,7 @@ function findClosingParenthesis(inner: string): Separator | undefined {
   return undefined;
 }
 
-import { readBrackets } from './brackets.ts';
-
-/** A piece of a template. Printing all pieces in order gives back the text. */
+/** A piece of a template. Joined in order, the pieces are the text. */
 export type Segment = TextSegment | BlankSegment;
 export interface TextSegment {
   readonly type: 'text';
@@ -66,8 +66,8 @@ export interface BlankSegment extends Blank {
 }
 
 /**
- * Cuts a text into plain text and blanks. A blank stands on one line. Left as text: check boxes after a list marker,
- * Markdown links, and whatever is empty, nested or never closed. Takes time in proportion to the text's length.
+ * Splits a text into plain text and blanks. A blank is on one line. These stay text: check boxes after a list marker,
+ * Markdown links, and brackets that are empty, nested or not closed. Runs in linear time.
  */
 export function parseSegments(text: string): Segment[] {
   const segments: Segment[] = [];

@@ -1,7 +1,7 @@
-/** Where a pair of brackets stands. */
+/** Position of a pair of brackets. */
 interface Span {
   readonly start: number;
-  /** Behind the closing bracket. */
+  /** Index after the closing bracket. */
   readonly end: number;
 }
 
@@ -11,8 +11,8 @@ export interface Bracket extends Span {
 }
 
 /**
- * Finds the brackets of a text that may be blanks, each line for itself. Left out: check boxes after a list marker, Markdown
- * links, and what holds other brackets. Takes time in proportion to the text's length.
+ * Finds the pairs of brackets that may be blanks, line by line. Skips check boxes after a list marker, Markdown links, and
+ * pairs that contain other brackets. Runs in linear time.
  */
 export function readBrackets(text: string): Bracket[] {
   return pairBrackets(text).flatMap(({ line, at, outermost }) => {
@@ -28,18 +28,18 @@ export function readBrackets(text: string): Bracket[] {
   });
 }
 
-/** How the brackets of a line pair. Their places count in the line. */
+/** A line and its brackets. Their positions are relative to the line. */
 interface PairedLine {
   readonly line: string;
-  /** Where the line begins in the text. */
+  /** Index of the line in the text. */
   readonly at: number;
-  /** Pairs that stand in no other pair. */
+  /** Pairs that are not inside another pair. */
   readonly outermost: readonly Span[];
   readonly unclosed: readonly number[];
   readonly unopened: readonly number[];
 }
 
-/** Pairs the brackets of a text, each line for itself. */
+/** Pairs the brackets of a text, line by line. */
 export function pairBrackets(text: string): PairedLine[] {
   let next = 0;
   return text.split('\n').map((line) => {
@@ -69,7 +69,7 @@ function pairInLine(line: string): Pick<PairedLine, 'outermost' | 'unclosed' | '
   return { outermost, unclosed: open, unopened };
 }
 
-/** Whether a Markdown link target begins there. A scheme, a slash or a hash is asked for: `[Position](s)` is a blank. */
+/** Tells whether a Markdown link target begins at an index. It needs a scheme, slash or hash: `[Position](s)` is a blank. */
 function isLinkTarget(line: string, at: number): boolean {
   const target = /\((?:[a-z][a-z\d+.-]*:|\/|#)/iuy;
   target.lastIndex = at;

@@ -1,28 +1,28 @@
 import { type BlankSegment, parseSegments, type Segment, type TextSegment } from './blank.ts';
 
-/** What a reader fills in: one value for one or several blanks of a template. */
+/** A value to fill in, for one or several blanks of a template. */
 export interface Field {
-  /** Under which the value is kept: equal keys are the same blank, wherever they stand. */
+  /** Key of the stored value. Blanks with the same key have the same value, on every page. */
   readonly key: string;
-  /** As the author wrote it. */
+  /** Label of the blank, as the author wrote it. */
   readonly label: string;
-  /** Unique in its template: a label that repeats carries its number, `topic (1 of 3)`. */
+  /** Unique in its template: a repeated label has a number, `topic (1 of 3)`. */
   readonly name: string;
   readonly hint: string | undefined;
   readonly kind: BlankSegment['kind'];
-  /** Words around the blank of a free text; names speak for themselves. */
+  /** Words around the blank of a free text. Undefined for names, which need no explanation. */
   readonly context: string | undefined;
-  /** How many blanks of the template it fills. */
+  /** Number of blanks of the template that it fills. */
   readonly occurrences: number;
 }
 
-/** A piece of a template whose blanks know their field. */
+/** A piece of a template. A blank has the key of its field. */
 export type TemplatePiece = TextSegment | (BlankSegment & Pick<Field, 'key'>);
 
-/** Names that mean another one: `Name` is the `Interviewer Name` in guides to interviews. */
+/** Names that mean the same as another name: `Name` is the `Interviewer Name` in guides about interviews. */
 export type Synonyms = Readonly<Record<string, string>>;
 
-/** Place of a template: its free texts are kept apart from those of all others. */
+/** The place of a template, which keeps its free texts separate from those of other templates. */
 export interface TemplatePlace {
   /** Slug of its article. */
   readonly article: string;
@@ -31,8 +31,8 @@ export interface TemplatePlace {
 }
 
 /**
- * Takes the parts of a template (its subject, its body) apart for filling, and finds out which blanks are the same. A name
- * is one everywhere, synonyms included; each occurrence of a free text is its own.
+ * Splits the parts of a template (its subject and body) into pieces, and assigns a field to each blank. All occurrences of a
+ * name and its synonyms share a field; each occurrence of a free text has its own.
  */
 export function readFields(
   parts: readonly string[],
@@ -59,7 +59,7 @@ export function readFields(
       name: known?.name ?? (isName || total === 1 ? label : `${label} (${number} of ${total})`),
       hint: known?.hint ?? hint,
       kind,
-      // Worked out when a form asks for it: a build reads the fields of thousands of templates and shows none.
+      // Computed on demand: a build reads the fields of thousands of templates and shows no context.
       get context() {
         return isName ? undefined : contextOf(segments, index);
       },
@@ -71,12 +71,12 @@ export function readFields(
   return { parts: segmented.map((segments) => segments.map(toPiece)), fields: [...fields.values()] };
 }
 
-/** The synonyms of a category, of those of all. `Object.hasOwn`: it may well be called `constructor`. */
+/** Returns the synonyms of a category. Uses `Object.hasOwn` because a category may be called `constructor`. */
 export function synonymsOf(all: Readonly<Record<string, Synonyms>>, category: string): Synonyms {
   return Object.hasOwn(all, category) ? (all[category] ?? {}) : {};
 }
 
-/** The key of a name. `Object.hasOwn`: a blank may well be called `constructor`. */
+/** Makes the key of a name. Uses `Object.hasOwn` because a blank may be called `constructor`. */
 export function nameKey(label: string, synonyms: Synonyms = {}): string {
   return `name/${Object.hasOwn(synonyms, label) ? (synonyms[label] ?? label) : label}`;
 }
@@ -89,13 +89,13 @@ function countLabels(segments: readonly Segment[]): Map<string, number> {
   return counts;
 }
 
-/** Characters on each side of a blank in which its words are looked for: a line without spaces may have no end. */
+/** Number of characters on each side of a blank that its context may come from. A line without spaces may be very long. */
 const REACH = 120;
 
-/** With the spaces around it; a blank is one, however many it has. */
+/** A word with the spaces around it. A blank counts as one word. */
 const WORD = /\s*(?:\[[^[\]]*\]|\S)+\s*/gu;
 
-/** A few words of the line before and after a blank, if there are any: they tell one `topic` from the next. */
+/** Returns a few words before and after a blank, which tell one `topic` from the next. Undefined if there are none. */
 function contextOf(segments: readonly Segment[], index: number): string | undefined {
   let before = '';
   for (let i = index - 1; i >= 0 && before.length < REACH && !before.includes('\n'); i--) {
@@ -117,14 +117,14 @@ function wordsOf(segment: Segment | undefined): string {
   return segment?.type === 'blank' ? `[${segment.label}]` : (segment?.text ?? '');
 }
 
-/** Names of the reader's own that browsers may suggest. Any other suggestion could be the wrong employer's. */
+/** The reader's own data, which browsers may suggest. Suggestions for other names could be from the wrong employer. */
 const OWN_DATA: ReadonlyMap<string, string> = new Map([
   [nameKey('Your Name'), 'name'],
   [nameKey('Your Email'), 'email'],
   [nameKey('Your Phone'), 'tel'],
 ]);
 
-/** Value of the `autocomplete` attribute for the field of a key. */
+/** Returns the value of the `autocomplete` attribute for a key. */
 export function autocompleteOf(key: string): string {
   return OWN_DATA.get(key) ?? 'off';
 }

@@ -1,17 +1,17 @@
 import type { Field, TemplatePiece } from './field.ts';
 
-/** What the reader has filled in, by the fields' keys. An empty value counts as none. */
+/** The filled-in values, by field key. An empty value counts as not filled in. */
 export type Values = ReadonlyMap<string, string>;
 
 /**
- * The text with its values in place. What is unfilled stays as the author wrote it. A value is text, always: brackets in
- * it make no blank.
+ * Joins the pieces with values in place of blanks. A blank without a value stays as the author wrote it. Brackets in a value
+ * do not make a blank.
  */
 export function fillText(pieces: readonly TemplatePiece[], values: Values): string {
   return pieces.map((piece) => (piece.type === 'text' ? piece.text : values.get(piece.key) || piece.source)).join('');
 }
 
-/** The fields that still wait for a value. */
+/** Returns the fields without a value. */
 export function unfilledFields(fields: readonly Field[], values: Values): Field[] {
   return fields.filter(({ key }) => !values.get(key));
 }
@@ -27,8 +27,8 @@ export function describeUnfilled(fields: readonly Field[]): string {
 }
 
 /**
- * `212 of 300 characters`, or how many are too many. Characters are counted as JavaScript does, an emoji as two or more:
- * where the count decides whether a message arrives, it must not be too low.
+ * `212 of 300 characters`, with the excess if there is one. Counts UTF-16 code units, so an emoji is two or more: the count
+ * decides whether a message arrives, and must not be too low.
  */
 export function describeLength(text: string, limit: number | undefined): string {
   const { length } = text;

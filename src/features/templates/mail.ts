@@ -1,23 +1,25 @@
 import { chunkByOctets } from '../../lib/text.ts';
 
-/** A filled email on its way into a mail program. */
+/** An email with all values filled in, for a mail program. */
 export interface Mail {
   readonly subject: string;
   readonly body: string;
 }
 
-/**
- * A way to open an email, with the longest address that arrives whole. Gmail as the handler of `mailto:` takes about
- * 1,620 characters; Chrome and Outlook about 2,000.
- */
+/** A mail program that a link can open with a new email. */
 export interface MailProgram {
+  /** Name in a sentence: "Open in your email app". */
   readonly name: string;
+  /**
+   * Maximum length of a link that arrives whole, in characters. Gmail as the handler of `mailto:` takes about 1,620; Chrome
+   * and Outlook take about 2,000.
+   */
   readonly longest: number;
   readonly address: (mail: Mail) => string;
 }
 
 export const mailPrograms: readonly MailProgram[] = [
-  { name: 'Open in email app', longest: 1600, address: (mail) => `mailto:?${query(mail)}` },
+  { name: 'your email app', longest: 1600, address: (mail) => `mailto:?${query(mail)}` },
   {
     name: 'Gmail',
     longest: 2000,
@@ -35,7 +37,7 @@ function query({ subject, body }: Mail): string {
   return `subject=${encode(oneLine(subject))}&body=${encode(crlf(body))}`;
 }
 
-/** RFC 6068: spaces are `%20`, never `+`; a lone surrogate, which no address can carry, becomes U+FFFD. */
+/** RFC 6068: spaces are `%20`, not `+`. A lone surrogate, which a URL cannot contain, becomes U+FFFD. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/gu,
@@ -43,7 +45,7 @@ function encode(text: string): string {
   );
 }
 
-/** A subject is one line, whatever was filled in. */
+/** Joins lines, as a subject must be one line. */
 function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
 }
@@ -53,16 +55,16 @@ function crlf(text: string): string {
   return text.replace(/\r\n?|\n/gu, '\r\n');
 }
 
-/** Octets of UTF-8 in one encoded word, in groups of three: behind `Subject: ` a line has 76 characters at most. */
+/** Octets of UTF-8 in an encoded word, a multiple of three: with `Subject: ` a line has at most 76 characters. */
 const WORD_OCTETS = 39;
 
 /**
- * An unsent draft for desktop mail programs: RFC 5322 with the subject in encoded words (RFC 2047) and the text in base64.
- * It has neither sender nor date, as both are the mail program's to add; `X-Unsent` opens it for editing.
+ * Formats an unsent draft for desktop mail programs: RFC 5322 with the subject in encoded words (RFC 2047) and the body in
+ * base64. The mail program adds sender and date. `X-Unsent` opens the draft for editing.
  */
 export function toEml({ subject, body }: Mail): string {
   const chunks = chunkByOctets(oneLine(subject).toWellFormed(), WORD_OCTETS);
-  // No encoded word is empty.
+  // An encoded word must not be empty.
   const words = chunks.map((chunk) => chunk && `=?UTF-8?B?${base64(chunk)}?=`);
   const lines = base64(crlf(body).toWellFormed()).match(/.{1,76}/gu) ?? [];
   return [

@@ -2,16 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import { readFields, type Synonyms } from './field.ts';
 import { countBlanks } from './fill.ts';
 import { hast } from '../../lib/html-tree.ts';
-import { splitParagraphs } from './letter.ts';
+import { cutLetter, splitParagraphs } from './letter.ts';
 import { parseSegments } from './blank.ts';
-import { cutLetter, type Template } from './template.ts';
+import type { Template } from './template.ts';
 
 /**
- * A template as a reader without JavaScript sees it, the same in its guide and on the page of all templates. The text
- * content of the letter is the canonical text to the character: the element that makes it fillable reads it there. What
- * needs JavaScript is added by that element; the empty parts keep its room.
+ * Makes the card of a template, the same in its guide and on the page of all templates. It is complete without JavaScript;
+ * `<email-template>` adds the controls, for which the empty parts reserve space. The letter's text content is exactly the
+ * template's text: that element reads it there.
  *
- * @param nameTag Element of the name: in a guide a heading stands above the card already.
+ * @param nameTag Element for the name. In a guide, the heading above the card already names it.
  */
 export function templateCard(
   { id, name, text, kind, limit }: Template,
@@ -38,10 +38,18 @@ export function templateCard(
   );
 }
 
-/** For a message the element counts in its place. */
+/** The place above the templates where `<earlier-values>` announces values from an earlier visit. */
+export const earlierValues: Element = hast(
+  'earlier-values',
+  {},
+  hast('p', { role: 'status' }),
+  hast('div', { className: ['earlier-values-choice'] }),
+);
+
+/** In a message, `<email-template>` replaces the note with a character count. */
 function noteOf({ kind, limit }: Pick<Template, 'kind' | 'limit'>): string[] {
-  if (kind === 'reply') return ['A reply: answer in the same thread, so that they see what it answers.'];
-  return kind === 'message' ? [limit === undefined ? 'A message.' : `A message of at most ${limit} characters.`] : [];
+  if (kind === 'reply') return ['Send this as a reply, so the earlier emails stay attached.'];
+  return kind === 'message' ? [limit === undefined ? 'A message.' : `Up to ${limit} characters`] : [];
 }
 
 function paragraph(text: string, synonyms: Synonyms): (ElementContent | string)[] {

@@ -1,21 +1,24 @@
-/** An email that opens a conversation, an email that answers one, or a message without a subject. */
+import GithubSlugger from 'github-slugger';
+import { cutLetter, SUBJECT } from './letter.ts';
+
+/** An email that starts a conversation, an email that answers one, or a message without a subject. */
 export type TemplateKind = 'email' | 'reply' | 'message';
 
 /** A template of an article. */
 export interface Template {
-  /** Unique in its article; the anchor of its card. */
+  /** Unique in its article, and the anchor of its card. */
   readonly id: string;
   readonly name: string;
   readonly kind: TemplateKind;
-  /** The canonical text: the fence's text with `\n` line ends and no final newline. What is copied. */
+  /** The text that is copied: the fence's text with `\n` line ends and no final newline. */
   readonly text: string;
   readonly subject: string | undefined;
   readonly body: string;
-  /** Most characters the place it is written for accepts; messages only. */
+  /** Maximum number of characters. Messages only. */
   readonly limit: number | undefined;
 }
 
-/** A code block of an article, as every Markdown parser gives it. */
+/** A code block of an article, independent of the Markdown parser. */
 export interface Code {
   readonly type: 'fence' | 'indented';
   /** First word of the info string. */
@@ -25,13 +28,13 @@ export interface Code {
   readonly text: string;
 }
 
-/** Whether a code block is a template rather than code or plain text. */
+/** Tells a template from code and plain text. */
 export function isTemplate({ type, language, text }: Code): boolean {
   if (type === 'indented') return false;
   return language === undefined ? text.startsWith(SUBJECT) : language === 'email' || language === 'message';
 }
 
-/** Reads one code block that is a template. */
+/** Reads a code block that is a template. */
 export function parseTemplate({ language, meta, text: source }: Code): Omit<Template, 'id' | 'name'> {
   const text = source.replace(/\r\n?/gu, '\n');
   const isMessage = language === 'message';
@@ -46,64 +49,27 @@ export function parseTemplate({ language, meta, text: source }: Code): Omit<Temp
   };
 }
 
-/** The parts of a template's text; joined in this order they give it back. */
-export interface Letter {
-  /** `Subject:` and the spaces behind it. */
-  readonly head: string;
-  /** Undefined where there is no line for it, as in messages. */
-  readonly subject: string | undefined;
-  /** Spaces and line ends between subject and body. */
-  readonly gap: string;
-  readonly body: string;
-}
-
-/** Cuts a template's text into subject and body. */
-export function cutLetter(text: string, isMessage: boolean): Letter {
-  if (isMessage || !text.startsWith(SUBJECT)) {
-    const body = withoutEmptyLines(text);
-    return { head: '', subject: undefined, gap: text.slice(0, text.length - body.length), body };
-  }
-  const [line = ''] = text.split('\n', 1);
-  const subject = line.slice(SUBJECT.length).trim();
-  const subjectStart = subject === '' ? line.length : line.indexOf(subject, SUBJECT.length);
-  const body = withoutEmptyLines(text.slice(line.length + 1));
-  return {
-    head: text.slice(0, subjectStart),
-    subject,
-    gap: text.slice(subjectStart + subject.length, text.length - body.length),
-    body,
-  };
-}
-
-const SUBJECT = 'Subject:';
-
-function withoutEmptyLines(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/u, '');
-}
-
 function isReply(subject: string | undefined): boolean {
   return subject !== undefined && /^re:/iu.test(subject);
 }
 
-import GithubSlugger from 'github-slugger';
-
-/** What of an article's text names templates and holds them. */
+/** The parts of an article that name templates or contain them. */
 export type Block = Heading | Code;
 
 export interface Heading {
   readonly type: 'heading';
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
-  /** As the author wrote it, markup taken off: straight quotes stay straight. */
+  /** The author's text without markup. Straight quotes stay straight. */
   readonly text: string;
-  /** Anchor of the heading: unique in its article. */
+  /** Anchor of the heading, unique in its article. */
   readonly slug: string;
 }
 
-/** The templates of an article: one entry for each code block, in order, undefined where it is none. */
+/** Reads the templates of an article. Returns an entry for each code block, in order; undefined if it is not a template. */
 export function readTemplates(blocks: readonly Block[]): (Template | undefined)[] {
   const templates = nameTemplates(blocks);
   const taken = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.slug] : [])));
-  // A number must not lead to the id that the name of another template gives.
+  // A number must not produce an id that belongs to the name of another template.
   const promised = new Set(templates.flatMap((template) => (template ? [idOf(template.name)] : [])));
   return templates.map(
     (template) => template && { id: claim(idOf(template.name), taken, (n) => `-${n}`, promised), ...template },
@@ -130,15 +96,15 @@ function idOf(name: string): string {
   return `email-${new GithubSlugger().slug(name)}`;
 }
 
-/** `Template: Thank-you` and `Template 3: Thank-you` both name `Thank-you`. */
+/** Returns `Thank-you` for both `Template: Thank-you` and `Template 3: Thank-you`. */
 export function templateNameFrom(heading: string): string {
   return heading.replace(/^template(?: \d+)?:/iu, '').trim();
 }
 
 /**
- * The wanted string, or the first of its numbered forms that nobody has; it is taken from then on.
+ * Returns the wanted string, or its first numbered form that is free, and marks it as taken.
  *
- * @param promised What no numbered form may be: somebody will want it.
+ * @param promised Strings that are reserved: a numbered form must not use them.
  */
 function claim(wanted: string, taken: Set<string>, suffix: (n: number) => string, promised?: Set<string>): string {
   let candidate = wanted;

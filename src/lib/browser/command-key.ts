@@ -1,2 +1,2 @@
-/** The key that shortcuts are pressed with on this device. */
+/** The name of the modifier key for keyboard shortcuts on this device. */
 export const commandKey = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? 'Cmd' : 'Ctrl';

@@ -1,39 +1,38 @@
-import { adoptStyles } from './adopt-styles.ts';
 import styles from './buttons.css?inline';
+import { adoptStyles, make } from './dom.ts';
 
 adoptStyles(styles);
 
 /**
- * A button whose name ends with what it is about: rows of equal "Copy" buttons would mean nothing to a screen reader.
+ * Makes a button whose accessible name ends with its subject: a row of "Copy" buttons means nothing to a screen reader.
  *
- * @param label What everybody sees.
- * @param about What only a screen reader needs to hear; it follows the label.
+ * @param label Visible text.
+ * @param about The rest of the accessible name; it follows the label.
  */
 export function makeButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = make('button');
   button.type = 'button';
   labelButton(button, label, about);
   button.addEventListener('click', onClick);
   return button;
 }
 
-/** Gives a button another label; it stays about the same. */
+/** Changes the label of a button, and its accessible name with it. */
 export function labelButton(button: HTMLElement, label: string, about: string): void {
   button.textContent = label;
   button.setAttribute('aria-label', label + about);
 }
 
 /**
- * A link whose name ends with what it is about, as `makeButton` names buttons. Links to other sites open beside this page:
- * what was filled in stays in view.
+ * Makes a link whose accessible name ends with its subject, as for buttons. A link to another site opens in a new tab, so
+ * that what was filled in stays in view.
  *
- * @param label What everybody sees.
- * @param about What only a screen reader needs to hear; it follows the label.
+ * @param label Visible text.
+ * @param about The rest of the accessible name; it follows the label.
  */
 export function makeLink(label: string, about: string, href: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = make('a', [label]);
   link.href = href;
-  link.textContent = label;
   link.setAttribute('aria-label', label + about);
   if (link.protocol.startsWith('http') && link.origin !== location.origin) {
     link.target = '_blank';

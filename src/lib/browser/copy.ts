@@ -1,34 +1,33 @@
 import styles from './copy.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
 import { commandKey } from './command-key.ts';
+import { adoptStyles, make } from './dom.ts';
 
 adoptStyles(styles);
 
-/** What a pressed button shows when it worked, and for how long, in milliseconds. */
+/** Label of a button after it has copied, and how long it stays, in milliseconds. */
 const TICK = '✓';
 const TICKED = 2000;
 
 /**
- * Copies a text and says what happened. Must be called in the click itself, the text ready: Safari forgets the click at the
- * first `await`. Where copying fails, the text appears selected in a field, to be copied by hand.
+ * Copies a text and reports it in a status element. Must be called in the click handler itself, before any `await`: Safari
+ * allows copying only there. If copying fails, the text appears selected in a text area, to be copied by hand.
  *
- * @param button That was pressed: it shows a tick, as the status may be out of sight.
- * @param done What to say when it worked.
+ * @param button The button that was pressed. It shows a tick, as the status may be out of sight.
+ * @param done Message for when it worked.
  */
 export function copyText(text: string, button: HTMLElement, status: HTMLElement, done: string): void {
   status.parentElement?.querySelector('.copy-by-hand')?.remove();
   const offerByHand = () => {
-    const area = document.createElement('textarea');
-    area.className = 'copy-by-hand';
+    const area = make('textarea', [], 'copy-by-hand');
     area.readOnly = true;
     area.value = text;
     area.setAttribute('aria-label', 'Text to copy');
     status.after(area);
     area.focus();
     area.select();
-    say(status, `Copying was not allowed. It is selected: press ${commandKey}+C.`);
+    say(status, `Your browser blocked copying. The text is selected: press ${commandKey}+C.`);
   };
-  // There is no clipboard on pages without encryption.
+  // Pages without encryption have no clipboard.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) {
     offerByHand();
@@ -40,7 +39,7 @@ export function copyText(text: string, button: HTMLElement, status: HTMLElement,
   }, offerByHand);
 }
 
-/** The button stays as wide as it is, and keeps its name for screen readers. */
+/** Shows a tick for a moment. The button keeps its width and its accessible name. */
 function tick(button: HTMLElement): void {
   const label = button.textContent;
   if (label === TICK) return;
@@ -51,10 +50,10 @@ function tick(button: HTMLElement): void {
   }, TICKED);
 }
 
-/** Puts words into a status. The same words again are only read when the status was empty in between. */
-export function say(status: HTMLElement, words: string): void {
+/** Puts a message into a status element. Screen readers repeat a message only if the element was empty in between. */
+export function say(status: HTMLElement, message: string): void {
   status.textContent = '';
   setTimeout(() => {
-    status.textContent = words;
+    status.textContent = message;
   }, 50);
 }

@@ -1,10 +1,12 @@
-/** Hands the reader a file that was made in the browser. */
+import { make } from './dom.ts';
+
+/** Saves a text as a file on the reader's device. */
 export function download(text: string, type: string, name: string): void {
-  const link = document.createElement('a');
+  const link = make('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  // The download has its own hold on the file by then.
+  // By then the download holds the file itself.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);

@@ -1,4 +1,77 @@
-/** What is stored under a key; undefined where storage is blocked. */
+/** The keys whose values are different since the last `change` event. */
+export type MapChange = CustomEvent<{ readonly keys: ReadonlySet<string> }>;
+
+/**
+ * A map in localStorage that is the same in every open tab. Each change, here or in another tab, dispatches a `change`
+ * event. Where storage is blocked or full, the map lasts until the page is left.
+ */
+export class StoredMap<T> extends EventTarget {
+  readonly #storageKey: string;
+  readonly #read: () => Map<string, T> | undefined;
+  #map: ReadonlyMap<string, T>;
+  #isStored = true;
+
+  constructor(storageKey: string, isValue: (value: unknown) => value is T) {
+    super();
+    this.#storageKey = storageKey;
+    this.#read = () => readMap(() => localStorage, storageKey, isValue);
+    this.#map = this.#read() ?? new Map<string, T>();
+    addEventListener('storage', ({ key }) => {
+      // Null: all of the storage was cleared.
+      if (key === storageKey || key === null) this.#reload();
+    });
+  }
+
+  get map(): ReadonlyMap<string, T> {
+    return this.#map;
+  }
+
+  /** Changes single values; undefined deletes one. */
+  update(changes: Iterable<readonly [key: string, value: T | undefined]>): void {
+    const map = new Map(this.#map);
+    const keys = new Set<string>();
+    for (const [key, value] of changes) {
+      if (value === undefined) map.delete(key);
+      else map.set(key, value);
+      keys.add(key);
+    }
+    this.#store(map);
+    this.announce(keys);
+  }
+
+  /** Replaces the whole map. */
+  protected replace(map: ReadonlyMap<string, T>): void {
+    const keys = new Set([...this.#map.keys(), ...map.keys()]);
+    this.#store(map);
+    this.announce(keys);
+  }
+
+  /** Follows a change made in another tab, before it is announced here. */
+  protected follow?(keys: ReadonlySet<string>, before: ReadonlyMap<string, T>): void;
+
+  protected announce(keys: ReadonlySet<string>): void {
+    this.dispatchEvent(new CustomEvent('change', { detail: { keys } }));
+  }
+
+  #store(map: ReadonlyMap<string, T>): void {
+    this.#map = map;
+    this.#isStored = storeMap(() => localStorage, this.#storageKey, map);
+  }
+
+  #reload(): void {
+    const before = this.#map;
+    const stored = this.#read();
+    // What could not be stored exists only here.
+    if (!stored || !this.#isStored) return;
+    this.#map = stored;
+    const keys = new Set([...before.keys(), ...stored.keys()].filter((key) => before.get(key) !== stored.get(key)));
+    if (keys.size === 0) return;
+    this.follow?.(keys, before);
+    this.announce(keys);
+  }
+}
+
+/** Reads a map from storage; undefined where storage is blocked. */
 export function readMap<T>(
   area: () => Storage,
   key: string,
@@ -11,7 +84,7 @@ export function readMap<T>(
   }
 }
 
-/** Whether it is stored now. Where storage is blocked or full, what it is about holds until the page is left. */
+/** Writes a map to storage, or removes its key if the map is empty. Returns false where storage is blocked or full. */
 export function storeMap(area: () => Storage, key: string, map: ReadonlyMap<string, unknown>): boolean {
   try {
     if (map.size === 0) area().removeItem(key);
@@ -22,7 +95,7 @@ export function storeMap(area: () => Storage, key: string, map: ReadonlyMap<stri
   }
 }
 
-/** Reads a stored map. Rubbish, of another version or another hand, counts as nothing stored. */
+/** Reads a serialized map. Skips entries that are not valid; text that is not a map counts as an empty one. */
 export function parseMap<T>(stored: string | null, isValue: (value: unknown) => value is T): Map<string, T> {
   try {
     const entries: unknown = JSON.parse(stored ?? '[]');

@@ -1,9 +1,9 @@
-/** How near the screen an element has to come before it gets to work. */
+/** Distance from the screen at which an element counts as visible. */
 const MARGIN = '50%';
 
 /**
- * Calls once when the first of these elements comes near the screen, or when the page is about to be printed: a page of two
- * hundred templates starts as fast as one of two.
+ * Calls back once, when the first of these elements comes near the screen or the page is about to be printed. A page of two
+ * hundred templates then starts as fast as one of two.
  */
 export function whenVisible(elements: readonly Element[], callback: () => void, signal?: AbortSignal): void {
   if (elements.length === 0) return;

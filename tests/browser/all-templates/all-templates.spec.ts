@@ -12,11 +12,11 @@ test('a reader finds a template from home', async ({ page }) => {
   await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Thank-you after a panel' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Last follow-up' })).toBeHidden();
-  await page.getByRole('link', { name: 'Read when to send it: Thank-you after a panel' }).click();
+  await page.getByRole('link', { name: 'When to send this: Thank-you after a panel' }).click();
   await expect(page).toHaveURL(`${guide}#email-thank-you-after-a-panel`);
 });
 
-test('the filter counts, and says when nothing is found', async ({ page }) => {
+test('the filter shows the number of results, also if there are none', async ({ page }) => {
   await page.goto('/templates/');
   const all = await page.locator('email-template').count();
   const box = page.getByRole('searchbox', { name: 'Find a template' });
@@ -27,7 +27,7 @@ test('the filter counts, and says when nothing is found', async ({ page }) => {
   expect(found).toBeLessThan(all);
   await box.fill('zeppelin');
   await expect(page.getByText(`0 of ${all} templates`)).toBeVisible();
-  await expect(page.getByText('No template has all of these words.')).toBeVisible();
+  await expect(page.getByText('No templates match.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'search the guides' })).toHaveAttribute(
     'href',
     /\/search\/\?q=zeppelin$/u,
@@ -37,7 +37,7 @@ test('the filter counts, and says when nothing is found', async ({ page }) => {
   await expect(page).toHaveURL('/templates/');
 });
 
-test('where no letter has the word, its forms and the keywords of the guide count', async ({ page }) => {
+test("if no letter has the word, its forms and the guide's keywords match", async ({ page }) => {
   await page.goto('/templates/');
   const box = page.getByRole('searchbox', { name: 'Find a template' });
   for (const [word, name] of [
@@ -50,13 +50,13 @@ test('where no letter has the word, its forms and the keywords of the guide coun
   }
 });
 
-test('whoever comes with a question sees the answer', async ({ page }) => {
+test('a query in the URL shows its results at once', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/templates/?q=decline');
   await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeInViewport();
 });
 
-test('on a phone, Enter takes the keyboard away and shows what was found', async ({ page }) => {
+test('on a phone, Enter hides the keyboard and shows the results', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/templates/');
   const box = page.getByRole('searchbox', { name: 'Find a template' });
@@ -66,7 +66,7 @@ test('on a phone, Enter takes the keyboard away and shows what was found', async
   await expect(page.getByText(/^\d+ of \d+ templates$/u)).toBeInViewport();
 });
 
-test('a link to a template leads to it, however far down', async ({ page }) => {
+test('a link to a template scrolls to it, however far down it is', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/templates/#how-to-follow-up-after-an-interview--${ids.checkIn}`);
   await expect(page.locator(`[id$="--${ids.checkIn}"] .template-name`)).toBeInViewport();
@@ -83,14 +83,14 @@ test('cards are not cut off', async ({ page }) => {
   expect(new Set(sides)).toEqual(new Set([true]));
 });
 
-test('categories narrow it down', async ({ page }) => {
+test('a category limits the templates', async ({ page }) => {
   await page.goto('/templates/?category=Moving+On');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Moving On']);
   await page.getByRole('combobox', { name: 'Category' }).selectOption('All');
   await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(1);
 });
 
-test('where they stand on other pages, they are fetched when they are looked for', async ({ page }) => {
+test('templates on other pages are fetched on the first query', async ({ page }) => {
   // The page as it is built beyond 200 templates: tests/site checks that it is.
   await page.route('/templates/', async (route) => {
     const html = await (await route.fetch()).text();
@@ -114,17 +114,17 @@ test('where they stand on other pages, they are fetched when they are looked for
   await expect(page).toHaveURL(`${guide}#email-thank-you-after-a-panel`);
 });
 
-test('details are asked once for all', async ({ page }) => {
+test('shared details fill all templates', async ({ page }) => {
   await page.goto('/templates/');
   await page.getByRole('textbox', { name: 'Your Name' }).fill('Kim Lee');
   const signed = page.locator('.letter', { hasText: 'Kim Lee' });
   await page.locator('email-template').first().scrollIntoViewIfNeeded();
   await expect(signed.first()).toBeVisible();
-  await page.getByRole('button', { name: 'Forget my details' }).first().click();
+  await page.getByRole('button', { name: 'Clear my details' }).first().click();
   await expect(signed).toHaveCount(0);
 });
 
-test('a template has an address of its own', async ({ page }) => {
+test('each template has its own URL', async ({ page }) => {
   const id = 'how-to-follow-up-after-an-interview--email-last-follow-up';
   await page.goto(`/templates/#${id}`);
   await expect(page.locator(`#${id}`)).toBeInViewport();

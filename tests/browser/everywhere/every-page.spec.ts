@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await card.getByRole('button', { name: /^Fill in:/u }).click();
       // It takes the focus, and with it the screen.
       await expect(card.locator('.fill-form')).toBeVisible();
-      const send = card.getByRole('button', { name: /^Send with/u });
+      const send = card.getByRole('button', { name: /^Open in…/u });
       if ((await send.count()) > 0) await send.click();
     }
     expect(await findFaults(page)).toEqual([]);

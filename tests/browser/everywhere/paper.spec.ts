@@ -22,7 +22,7 @@ for (const format of ['A4', 'Letter']) {
     const card = await openCard(page, ids.checkIn);
     await (await field(card, 'Company')).fill('Acme');
     await card.getByRole('button', { name: 'Copy email' }).click();
-    await card.getByRole('button', { name: /^Send with/u }).click();
+    await card.getByRole('button', { name: /^Open in…/u }).click();
     const pages = await readPages(await page.pdf({ format }));
     expect(pages.length).toBeGreaterThan(4);
     for (const text of fences) {
@@ -34,7 +34,7 @@ for (const format of ['A4', 'Letter']) {
     }
     const all = pages.join('');
     expect(all).toContain('(https://careercenter.georgetown.edu');
-    for (const control of ['Copyemail', 'Fillin', 'Sendwith', 'Forgetmydetails', 'Skiptocontent']) {
+    for (const control of ['Copyemail', 'Fillin', 'Openin', 'Clearmydetails', 'Skiptocontent']) {
       expect(all).not.toContain(control);
     }
   });

@@ -56,8 +56,8 @@ test('what is fetched on use says so when it cannot be fetched, and no longer wh
   await expect(status).toContainText('No connection');
   await expect(card.getByRole('button', { name: /^Copy email/u })).toBeVisible();
   // The browser does not ask twice for a module that could not be fetched, but for other code it does.
-  await card.getByRole('button', { name: /^Send with/u }).click();
-  await expect(card.getByRole('link', { name: /^Gmail/u })).toBeVisible();
+  await card.getByRole('button', { name: /^Open in…/u }).click();
+  await expect(card.getByRole('link', { name: /^Open in Gmail/u })).toBeVisible();
   await expect(status).toBeEmpty();
 });
 

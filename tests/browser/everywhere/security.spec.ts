@@ -36,7 +36,7 @@ test('templates work within the policy: fill in, copy, send, download', async ({
   await (await field(card, 'Interviewer Name')).fill('Sarah');
   await card.getByRole('button', { name: /^Copy email/u }).click();
   await expect(card.getByRole('status')).toContainText('Copied');
-  await card.getByRole('button', { name: /^Send with/u }).click();
+  await card.getByRole('button', { name: /^Open in…/u }).click();
   const download = page.waitForEvent('download');
   await card.getByRole('button', { name: /^Download/u }).click();
   expect((await download).suggestedFilename()).toMatch(/\.eml$/u);

@@ -52,7 +52,7 @@ function findMore(): string[] {
     const name = `${element.tagName} ${nameOf(element)}`;
     const other = seen.get(name);
     seen.set(name, does);
-    const isSame = other === does && (element.tagName === 'A' || nameOf(element) === 'Forget my details');
+    const isSame = other === does && (element.tagName === 'A' || nameOf(element) === 'Clear my details');
     return nameOf(element) === '' || (other !== undefined && !isSame);
   });
   return [

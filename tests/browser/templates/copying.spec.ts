@@ -17,7 +17,7 @@ test('an untouched template copies to the text of its fence', async ({ page }) =
   }
 });
 
-test('subject and body can be copied apart', async ({ page }) => {
+test('subject and body can be copied separately', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await (await field(card, 'Position')).fill('Nurse');
@@ -28,7 +28,7 @@ test('subject and body can be copied apart', async ({ page }) => {
   await expect.poll(() => copied(page)).toMatch(/^Dear \[Interviewer Name\],\n\n.*\[Your Name\]$/su);
 });
 
-test('what is left is named, with a way to the first', async ({ page }) => {
+test('after copying, the status names the blanks left and leads to the first', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.checkIn);
   for (const label of ['Position', 'Interviewer Name', 'promised date', 'Your Name']) {
@@ -40,7 +40,7 @@ test('what is left is named, with a way to the first', async ({ page }) => {
   await expect(card.getByRole('textbox', { name: 'interview date' })).toBeFocused();
 });
 
-test('the same words are said again', async ({ page }) => {
+test('the same message is announced again', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   const status = card.getByRole('status');
@@ -64,7 +64,7 @@ for (const [reason, deny] of [
   ['denied', () => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('denied')) })],
   ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ] as const) {
-  test(`with the clipboard ${reason} the text is there to be copied by hand`, async ({ page }) => {
+  test(`with the clipboard ${reason} the text can be copied by hand`, async ({ page }) => {
     await page.addInitScript(deny);
     await page.goto(guide);
     const card = await openCard(page, ids.one);
@@ -78,7 +78,7 @@ for (const [reason, deny] of [
   });
 }
 
-test('the button shows that it worked, and what was said goes when the text is another', async ({ page }) => {
+test('the button shows a tick, and the status is emptied when the text changes', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   const button = card.getByRole('button', { name: /^Copy body/u });
@@ -91,7 +91,7 @@ test('the button shows that it worked, and what was said goes when the text is a
   await expect(card.locator('.next-blank')).toHaveCount(0);
 });
 
-test('every button says which template it is about', async ({ page }) => {
+test('every button names its template', async ({ page }) => {
   await page.goto(guide);
   for (const card of await page.locator('email-template').all())
     await openCard(page, (await card.getAttribute('id')) ?? '');
@@ -102,7 +102,7 @@ test('every button says which template it is about', async ({ page }) => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('code has a button, too', async ({ page }) => {
+test('code can be copied, too', async ({ page }) => {
   await page.goto('/articles/how-to-talk-through-a-coding-interview/');
   const code = page.locator('copy-code').first();
   await code.scrollIntoViewIfNeeded();

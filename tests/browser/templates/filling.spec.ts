@@ -4,7 +4,7 @@ import { copied, field, ids, openCard } from '../helpers/templates.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('Company filled in once is filled in everywhere, and stays', async ({ page }) => {
+test('a company filled in once is filled in everywhere, and stored', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await (await field(card, 'Company')).fill('Acme');
@@ -20,7 +20,7 @@ test('Company filled in once is filled in everywhere, and stays', async ({ page 
   await expect(elsewhere.locator('.letter')).toContainText('working at Acme.');
 });
 
-test('the space that a phone leaves behind a word does not go into the letter', async ({ page }) => {
+test('the space that a phone adds after a word is not part of the value', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.checkIn);
   const company = await field(card, 'Company');
@@ -32,18 +32,18 @@ test('the space that a phone leaves behind a word does not go into the letter', 
   await expect(card.locator('.letter')).toContainText('working at [Company].');
 });
 
-test('a card says how many of its blanks are left', async ({ page }) => {
+test('a card shows how many blanks are left', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.checkIn);
   const name = card.locator('.template-name');
   await expect(name).toHaveText(/ 6 blanks$/u);
   await (await field(card, 'Company')).fill('Acme');
   await expect(name).toHaveText(/ 5 of 6 blanks left$/u);
-  await card.getByRole('button', { name: 'Forget my details' }).click();
+  await card.getByRole('button', { name: 'Clear my details' }).click();
   await expect(name).toHaveText(/ 6 of 6 blanks left$/u);
 });
 
-test('a card says when nothing is left to fill in', async ({ page }) => {
+test('a card shows when all blanks are filled in', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.checkIn);
   await (await field(card, 'Company')).fill('Word');
@@ -51,7 +51,7 @@ test('a card says when nothing is left to fill in', async ({ page }) => {
   await expect(card.locator('.template-name')).toHaveText(/ all filled in$/u);
 });
 
-test('phones begin names with a capital, and words in a sentence without', async ({ page }) => {
+test('phones capitalize names, but not words in a sentence', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await expect(await field(card, 'Company')).toHaveAttribute('autocapitalize', 'words');
@@ -62,7 +62,7 @@ test('phones begin names with a capital, and words in a sentence without', async
   await expect(email).toHaveAttribute('autocapitalize', 'none');
 });
 
-test('free texts stay apart: in a card, and from card to card', async ({ page }) => {
+test('free texts are separate, within a card and between cards', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.panel);
   await (await field(card, 'topic (1 of 2)')).fill('the move');
@@ -85,7 +85,7 @@ test('three people in a list are three fields', async ({ page }) => {
   await expect(card.locator('.letter')).toContainText('- [Name, Title, Company, Phone, Email]\n- Ann');
 });
 
-test('a field says what belongs in it', async ({ page }) => {
+test('a field describes what to enter', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   const topic = await field(card, 'topic');
@@ -99,7 +99,7 @@ test('a field says what belongs in it', async ({ page }) => {
   }
 });
 
-test('a blank leads to its field, and the keyboard goes on from there', async ({ page }) => {
+test('clicking a blank focuses its field', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await card.locator('mark', { hasText: '[Company]' }).click();
@@ -127,7 +127,7 @@ test('the keyboard alone fills in and copies', async ({ page }) => {
   expect(await copied(page)).toContain('Subject: Any news on the Nurse role?');
 });
 
-test('text can be marked and copied by hand without opening anything', async ({ page }) => {
+test('text can be selected without opening the form', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   const box = await card.locator('mark', { hasText: '[Interviewer Name]' }).boundingBox();
@@ -150,7 +150,7 @@ const hostile = [
   'long '.repeat(1000),
 ];
 
-test('whatever is typed is text', async ({ page }) => {
+test('values are always text', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.checkIn);
   const company = await field(card, 'Company');
@@ -174,7 +174,7 @@ test('a message counts its characters', async ({ page }) => {
   await expect(card).toContainText('224 of 300 characters');
   await (await field(card, 'Position')).fill('x'.repeat(210));
   await expect(card).toContainText('424 of 300 characters: 124 too many');
-  await expect(card.getByRole('button')).not.toContainText(['Send with…']);
+  await expect(card.getByRole('button')).not.toContainText(['Open in…']);
   await card.getByRole('button', { name: 'Copy message' }).click();
   await expect(card.getByRole('status')).toContainText('124 too many');
 });

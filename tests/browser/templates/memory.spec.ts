@@ -3,23 +3,25 @@ import { announcement, lastWeek, visitedBefore } from '../helpers/earlier-visit.
 import { guide } from '../helpers/pages.ts';
 import { field, ids, openCard } from '../helpers/templates.ts';
 
-test('a second visit announces the old values before they can be sent', async ({ page }) => {
+test('a second visit announces old values before they can be sent', async ({ page }) => {
   await visitedBefore(page);
   await page.goto(guide);
-  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah, pumps.');
+  await expect(announcement(page)).toHaveText(
+    'Filled in from your last visit: Acme, Sarah, pumps. Still right for this employer?',
+  );
   const card = await openCard(page, ids.one);
   await expect(announcement(page)).toBeInViewport();
   await expect(card.locator('mark.earlier')).toHaveText(['Sarah', 'pumps', 'Acme']);
   await card.getByRole('button', { name: 'Copy email' }).click();
   const warning = 'From your last visit: Sarah, pumps, Acme';
   await expect(card.getByRole('status')).toContainText(warning);
-  await card.getByRole('button', { name: /^Send with/u }).click();
+  await card.getByRole('button', { name: /^Open in…/u }).click();
   await expect(card.getByRole('listitem').filter({ hasText: warning })).toBeVisible();
   await page.getByRole('button', { name: 'Keep these details' }).click();
   await expect(card.getByRole('listitem').filter({ hasText: warning })).toHaveCount(0);
 });
 
-test('it is announced above all templates, and in guides that are MDX', async ({ page }) => {
+test('old values are announced on /templates/ and in MDX guides', async ({ page }) => {
   await visitedBefore(page);
   for (const path of ['/templates/', '/articles/how-to-reschedule-an-interview/']) {
     await page.goto(path);
@@ -27,12 +29,14 @@ test('it is announced above all templates, and in guides that are MDX', async ({
   }
 });
 
-test('what is confirmed or edited is no longer from the last visit', async ({ page }) => {
+test('confirmed and edited values no longer count as from the last visit', async ({ page }) => {
   await visitedBefore(page);
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await (await field(card, 'Company')).fill('Other');
-  await expect(announcement(page)).toHaveText('Filled in from your last visit: Sarah, pumps.');
+  await expect(announcement(page)).toHaveText(
+    'Filled in from your last visit: Sarah, pumps. Still right for this employer?',
+  );
   await page.getByRole('button', { name: 'Keep these details' }).click();
   await expect(announcement(page)).toBeHidden();
   await expect(card.locator('mark.earlier')).toHaveCount(0);
@@ -41,56 +45,60 @@ test('what is confirmed or edited is no longer from the last visit', async ({ pa
   await expect(page.locator('mark.earlier')).toHaveCount(0);
 });
 
-test('the company is named first, as there may be room for no more', async ({ page }) => {
+test('the company is named first, as there may be no room for more', async ({ page }) => {
   await visitedBefore(page, lastWeek.toReversed());
   await page.goto(guide);
-  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah, pumps.');
+  await expect(announcement(page)).toHaveText(
+    'Filled in from your last visit: Acme, Sarah, pumps. Still right for this employer?',
+  );
 });
 
-test('Change opens the card that is read', async ({ page }) => {
+test('Edit opens the card that is being read', async ({ page }) => {
   await visitedBefore(page);
   await page.goto(`${guide}#${ids.checkIn}`);
-  await page.getByRole('button', { name: 'Change these details' }).click();
+  await page.getByRole('button', { name: 'Edit these details' }).click();
   await expect(page.locator(`#${ids.checkIn}`).getByRole('textbox', { name: 'Interviewer Name' })).toBeFocused();
 });
 
-test('Change leads to the topmost of them', async ({ page }) => {
+test('Edit leads to the first card', async ({ page }) => {
   await visitedBefore(page);
   await page.goto(guide);
-  await page.getByRole('button', { name: 'Change these details' }).click();
+  await page.getByRole('button', { name: 'Edit these details' }).click();
   await expect(page.locator(`#${ids.one}`).getByRole('textbox', { name: 'Interviewer Name' })).toBeFocused();
 });
 
-test('Change leads to the card that asks for it', async ({ page }) => {
+test('Edit leads to the card that has the blank', async ({ page }) => {
   await visitedBefore(page, [[`text/how-to-follow-up-after-an-interview/${ids.references}/best time/1`, 'Ann']]);
   await page.goto(guide);
-  await page.getByRole('button', { name: 'Change these details' }).click();
+  await page.getByRole('button', { name: 'Edit these details' }).click();
   await expect(page.locator(`#${ids.references} .earlier:focus`)).toHaveValue('Ann');
 });
 
-test('Change leads to the first card where none asks for what is remembered', async ({ page }) => {
+test('Edit leads to the first card if none has the blank', async ({ page }) => {
   await visitedBefore(page, [['name/Nobody', 'Ann']]);
   await page.goto(guide);
-  await page.getByRole('button', { name: 'Change these details' }).click();
+  await page.getByRole('button', { name: 'Edit these details' }).click();
   await expect(page.locator('email-template').first().locator('.fill-form :focus')).toHaveCount(1);
 });
 
-test('above all templates, what is from the last visit is marked', async ({ page }) => {
+test('on /templates/, values from the last visit are marked', async ({ page }) => {
   await visitedBefore(page);
   await page.goto('/templates/');
   await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveCSS('border-bottom-style', 'dashed');
 });
 
-test('Keep is about what was shown; what stands in another guide is shown there', async ({ page }) => {
+test('Keep confirms only the values shown; another guide announces its own', async ({ page }) => {
   await visitedBefore(page);
   await page.goto('/articles/how-to-accept-a-job-offer/');
-  await expect(announcement(page)).toHaveText('Filled in from your last visit: Acme, Sarah.');
+  await expect(announcement(page)).toHaveText(
+    'Filled in from your last visit: Acme, Sarah. Still right for this employer?',
+  );
   await page.getByRole('button', { name: 'Keep these details' }).click();
   await page.goto(guide);
-  await expect(announcement(page)).toHaveText('Filled in from your last visit: pumps.');
+  await expect(announcement(page)).toHaveText('Filled in from your last visit: pumps. Still right for this employer?');
 });
 
-test('two tabs keep each other up to date', async ({ page, context }) => {
+test('a value filled in reaches other tabs', async ({ page, context }) => {
   await page.goto(guide);
   const other = await context.newPage();
   await other.goto(guide);
@@ -133,7 +141,7 @@ for (const [state, spoil] of [
     // As when the page comes back from the back/forward cache.
     await page.evaluate(() => dispatchEvent(new StorageEvent('storage')));
     await expect((await openCard(page, ids.checkIn)).locator('.letter')).toContainText('working at Acme.');
-    await page.getByRole('button', { name: 'Forget my details' }).click();
+    await page.getByRole('button', { name: 'Clear my details' }).click();
     await expect((await openCard(page, ids.checkIn)).locator('.letter')).toContainText('[Company]');
     expect(errors).toEqual([]);
   });

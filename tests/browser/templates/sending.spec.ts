@@ -3,24 +3,24 @@ import { expect, test } from '@playwright/test';
 import { guide } from '../helpers/pages.ts';
 import { field, ids, openCard } from '../helpers/templates.ts';
 
-test('the links open the filled email', async ({ page }) => {
+test('the links contain the filled-in email', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await (await field(card, 'Position')).fill('R&D 100% "lead"');
-  await card.getByRole('button', { name: /^Send with/u }).click();
+  await card.getByRole('button', { name: /^Open in…/u }).click();
   await expect(card.getByText(/^\d blanks left: /u)).toBeVisible();
   const body = /^Dear \[Interviewer Name\],\r\n\r\nThank you .* R&D 100% "lead" role\..*\[Your Name\]$/su;
   const subject = 'Thank you for the R&D 100% "lead" interview';
 
   const hrefOf = async (name: string) =>
     (await card.getByRole('link', { name, exact: false }).getAttribute('href')) ?? '';
-  const mailto = await hrefOf('Open in email app: Thank-you after one interview');
+  const mailto = await hrefOf('Open in your email app: Thank-you after one interview');
   const [, encodedSubject = '', encodedBody = ''] = /^mailto:\?subject=(.*)&body=(.*)$/u.exec(mailto) ?? [];
   expect(decodeURIComponent(encodedSubject)).toBe(subject);
   expect(decodeURIComponent(encodedBody)).toMatch(body);
   for (const [name, key] of [
-    ['Gmail', 'su'],
-    ['Outlook', 'subject'],
+    ['Open in Gmail', 'su'],
+    ['Open in Outlook', 'subject'],
   ] as const) {
     const { searchParams } = new URL(await hrefOf(name));
     expect(searchParams.get(key)).toBe(subject);
@@ -28,14 +28,14 @@ test('the links open the filled email', async ({ page }) => {
   }
 });
 
-test('a letter too long for a link says so', async ({ page }) => {
+test('an email too long for a link is to be copied', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
-  await card.getByRole('button', { name: /^Send with/u }).click();
+  await card.getByRole('button', { name: /^Open in…/u }).click();
   await (await field(card, 'lesson')).fill('word '.repeat(130));
-  await expect(card.getByRole('link', { name: /^Open in email app/u })).toHaveCount(0);
-  await expect(card.getByText(/^Open in email app: too long for a link/u)).toBeVisible();
-  await expect(card.getByRole('link', { name: /^Gmail/u })).toBeVisible();
+  await expect(card.getByRole('link', { name: /^Open in your email app/u })).toHaveCount(0);
+  await expect(card.getByText('Too long to open in your email app. Copy it instead.')).toBeVisible();
+  await expect(card.getByRole('link', { name: /^Open in Gmail/u })).toBeVisible();
   await (await field(card, 'lesson')).fill('word '.repeat(300));
   await expect(card.getByRole('link')).toHaveCount(0);
 });
@@ -43,7 +43,7 @@ test('a letter too long for a link says so', async ({ page }) => {
 test('a draft can be downloaded', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
-  await card.getByRole('button', { name: /^Send with/u }).click();
+  await card.getByRole('button', { name: /^Open in…/u }).click();
   const downloading = page.waitForEvent('download');
   await card.getByRole('button', { name: /^Download/u }).click();
   const download = await downloading;
@@ -51,18 +51,18 @@ test('a draft can be downloaded', async ({ page }) => {
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^X-Unsent: 1\r\n/u);
 });
 
-test('a reply is answered in its thread', async ({ page }) => {
+test('a reply says to answer in the same thread', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.reply);
-  await expect(card).toContainText('A reply: answer in the same thread');
+  await expect(card).toContainText('Send this as a reply');
   await expect(card.locator('.primary')).toHaveText('Fill in');
   await (await field(card, 'Position')).fill('Word');
   for (const box of await card.getByRole('textbox').all()) await box.fill('Word');
   await expect(card.locator('.primary')).toHaveText('Copy body');
-  await expect(card.getByRole('button', { name: /^Send with/u })).toHaveCount(0);
+  await expect(card.getByRole('button', { name: /^Open in…/u })).toHaveCount(0);
 });
 
-test('a phone can share', async ({ page }) => {
+test('a phone can share the text', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(navigator, {
       share: ({ text }: ShareData) => {
@@ -73,7 +73,7 @@ test('a phone can share', async ({ page }) => {
   });
   await page.goto(guide);
   const card = await openCard(page, ids.one);
-  await card.getByRole('button', { name: /^Send with/u }).click();
+  await card.getByRole('button', { name: /^Open in…/u }).click();
   await card.getByRole('button', { name: /^Share/u }).click();
   await expect(page).toHaveTitle(/^Subject: Thank you for the \[Position\] interview Dear/u);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitParagraphs } from '../../../src/features/templates/letter.ts';
+import { cutLetter, splitParagraphs } from '../../../src/features/templates/letter.ts';
 
 test('paragraphs end at blank lines', () => {
   expect(splitParagraphs('a\nb\n\nc\n \n\nd')).toEqual([
@@ -12,7 +12,7 @@ test('paragraphs end at blank lines', () => {
   ]);
 });
 
-test('the parts joined are the text', () => {
+test('the paragraphs and gaps joined are the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('\n', ' ', '\t', 'a') }), (text) => {
       expect(
@@ -20,6 +20,18 @@ test('the parts joined are the text', () => {
           .map((part) => part.text)
           .join(''),
       ).toBe(text);
+    }),
+  );
+});
+
+test('subject and body joined with what is between them are the text', () => {
+  const text = fc
+    .array(fc.oneof(fc.constantFrom('Subject:', '\n', '\n\n', '\t', 'Subject: Hi', ' '), fc.string()))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, fc.boolean(), (source, isMessage) => {
+      const { head, subject = '', gap, body } = cutLetter(source, isMessage);
+      expect(head + subject + gap + body).toBe(source);
     }),
   );
 });

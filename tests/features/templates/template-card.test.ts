@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { templateCard } from '../../../src/features/templates/template-card.ts';
-import { cutLetter, parseTemplate, type Code } from '../../../src/features/templates/template.ts';
+import { parseTemplate, type Code } from '../../../src/features/templates/template.ts';
 
 const card = (text: string, language: Code['language'] = 'email', meta?: string) => {
   const template = parseTemplate({ type: 'fence', language, meta, text });
@@ -11,7 +11,7 @@ const card = (text: string, language: Code['language'] = 'email', meta?: string)
   return load(html, null, false);
 };
 
-test('what a reader sees without JavaScript', () => {
+test('a reader without JavaScript sees the whole template', () => {
   const $ = card('Subject: Hi [Name]\n\nAt [Company: which].\n\n- [ ] [Company]');
   expect($('.template-name').text()).toBe('X & Y 2 blanks');
   expect($('.subject').text()).toBe('Subject: Hi [Name]');
@@ -26,15 +26,15 @@ test('what a reader sees without JavaScript', () => {
 });
 
 test.each([
-  ['Subject: Re: a\n\nb', 'email', undefined, 'A reply: answer in the same thread, so that they see what it answers.'],
-  ['Hi', 'message', '300', 'A message of at most 300 characters.'],
+  ['Subject: Re: a\n\nb', 'email', undefined, 'Send this as a reply, so the earlier emails stay attached.'],
+  ['Hi', 'message', '300', 'Up to 300 characters'],
   ['Hi', 'message', undefined, 'A message.'],
   ['Subject: a\n\nb', 'email', undefined, ''],
-])('a note where it matters: %j', (text, language, meta, note) => {
+])('the note of %j', (text, language, meta, note) => {
   expect(card(text, language, meta)('.template-note').text()).toBe(note);
 });
 
-test('one blank, and none', () => {
+test('the name counts the blanks, if there are any', () => {
   expect(card('Subject: [Company]\n\nb')('.template-name').text()).toBe('X & Y 1 blank');
   expect(card('Subject: a\n\nb')('.template-name').text()).toBe('X & Y');
 });
@@ -42,22 +42,13 @@ test('one blank, and none', () => {
 describe('for any text', () => {
   const text = fc
     .array(fc.oneof(fc.constantFrom('Subject:', '\n', '\n\n', '\t', '[Name]', '[a', '<b>', '&amp;', ' '), fc.string()))
-    // A carriage return does not survive HTML; parseTemplate has none left.
+    // HTML turns a carriage return into a line feed; parseTemplate has removed them.
     .map((parts) => parts.join('').replaceAll(/[\r\0]/gu, ''));
 
-  test('the letter holds the canonical text', () => {
+  test("the letter contains exactly the template's text", () => {
     fc.assert(
       fc.property(text, fc.constantFrom('email', 'message'), (source, language) => {
         expect(card(source, language)('.letter').text()).toBe(source);
-      }),
-    );
-  });
-
-  test('its parts join to the text', () => {
-    fc.assert(
-      fc.property(text, fc.boolean(), (source, isMessage) => {
-        const { head, subject = '', gap, body } = cutLetter(source, isMessage);
-        expect(head + subject + gap + body).toBe(source);
       }),
     );
   });

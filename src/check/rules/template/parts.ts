@@ -1,5 +1,6 @@
+import { cutLetter } from '../../../features/templates/letter.ts';
 import { mailPrograms } from '../../../features/templates/mail.ts';
-import { cutLetter, type Heading, templateNameFrom } from '../../../features/templates/template.ts';
+import { type Heading, templateNameFrom } from '../../../features/templates/template.ts';
 import type { Finding } from '../../finding.ts';
 import type { PlacedTemplate } from '../../source/templates.ts';
 import { quote } from '../../wording.ts';

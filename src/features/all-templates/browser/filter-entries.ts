@@ -1,26 +1,24 @@
 import type { FilteredTemplate } from '../filter-templates.ts';
 import { indexWords } from '../../search/word-match.ts';
 import type { TemplateData } from '../template-list.ts';
-import { child } from '../../../lib/browser/dom.ts';
+import { child, make } from '../../../lib/browser/dom.ts';
 
-/** Something that a filter shows or hides. */
+/** A template that the filter shows or hides. */
 export interface Entry extends FilteredTemplate {
   readonly element: HTMLElement;
 }
 
-/** Fetches the templates that stand on other pages, and lists links to them. */
+/** Fetches the templates of the other pages, and adds links to them to a list. */
 export async function fetchEntries(source: string, list: HTMLElement): Promise<Entry[]> {
   const response = await fetch(source);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const templates = (await response.json()) as TemplateData[];
   return templates.map(({ name, subject, body, category, article, url }) => {
-    const element = document.createElement('li');
-    const link = document.createElement('a');
-    // The data has the address of the deployment; the reader may be on a preview.
+    const link = make('a', [name]);
+    // The data has the deployment's URL, and the reader may be on a preview.
     const { pathname, hash } = new URL(url);
     link.href = pathname + hash;
-    link.textContent = name;
-    element.append(link, `, ${article.title}`);
+    const element = make('li', [link, `, ${article.title}`]);
     list.append(element);
     return {
       title: indexWords(`${name} ${article.title}`),
@@ -31,7 +29,7 @@ export async function fetchEntries(source: string, list: HTMLElement): Promise<E
   });
 }
 
-/** The templates of this page. */
+/** Reads the templates of this page. */
 export function readCards(): Entry[] {
   const cards = [...document.querySelectorAll<HTMLElement>('.template')];
   return cards.map((element) => {

@@ -1,10 +1,9 @@
 import { nameKey } from '../../templates/field.ts';
-import { bindToStore } from '../../templates/browser/bind-to-store.ts';
-import { child } from '../../../lib/browser/dom.ts';
-import { makeForgetButton } from '../../templates/browser/forget-button.ts';
+import { bindToStore, makeClearButton } from '../../templates/browser/value-controls.ts';
 import { valueStore } from '../../templates/browser/value-store.ts';
+import { child } from '../../../lib/browser/dom.ts';
 
-/** The blanks that most templates share, asked for once above all of them. */
+/** The form above all templates for the blanks that most of them share. */
 class SharedDetails extends HTMLElement {
   #listeners: AbortController | undefined;
 
@@ -14,11 +13,11 @@ class SharedDetails extends HTMLElement {
       bindToStore(input, nameKey(input.dataset['name'] ?? ''), { signal });
     }
     const status = child(this, '[role="status"]');
-    const clear = () => {
+    const emptyStatus = () => {
       status.textContent = '';
     };
-    valueStore.addEventListener('change', clear, { signal });
-    child(this, '.fill-form-end').replaceChildren(makeForgetButton('Forget my details', '', status, { signal }));
+    valueStore.addEventListener('change', emptyStatus, { signal });
+    child(this, '.fill-form-end').replaceChildren(makeClearButton('Clear my details', '', status, { signal }));
   }
 
   disconnectedCallback(): void {

@@ -2,12 +2,12 @@ import { filterTemplates } from '../filter-templates.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { fetchEntries, readCards, type Entry } from './filter-entries.ts';
 
-/** How long a reader stops typing before what was found is said, in milliseconds. */
+/** Pause in typing before the number of results is announced, in milliseconds. */
 const PAUSE = 400;
 
 /**
- * Narrows the templates down to those that the words typed are about, of the category chosen. Where they stand on other
- * pages, their data is fetched when the filter is first used, and links are shown.
+ * Shows only the templates that match the query and the category. If they are on other pages, it fetches their data on first
+ * use and lists links.
  */
 class TemplateFilter extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -33,7 +33,7 @@ class TemplateFilter extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        // On a phone the keyboard covers what was found.
+        // On a phone the keyboard covers the results.
         child(form, 'input').blur();
         this.scrollIntoView();
       },
@@ -41,7 +41,7 @@ class TemplateFilter extends HTMLElement {
     );
     if (this.#wanted.size === 0) return;
     apply();
-    // Whoever comes with a question wants to see the answer.
+    // A reader who arrives with a query wants to see the results.
     if (location.hash === '') this.scrollIntoView();
   }
 
@@ -54,7 +54,7 @@ class TemplateFilter extends HTMLElement {
     return child(this, 'form') as HTMLFormElement;
   }
 
-  /** What the reader looks for, without what is empty. */
+  /** The filled-in fields of the form. */
   get #wanted(): URLSearchParams {
     const filled = [...new FormData(this.#form)].filter(([, value]) => value !== '');
     return new URLSearchParams(filled as [string, string][]);
@@ -69,8 +69,7 @@ class TemplateFilter extends HTMLElement {
       return;
     }
     this.#entries = undefined;
-    child(this, '[role="status"]').textContent =
-      'The templates could not be loaded. Check your connection and type again.';
+    child(this, '[role="status"]').textContent = "Couldn't load the templates. Check your connection and try again.";
   }
 
   #show(entries: readonly Entry[]): void {
@@ -83,9 +82,9 @@ class TemplateFilter extends HTMLElement {
     }
     const none = child(this, '.found-none');
     none.hidden = found.size > 0;
-    // The search knows more words and what is mistyped.
+    // The search also knows other words and corrects typing errors.
     (child(none, 'a') as HTMLAnchorElement).search = String(new URLSearchParams({ q: query }));
-    // Once the reader pauses: a screen reader would read it out after each letter.
+    // Only after a pause, as a screen reader would read it out after each letter.
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       child(this, '[role="status"]').textContent = `${found.size} of ${entries.length} templates`;

@@ -1,7 +1,6 @@
 import styles from './copy-markdown.css?inline';
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
 import { makeButton } from '../../../lib/browser/controls.ts';
-import { child } from '../../../lib/browser/dom.ts';
+import { adoptStyles, child } from '../../../lib/browser/dom.ts';
 import { say } from '../../../lib/browser/copy.ts';
 
 adoptStyles(styles);

@@ -1,41 +1,46 @@
 import { describeProgress, taskKeys } from '../checklist.ts';
 import styles from './check-list.css?inline';
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
+import { ticksKey } from '../../../stored-keys.ts';
 import { labelButton, makeButton } from '../../../lib/browser/controls.ts';
-import { child } from '../../../lib/browser/dom.ts';
-import { tickStore } from './tick-store.ts';
+import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
+import { StoredMap } from '../../../lib/browser/stored-map.ts';
 
 adoptStyles(styles);
+
+const article = document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
+
+/** The ticks of this page's article, by task key. Holds only the tasks that differ from the author's text. */
+const ticks = new StoredMap(ticksKey(article), (value) => typeof value === 'boolean');
 
 interface Task {
   readonly key: string;
   readonly box: HTMLInputElement;
 }
 
-/** Shows how many tasks of a section are done, and keeps their ticks. It stands above the first of them. */
+/** Shows how many tasks of a section are done, and stores their ticks. It is placed above the first task. */
 class CheckList extends HTMLElement {
   #listeners: AbortController | undefined;
   #tasks: readonly Task[] = [];
-  /** The ticks that "Start again" took away, until another is set. */
-  #taken: readonly (readonly [key: string, isTicked: boolean])[] = [];
+  /** The ticks that "Start again" removed, until another task is ticked. */
+  #removed: readonly (readonly [key: string, isTicked: boolean])[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     this.#tasks = tasksOf(this);
     for (const { key, box } of this.#tasks) {
-      const keep = () => {
-        this.#taken = [];
-        tickStore.set([[key, box.checked === box.defaultChecked ? undefined : box.checked]]);
+      const store = () => {
+        this.#removed = [];
+        ticks.update([[key, box.checked === box.defaultChecked ? undefined : box.checked]]);
       };
-      // What was ticked before the script came counts.
-      if (box.checked !== box.defaultChecked && !tickStore.ticks.has(key)) keep();
-      box.addEventListener('change', keep, { signal });
+      // The reader may have ticked it before this script arrived.
+      if (box.checked !== box.defaultChecked && !ticks.map.has(key)) store();
+      box.addEventListener('change', store, { signal });
     }
     if (!this.querySelector('progress')) this.#addControls();
     const show = () => {
       this.#show();
     };
-    tickStore.addEventListener('change', show, { signal });
+    ticks.addEventListener('change', show, { signal });
     show();
   }
 
@@ -44,48 +49,48 @@ class CheckList extends HTMLElement {
   }
 
   #addControls(): void {
-    const progress = document.createElement('progress');
+    const progress = make('progress');
     progress.max = this.#tasks.length;
     progress.ariaLabel = this.dataset['name'] ?? '';
-    const button = makeButton('Start again', this.#name, () => {
+    const button = makeButton('Start again', this.#about, () => {
       this.#startAgain();
     });
     this.append(button, progress);
   }
 
-  /** What a screen reader hears after the label of the button. */
-  get #name(): string {
+  /** The rest of the button's accessible name. */
+  get #about(): string {
     return `: ${this.dataset['name'] ?? ''}`;
   }
 
-  /** Makes all tasks as the author wrote them; the next time it gives the ticks back. */
+  /** Resets all tasks to the author's text. Pressed again, it restores the ticks. */
   #startAgain(): void {
-    if (this.#taken.length > 0) {
-      const taken = this.#taken;
-      this.#taken = [];
-      tickStore.set(taken);
+    if (this.#removed.length > 0) {
+      const removed = this.#removed;
+      this.#removed = [];
+      ticks.update(removed);
       return;
     }
-    this.#taken = this.#tasks.flatMap(({ key }) => {
-      const isTicked = tickStore.ticks.get(key);
+    this.#removed = this.#tasks.flatMap(({ key }) => {
+      const isTicked = ticks.map.get(key);
       return isTicked === undefined ? [] : [[key, isTicked] as const];
     });
-    tickStore.set(this.#taken.map(([key]) => [key, undefined]));
+    ticks.update(this.#removed.map(([key]) => [key, undefined]));
   }
 
   #show(): void {
-    for (const { key, box } of this.#tasks) box.checked = tickStore.ticks.get(key) ?? box.defaultChecked;
+    for (const { key, box } of this.#tasks) box.checked = ticks.map.get(key) ?? box.defaultChecked;
     const done = this.#tasks.filter(({ box }) => box.checked).length;
-    const isChanged = this.#tasks.some(({ key }) => tickStore.ticks.has(key));
+    const isChanged = this.#tasks.some(({ key }) => ticks.map.has(key));
     const button = child(this, 'button');
-    labelButton(button, isChanged ? 'Start again' : 'Undo', this.#name);
-    button.hidden = !isChanged && this.#taken.length === 0;
+    labelButton(button, isChanged ? 'Start again' : 'Undo', this.#about);
+    button.hidden = !isChanged && this.#removed.length === 0;
     child(this, 'progress').setAttribute('value', String(done));
     child(this, '[role="status"]').textContent = describeProgress(done, this.#tasks.length);
   }
 }
 
-/** The tasks between a list's element and the next one's, with their keys in the whole article. */
+/** Finds the tasks between this element and the next `<check-list>`. Keys are unique in the whole article. */
 function tasksOf(list: CheckList): Task[] {
   const elements = [...document.querySelectorAll<HTMLElement>('check-list, .task label')];
   const labels = elements.filter((element) => element.localName === 'label');

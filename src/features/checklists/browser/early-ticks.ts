@@ -4,10 +4,10 @@ const key = ticksKey(document.querySelector<HTMLElement>('[data-article]')?.data
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.task input')];
 
 /**
- * Takes care of what is ticked before the code that keeps ticks is there: should the page be left at once, this tab notes
- * which boxes are not as the author wrote them, and they stand so when it comes again.
+ * Keeps ticks that are made before the code of `<check-list>` has arrived. If the page is left before then, this tab
+ * remembers the positions of the changed boxes, and restores them on the next visit.
  *
- * @returns Whether this article has ticks, noted or kept.
+ * @returns Whether this article has ticks, remembered or stored.
  */
 export function careForEarlyTicks(): boolean {
   addEventListener('pagehide', () => {
@@ -19,17 +19,17 @@ export function careForEarlyTicks(): boolean {
     });
   });
   return !!attempt(() => {
-    const noted = sessionStorage.getItem(key);
+    const remembered = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
-    for (const index of noted?.split(',') ?? []) {
+    for (const index of remembered?.split(',') ?? []) {
       const box = boxes[Number(index)];
       if (box) box.checked = !box.defaultChecked;
     }
-    return noted ?? localStorage.getItem(key);
+    return remembered ?? localStorage.getItem(key);
   });
 }
 
-/** Storage may be blocked or full. */
+/** Returns undefined where storage is blocked or full. */
 function attempt<T>(use: () => T): T | undefined {
   try {
     return use();

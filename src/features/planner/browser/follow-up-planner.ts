@@ -1,6 +1,6 @@
 import { child } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
-import { bindToStore } from '../../templates/browser/bind-to-store.ts';
+import { bindToStore } from '../../templates/browser/value-controls.ts';
 import { valueStore } from '../../templates/browser/value-store.ts';
 import { plainText } from '../day-words.ts';
 import { askForDates, summarize } from '../follow-up-words.ts';

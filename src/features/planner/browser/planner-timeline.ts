@@ -1,6 +1,5 @@
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
 import { makeButton, makeLink } from '../../../lib/browser/controls.ts';
-import { make } from '../../../lib/browser/dom.ts';
+import { adoptStyles, make } from '../../../lib/browser/dom.ts';
 import { download } from '../../../lib/browser/download.ts';
 import type { CalendarDate } from '../../../lib/calendar-date.ts';
 import { type CalendarEvent, toCalendarFile, webCalendars } from '../calendar.ts';

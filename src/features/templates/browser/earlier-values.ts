@@ -1,38 +1,37 @@
 import styles from './earlier-values.css?inline';
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
 import { makeButton } from '../../../lib/browser/controls.ts';
-import { child } from '../../../lib/browser/dom.ts';
-import { FORGOTTEN, makeForgetButton } from './forget-button.ts';
+import { adoptStyles, child } from '../../../lib/browser/dom.ts';
+import { CLEARED, makeClearButton } from './value-controls.ts';
 import { valueStore } from './value-store.ts';
 
 adoptStyles(styles);
 
 /**
- * Announces above the templates what an earlier visit left in them: nobody must send employer A's name to employer B. It
- * stays in view until the reader has said that the values are right, changed them, or had them forgotten.
+ * Announces values from an earlier visit above the templates, so that nobody sends employer A's name to employer B. It stays
+ * in view until the reader keeps, edits or clears them.
  */
 class EarlierValues extends HTMLElement {
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    const words = child(this, '[role="status"]');
+    const status = child(this, '[role="status"]');
     const keep = makeButton('Keep', ' these details', () => {
       valueStore.confirm(new Set(this.#keys));
     });
-    const change = makeButton('Change', ' these details', () => {
-      this.#change();
+    const edit = makeButton('Edit', ' these details', () => {
+      this.#edit();
     });
-    const forget = makeForgetButton('Forget', ' my details', words, { signal });
-    child(this, '.earlier-values-choice').replaceChildren(keep, change, forget);
+    const clear = makeClearButton('Clear', ' my details', status, { signal });
+    child(this, '.earlier-values-choice').replaceChildren(keep, edit, clear);
     const show = () => {
       const values = this.#keys.map((key) => valueStore.values.get(key) ?? '');
-      keep.hidden = change.hidden = values.length === 0;
-      // The first script of the page has kept room for this.
+      keep.hidden = edit.hidden = values.length === 0;
+      // Gives back the space that the page's first script reserved.
       if (values.length === 0 && !valueStore.undo) delete document.documentElement.dataset['values'];
-      const filledIn = values.length > 0 ? `Filled in from your last visit: ${values.join(', ')}.` : '';
-      const said = valueStore.undo ? FORGOTTEN : filledIn;
-      if (words.textContent !== said) words.textContent = said;
+      const question = `Filled in from your last visit: ${values.join(', ')}. Still right for this employer?`;
+      const message = valueStore.undo ? CLEARED : values.length > 0 ? question : '';
+      if (status.textContent !== message) status.textContent = message;
     };
     valueStore.addEventListener('change', show, { signal });
     show();
@@ -43,8 +42,8 @@ class EarlierValues extends HTMLElement {
   }
 
   /**
-   * Keys of the values from an earlier visit that this page can show: names, and free texts of its own article. In their
-   * order the company comes first: on a phone there is room for a few.
+   * Keys of the earlier values that this page can show: names, and free texts of its own article. Sorting puts the company
+   * first, as a phone has room for only a few values.
    */
   get #keys(): string[] {
     const article = this.closest<HTMLElement>('[data-article]')?.dataset['article'];
@@ -53,7 +52,7 @@ class EarlierValues extends HTMLElement {
       .sort();
   }
 
-  #change(): void {
+  #edit(): void {
     const shared = document.querySelector<HTMLElement>('shared-details .earlier');
     if (shared) {
       shared.focus();
@@ -61,7 +60,7 @@ class EarlierValues extends HTMLElement {
     }
     const cards = [...document.querySelectorAll('email-template')];
     const asking = cards.filter((card) => card.asksFor(this.#keys));
-    // The one that is read, not the first.
+    // Prefers the card that is being read to the first one.
     const near = asking.find((card) => card.getBoundingClientRect().bottom > innerHeight / 3);
     (near ?? asking[0] ?? cards[0])?.fillIn(this.#keys);
   }

@@ -1,19 +1,18 @@
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
-import { makeButton } from '../../../lib/browser/controls.ts';
 import { say } from '../../../lib/browser/copy.ts';
-import { child } from '../../../lib/browser/dom.ts';
+import { adoptStyles, child } from '../../../lib/browser/dom.ts';
+import type { MapChange } from '../../../lib/browser/stored-map.ts';
 import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import { countBlanks, describeLength } from '../fill.ts';
-import { copyTemplate } from './copy-template.ts';
 import styles from './letter-controls.css?inline';
-import { type Part, readTemplateModel, type TemplateModel } from './template-model.ts';
-import { type ValuesChange, valueStore } from './value-store.ts';
+import { addButtons } from './template-buttons.ts';
+import { readTemplateModel, type TemplateModel } from './template-model.ts';
+import { valueStore } from './value-store.ts';
 
 adoptStyles(styles);
 
 /**
- * A template that can be filled in, copied and sent. Its HTML is complete without this: here the blanks take values, and
- * the buttons come. The form and the ways of sending are fetched when they are first asked for.
+ * The card of a template that can be filled in, copied and sent. Its HTML is complete; this adds the values and the
+ * buttons. The form and the send panel are fetched on first use.
  */
 class EmailTemplate extends HTMLElement {
   #model: TemplateModel | undefined;
@@ -32,8 +31,8 @@ class EmailTemplate extends HTMLElement {
       valueStore.addEventListener(
         'change',
         (event) => {
-          show((event as ValuesChange).detail.keys);
-          // What was said of the text as it was may hold no longer.
+          show((event as MapChange).detail.keys);
+          // The status was about the text as it was before.
           child(this, '[role="status"]').textContent = '';
           this.querySelector('.next-blank')?.remove();
         },
@@ -47,12 +46,12 @@ class EmailTemplate extends HTMLElement {
     this.#listeners?.abort();
   }
 
-  /** Whether it has a field of one of these keys. */
+  /** Tells whether the template has a field with one of these keys. */
   asksFor(keys: readonly string[]): boolean {
     return this.#setUp().fields.some(({ key }) => keys.includes(key));
   }
 
-  /** Opens the fields and goes to the first of these keys, else to the first that is empty. */
+  /** Opens the form at the first of these keys, or else at the first empty field. */
   fillIn(keys: readonly string[] = []): void {
     const model = this.#setUp();
     this.#use(import('./fill-form.ts'), ({ openFillForm }) => {
@@ -64,53 +63,27 @@ class EmailTemplate extends HTMLElement {
   #setUp(): TemplateModel {
     if (this.#model) return this.#model;
     const model = (this.#model = readTemplateModel(this));
-    const about = `: ${model.name}`;
-    const copy = (label: string, part: Part, what = '') => {
-      const button = makeButton(label, what + about, () => {
-        copyTemplate(this, model, part, button, (key) => {
-          this.fillIn([key]);
+    addButtons(this, model, {
+      fillIn: (keys) => {
+        this.fillIn(keys);
+      },
+      toggleSendPanel: (button) => {
+        this.#use(import('./send-panel.ts'), ({ toggleSendPanel }) => {
+          button.ariaExpanded = String(toggleSendPanel(this, model));
         });
-      });
-      return button;
-    };
-    const fill = makeButton('Fill in', about, () => {
-      const form = this.querySelector<HTMLElement>('.fill-form:not([hidden])');
-      if (!form) {
-        this.fillIn();
-        return;
-      }
-      form.hidden = true;
-      fill.ariaExpanded = 'false';
+      },
     });
-    const send = makeButton('Send with…', about, () => {
-      this.#use(import('./send-panel.ts'), ({ toggleSendPanel }) => {
-        send.ariaExpanded = String(toggleSendPanel(this, model));
-      });
-    });
-    fill.ariaExpanded = send.ariaExpanded = 'false';
-    const whole = copy(model.kind === 'message' ? 'Copy message' : 'Copy email', 'email');
-    const body = copy('Copy body', 'body');
-    const isReply = model.kind === 'reply';
-    if (model.fields.length === 0) fill.hidden = true;
-    child(this, '.template-actions').append(
-      fill,
-      ...(isReply ? [body, whole] : [whole]),
-      ...(model.kind === 'email' ? [send] : []),
-    );
-    const letter = child(this, '.letter');
-    if (letter.querySelector('.subject')) letter.prepend(copy('Copy', 'subject', ' subject'));
-    if (model.kind === 'email') letter.append(body);
-    letter.addEventListener('click', ({ target }) => {
+    child(this, '.letter').addEventListener('click', ({ target }) => {
       const key = target instanceof Element ? model.keyAt(target) : undefined;
-      // Whoever marks text to copy it by hand must be able to.
+      // Selecting text to copy it by hand must not open the form.
       if (key !== undefined && getSelection()?.isCollapsed !== false) this.fillIn([key]);
     });
     return model;
   }
 
   /**
-   * Behind the name stands how many blanks there are; from the first value on, how many are left. As long as some are,
-   * filling in is what to do next.
+   * Shows the number of blanks after the name; from the first value on, the number left. "Fill in" is the primary action
+   * while blanks are left, then copying.
    */
   #showBlanks(model: TemplateModel, hasChanged: boolean): void {
     const left = model.unfilled('email').length;
@@ -130,7 +103,7 @@ class EmailTemplate extends HTMLElement {
     count.classList.toggle('too-long', model.limit !== undefined && text.length > model.limit);
   }
 
-  /** Runs what has to be fetched first; without a network it says so. */
+  /** Runs code once it has been fetched. Without a connection, the status says so. */
   #use<Module>(loading: Promise<Module>, run: (module: Module) => void): void {
     const status = child(this, '[role="status"]');
     loading.then(

@@ -1,7 +1,6 @@
-import { adoptStyles } from '../../../lib/browser/adopt-styles.ts';
 import { makeButton, makeLink } from '../../../lib/browser/controls.ts';
 import { say } from '../../../lib/browser/copy.ts';
-import { child } from '../../../lib/browser/dom.ts';
+import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { download } from '../../../lib/browser/download.ts';
 import { mailPrograms, toEml } from '../mail.ts';
 import styles from './send-panel.css?inline';
@@ -10,7 +9,7 @@ import { valueStore } from './value-store.ts';
 
 adoptStyles(styles);
 
-/** Opens or closes the ways of sending a template; returns whether they are open now. */
+/** Opens or closes the list of ways to send a template. Returns whether it is open now. */
 export function toggleSendPanel(card: HTMLElement, model: TemplateModel): boolean {
   const panel = card.querySelector<HTMLElement>('.send-panel') ?? addPanel(card, model);
   panel.hidden = !panel.hidden;
@@ -19,12 +18,11 @@ export function toggleSendPanel(card: HTMLElement, model: TemplateModel): boolea
 }
 
 function show(panel: HTMLElement, card: HTMLElement, model: TemplateModel): void {
-  if (!panel.hidden) panel.replaceChildren(...entries(card, model));
+  if (!panel.hidden) panel.replaceChildren(...makeEntries(card, model));
 }
 
 function addPanel(card: HTMLElement, model: TemplateModel): HTMLElement {
-  const panel = document.createElement('ul');
-  panel.className = 'send-panel';
+  const panel = make('ul', [], 'send-panel');
   panel.hidden = true;
   valueStore.addEventListener('change', () => {
     show(panel, card, model);
@@ -33,7 +31,7 @@ function addPanel(card: HTMLElement, model: TemplateModel): HTMLElement {
   return panel;
 }
 
-function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
+function makeEntries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
   const mail = { subject: model.text('subject'), body: model.text('body') };
   const about = `: ${model.name}`;
   const draft = makeButton('Download .eml', about, () => {
@@ -41,7 +39,7 @@ function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
   });
   const share = makeButton('Share', about, () => {
     navigator.share({ title: mail.subject, text: model.text('email') }).catch((error: unknown) => {
-      // Closing the sheet is no failure.
+      // The reader may have closed the share sheet.
       if ((error as DOMException).name !== 'AbortError') say(child(card, '[role="status"]'), 'Sharing did not work.');
     });
   });
@@ -50,14 +48,10 @@ function entries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
     ...mailPrograms.map(({ name, address, longest }) => {
       const href = address(mail);
       return href.length > longest
-        ? `${name}: too long for a link (${href.length} of ${longest} characters). Copy it.`
-        : makeLink(name, about, href);
+        ? `Too long to open in ${name}. Copy it instead.`
+        : makeLink(`Open in ${name}`, about, href);
     }),
     draft,
     ...('share' in navigator ? [share] : []),
-  ].map((content) => {
-    const entry = document.createElement('li');
-    entry.append(content);
-    return entry;
-  });
+  ].map((content) => make('li', [content]));
 }

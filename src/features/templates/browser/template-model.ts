@@ -1,31 +1,31 @@
 import { parseBlank } from '../blank.ts';
 import { readFields, type Field } from '../field.ts';
 import { describeUnfilled, fillText, unfilledFields } from '../fill.ts';
-import { cutLetter } from '../template.ts';
+import { cutLetter } from '../letter.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { valueStore } from './value-store.ts';
 
-/** What can be copied of a template. */
+/** A part of a template that can be copied on its own. */
 export type Part = 'email' | 'subject' | 'body';
 
-/** A template as its card holds it: the text is read once, from there on it comes from here and never from the page. */
+/** A template and the reader's values. Its text is read from the card once, and never from the page again. */
 export interface TemplateModel {
   readonly name: string;
   readonly kind: string;
-  /** Most characters of a message. */
+  /** Maximum number of characters of a message. */
   readonly limit: number | undefined;
   readonly fields: readonly Field[];
-  /** A part with the reader's values in it. */
+  /** Returns a part with the reader's values filled in. */
   text(part: Part): string;
-  /** Fields of a part that wait for a value. */
+  /** Returns the fields of a part that have no value yet. */
   unfilled(part: Part): readonly Field[];
-  /** What to know before a part is sent: blanks that are left, and values from an earlier visit that nobody looked at. */
+  /** Returns warnings before a part is sent: blanks that are left, and unconfirmed values from an earlier visit. */
   cautions(part: Part): readonly string[];
-  /** Whether a field fills a blank of the subject: its value has to stay on one line. */
+  /** Tells whether a field fills a blank of the subject. Its value must then stay on one line. */
   isInSubject(key: string): boolean;
-  /** The key of the blank that an element of the letter stands for. */
+  /** Returns the key of the blank that an element of the letter shows. */
   keyAt(element: Element): string | undefined;
-  /** Shows the values of these keys in the letter, of all without any. */
+  /** Shows the values of these keys in the letter; without keys, all values. */
   show(keys?: ReadonlySet<string>): void;
 }
 

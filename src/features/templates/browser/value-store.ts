@@ -1,37 +1,27 @@
 import type { Values } from '../fill.ts';
 import { CONFIRMED_KEY, VALUES_KEY } from '../stored-values.ts';
-import { readMap, storeMap } from '../../../lib/browser/stored-map.ts';
-
-/** What a `change` is about. */
-export type ValuesChange = CustomEvent<{ readonly keys: ReadonlySet<string> }>;
+import { readMap, storeMap, StoredMap } from '../../../lib/browser/stored-map.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 
-/**
- * What the reader has filled in: shared by all elements of a page, kept in this browser, and the same in every open tab.
- * Where storage is blocked, full or holds rubbish, it works all the same and only does not remember.
- */
-class ValueStore extends EventTarget {
-  #values = readMap(() => localStorage, VALUES_KEY, isText) ?? new Map<string, string>();
+/** The values that the reader has filled in, shared by all templates and forms of the site. */
+class ValueStore extends StoredMap<string> {
   /** Keys whose value was there when the page was opened, until the reader edits or confirms it. */
-  #earlier = new Set<string>();
-  /** Values of theirs that another tab had forgotten: it may bring them back. */
-  #forgotten: ReadonlyMap<string, string> = new Map();
-  #isKept = true;
+  #earlier: Set<string>;
+  /** Earlier values that another tab has cleared. They are still earlier ones if that tab undoes it. */
+  #cleared: ReadonlyMap<string, string> = new Map();
   #undo: (() => void) | undefined;
 
   constructor() {
-    super();
+    super(VALUES_KEY, isText);
     const confirmed = readMap(() => sessionStorage, CONFIRMED_KEY, isText);
-    for (const [key, value] of this.#values) if (confirmed?.get(key) !== value) this.#earlier.add(key);
-    this.#followForget();
-    addEventListener('storage', ({ key }) => {
-      if (key === VALUES_KEY || key === null) this.#reload();
-    });
+    this.#earlier = new Set([...this.values].flatMap(([key, value]) => (confirmed?.get(key) === value ? [] : key)));
+    // Another tab may have cleared everything.
+    if (this.values.size === 0) this.#storeConfirmed();
   }
 
   get values(): Values {
-    return this.#values;
+    return this.map;
   }
 
   /** Keys of values from an earlier visit that the reader has neither edited nor confirmed. */
@@ -39,83 +29,59 @@ class ValueStore extends EventTarget {
     return this.#earlier;
   }
 
-  /** Takes back that everything was forgotten; undefined where nothing was, or something has been filled in since. */
+  /** Brings back what was cleared; undefined if nothing was, or if something has been filled in since. */
   get undo(): (() => void) | undefined {
     return this.#undo;
   }
 
   set(key: string, value: string): void {
     this.#undo = undefined;
-    if (value === '') this.#values.delete(key);
-    else this.#values.set(key, value);
     this.#earlier.delete(key);
-    this.#keep();
-    this.#announce(new Set([key]));
+    this.update([[key, value === '' ? undefined : value]]);
   }
 
-  /** The reader says that these values from an earlier visit are right. */
+  /** Marks values from an earlier visit as right. */
   confirm(keys: ReadonlySet<string>): void {
     for (const key of keys) this.#earlier.delete(key);
-    this.#keepConfirmed();
-    this.#announce(keys);
+    this.#storeConfirmed();
+    this.announce(keys);
   }
 
-  /** Forgets everything, here and in every open tab. */
-  forget(): void {
-    const [values, earlier] = [this.#values, this.#earlier];
-    this.#replace(new Map(), new Set());
+  /** Deletes all values, here and in every open tab. */
+  clear(): void {
+    const { values } = this;
+    const earlier = this.#earlier;
     if (values.size > 0) {
       this.#undo = () => {
         this.#undo = undefined;
         this.#replace(values, earlier);
-        this.#announce(new Set(values.keys()));
       };
     }
-    this.#announce(new Set(values.keys()));
+    this.#replace(new Map(), new Set());
   }
 
-  #replace(values: Map<string, string>, earlier: Set<string>): void {
-    this.#values = values;
-    this.#earlier = earlier;
-    this.#keep();
-    this.#keepConfirmed();
-  }
-
-  #keep(): void {
-    this.#isKept = storeMap(() => localStorage, VALUES_KEY, this.#values);
-  }
-
-  #keepConfirmed(): void {
-    const confirmed = [...this.#values].filter(([key]) => !this.#earlier.has(key));
-    storeMap(() => sessionStorage, CONFIRMED_KEY, new Map(confirmed));
-  }
-
-  /** Another tab may have forgotten everything. */
-  #followForget(): void {
-    if (this.#values.size === 0) this.#keepConfirmed();
-  }
-
-  #reload(): void {
-    const before = this.#values;
-    const stored = readMap(() => localStorage, VALUES_KEY, isText);
-    // What could not be stored is nowhere but here.
-    if (!stored || !this.#isKept) return;
-    this.#values = stored;
-    const keys = new Set([...before.keys(), ...stored.keys()].filter((key) => before.get(key) !== stored.get(key)));
-    if (stored.size === 0) this.#forgotten = new Map([...before].filter(([key]) => this.#earlier.has(key)));
+  protected override follow(keys: ReadonlySet<string>, before: Values): void {
+    if (this.values.size === 0) {
+      this.#cleared = new Map([...before].filter(([key]) => this.#earlier.has(key)));
+      this.#storeConfirmed();
+    }
     for (const key of keys) {
-      const value = stored.get(key);
-      if (value !== undefined && value === this.#forgotten.get(key)) this.#earlier.add(key);
+      const value = this.values.get(key);
+      if (value !== undefined && value === this.#cleared.get(key)) this.#earlier.add(key);
       else this.#earlier.delete(key);
     }
-    this.#followForget();
-    if (keys.size === 0) return;
     this.#undo = undefined;
-    this.#announce(keys);
   }
 
-  #announce(keys: ReadonlySet<string>): void {
-    this.dispatchEvent(new CustomEvent('change', { detail: { keys } }));
+  #replace(values: Values, earlier: Set<string>): void {
+    this.#earlier = earlier;
+    this.replace(values);
+    this.#storeConfirmed();
+  }
+
+  #storeConfirmed(): void {
+    const confirmed = [...this.values].filter(([key]) => !this.#earlier.has(key));
+    storeMap(() => sessionStorage, CONFIRMED_KEY, new Map(confirmed));
   }
 }
 
