@@ -3,7 +3,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readAuthors, readCategories, type DataFile } from '../check/rules/file/data-files.ts';
+import { readAuthors, readCategories, type DataFile } from '../check/source/data-file.ts';
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
 import { readDeployment } from '../deployment.ts';
 import { newArticle, slugForTitle } from '../features/articles/new-article.ts';

@@ -5,10 +5,10 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { reportText } from '../../src/check/report.ts';
 import { readDeployment } from '../../src/deployment.ts';
 import { newArticle } from '../../src/features/articles/new-article.ts';
-import { emptyContent, goodArticle, problemsOf, where } from './content-copy.ts';
+import { emptyContent, goodArticle, findingsOf, where } from './content-copy.ts';
 
 test('a good article passes', async () => {
-  expect(await problemsOf({ 'good.md': goodArticle })).toEqual([]);
+  expect(await findingsOf({ 'good.md': goodArticle })).toEqual([]);
 });
 
 test('the content of this project passes', async () => {
@@ -25,7 +25,7 @@ test('what npm run new writes passes', async () => {
     author: 'Reherse Team',
     date: where.today,
   });
-  expect(await problemsOf({ 'new.md': text })).toEqual([]);
+  expect(await findingsOf({ 'new.md': text })).toEqual([]);
 });
 
 /** A word or sign of the file, and the rule that must point at its first character. */
@@ -45,7 +45,7 @@ const TEN_MISTAKES: readonly (readonly [rule: string, pointsAt: string])[] = [
 test('a file with ten mistakes reports ten, each at its first character', async () => {
   const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
   const lines = text.split('\n');
-  const problems = await problemsOf({ 'ten.md': text });
+  const problems = await findingsOf({ 'ten.md': text });
   expect(problems.map(({ rule }) => rule)).toEqual(TEN_MISTAKES.map(([rule]) => rule));
   for (const [index, [, pointsAt]] of TEN_MISTAKES.entries()) {
     const { line = 0, column = 0 } = problems[index] ?? {};
@@ -55,12 +55,12 @@ test('a file with ten mistakes reports ten, each at its first character', async 
 
 test('the same mistakes stand at the same places with the line ends of Windows', async () => {
   const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
-  const windows = await problemsOf({ 'ten.md': text.replaceAll('\n', '\r\n') });
-  expect(windows).toEqual(await problemsOf({ 'ten.md': text }));
+  const windows = await findingsOf({ 'ten.md': text.replaceAll('\n', '\r\n') });
+  expect(windows).toEqual(await findingsOf({ 'ten.md': text }));
 });
 
 test('every bad file of a run is reported, in the order of their names', async () => {
-  const problems = await problemsOf({
+  const problems = await findingsOf({
     'c.md': goodArticle.replace('title', 'titel'),
     'a.md': goodArticle.replace('Say thanks.', ''),
     'b.md': goodArticle.replace('"2025-01-27"', '"soon"'),
@@ -76,5 +76,5 @@ test('the file of a list of names that cannot be read raises no doubts about nam
 });
 
 test('a project without articles has no problems', async () => {
-  expect(await problemsOf({})).toEqual([]);
+  expect(await findingsOf({})).toEqual([]);
 });

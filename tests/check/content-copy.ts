@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import type { Where } from '../../src/check/rules/link/targets.ts';
-import type { Problem } from '../../src/check/finding.ts';
+import type { Where } from '../../src/check/checked-article.ts';
+import type { Finding } from '../../src/check/finding.ts';
 
 /** A build of our tests: its clock stands still. */
 export const where: Where = { site: 'https://guides.example.com', base: '/', today: '2026-11-23' };
@@ -30,10 +30,10 @@ export function addFiles(root: string, folder: string): void {
 }
 
 /** The problems of articles, given by their file names. */
-export async function problemsOf(
+export async function findingsOf(
   articles: Readonly<Record<string, string | Uint8Array>>,
   settings: Partial<Where> = {},
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   const root = emptyContent();
   for (const [name, text] of Object.entries(articles)) writeFileSync(join(root, 'content/articles', name), text);
   return checkContent(root, { ...where, ...settings });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzeArticle } from '../../src/check/analysis/analyze-article.ts';
-import { toProblem } from '../../src/check/finding.ts';
 import { goodArticle } from './content-copy.ts';
 
 const known = { categories: ['Interview Strategy'], authors: ['Reherse Team'] };
@@ -9,7 +8,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 async function check(name: string, bytes: Uint8Array) {
   const { findings } = await analyzeArticle({ name, bytes }, known);
-  return findings.map((finding) => toProblem(name, finding));
+  return findings;
 }
 
 const withBody = (body: string) => goodArticle.replace('Say thanks.', () => body);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Where } from '../../src/check/rules/link/targets.ts';
-import { goodArticle, problemsOf } from './content-copy.ts';
+import type { Where } from '../../src/check/checked-article.ts';
+import { goodArticle, findingsOf } from './content-copy.ts';
 
 const other = goodArticle.replace(
   'Say thanks.',
@@ -10,7 +10,7 @@ const other = goodArticle.replace(
 /** Problems of a link, as `rule hint`. */
 async function report(href: string, settings: Partial<Where> = {}): Promise<string[]> {
   const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
-  const problems = await problemsOf({ 'a.md': article, 'b.md': other }, settings);
+  const problems = await findingsOf({ 'a.md': article, 'b.md': other }, settings);
   return problems.map(({ rule, hint }) => `${rule}: ${hint}`);
 }
 
@@ -56,20 +56,20 @@ test.each([
   ['/b/', 'link/page: Did you mean "/articles/b/"?'],
   ['/articles/b/#say-thank', 'link/anchor: Did you mean "#say-thanks"?'],
   ['/templates/#b--email-the-mail', 'link/anchor: Did you mean "#b--email-the-email"?'],
-  ['../nothing-like-it/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['../nothing-like-it/', 'link/page: The address of a guide is /articles/ and its file name without the ending.'],
   ['b.md', 'link/page: Did you mean "/articles/b/"?'],
   ['/articles/b.html', 'link/page: Did you mean "/articles/b/"?'],
   [
     '/categories/no-such-category-here/',
-    'link/page: Guides are at /articles/, then their file name without its ending.',
+    'link/page: The address of a guide is /articles/ and its file name without the ending.',
   ],
-  ['/articles/page/2/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['/articles/page/2/', 'link/page: The address of a guide is /articles/ and its file name without the ending.'],
   ['/templates/interview-strategy/', 'link/page: Did you mean "/categories/interview-strategy/"?'],
-  ['/favicon.icon', 'link/page: Files lie in public/: write their path from there.'],
-  ['/100%/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['/favicon.icon', 'link/page: Files go into public/: write their path from there.'],
+  ['/100%/', 'link/page: The address of a guide is /articles/ and its file name without the ending.'],
   [
     'https://guides.example.com/nothing-there/',
-    'link/page: Guides are at /articles/, then their file name without its ending.',
+    'link/page: The address of a guide is /articles/ and its file name without the ending.',
   ],
 ])('%s leads nowhere', async (href, expected) => {
   expect(await report(href)).toEqual([expected]);
@@ -90,7 +90,7 @@ test('what is not published cannot be reached by any of its names', async () => 
   const draft = other.replace('\n---\n', '\ndraft: true\nredirectFrom: ["old"]\n---\n');
   const reach = async (href: string) => {
     const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
-    return (await problemsOf({ 'a.md': article, 'b.md': draft })).map(({ rule }) => rule);
+    return (await findingsOf({ 'a.md': article, 'b.md': draft })).map(({ rule }) => rule);
   };
   expect(await reach('/articles/b/')).toEqual(['link/unpublished']);
   expect(await reach('/articles/b.md')).toEqual(['link/unpublished']);
@@ -101,7 +101,7 @@ test('an old name leads on by its page and by its Markdown', async () => {
   const renamed = other.replace('\n---\n', '\nredirectFrom: ["old"]\n---\n');
   const reach = async (href: string) => {
     const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
-    return (await problemsOf({ 'a.md': article, 'b.md': renamed })).map(({ rule, hint }) => `${rule}: ${hint}`);
+    return (await findingsOf({ 'a.md': article, 'b.md': renamed })).map(({ rule, hint }) => `${rule}: ${hint}`);
   };
   expect(await reach('/articles/old/')).toEqual(['link/moved: Write "/articles/b/".']);
   expect(await reach('/articles/old.md')).toEqual(['link/moved: Write "/articles/b.md".']);
@@ -117,7 +117,7 @@ test('a category has the pages that its own guides fill', async () => {
     index < 2 ? text.replace('"Interview Strategy"', '"Moving On"') : text,
   ]);
   const rules = async (articles: [string, string][]) =>
-    (await problemsOf(Object.fromEntries(articles))).map(({ rule }) => rule).filter((rule) => rule.startsWith('link/'));
+    (await findingsOf(Object.fromEntries(articles))).map(({ rule }) => rule).filter((rule) => rule.startsWith('link/'));
   expect(await rules(ofTwo)).toEqual(['link/page']);
   expect(await rules(many.map(([name, text]) => [name, text.replace('"Interview Strategy"', '"Moving On"')]))).toEqual(
     [],
@@ -126,6 +126,6 @@ test('a category has the pages that its own guides fill', async () => {
 
 test('a dot in the name of a guide makes it no file', async () => {
   const article = goodArticle.replace('Say thanks.', 'Say thanks, see [the guide](/articles/node.js/).');
-  const problems = await problemsOf({ 'a.md': article, 'node.js.md': goodArticle });
+  const problems = await findingsOf({ 'a.md': article, 'node.js.md': goodArticle });
   expect(problems.map(({ rule }) => rule)).toEqual(['file/name']);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { reports } from '../../src/check/report.ts';
-import type { Problem } from '../../src/check/finding.ts';
+import type { Finding } from '../../src/check/finding.ts';
 
-const problem: Problem = {
+const problem: Finding = {
   rule: 'frontmatter/date',
   severity: 'error',
   file: 'content/articles/a.md',
@@ -11,7 +11,7 @@ const problem: Problem = {
   message: '"27.01.2025" is not a date.',
   hint: 'Write year-month-day: date: "2025-01-27"',
 };
-const PROBLEMS: readonly Problem[] = [
+const PROBLEMS: readonly Finding[] = [
   problem,
   { ...problem, severity: 'warning', line: 6, message: '100% of it, and: more', hint: '' },
   { ...problem, severity: 'info', file: 'content/articles/b,c:d.md' },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Problem } from '../../src/check/finding.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import { copyProject } from '../site/build-copy.ts';
 
 let root: string;
@@ -52,7 +52,7 @@ test('the check fails with an error, and prints what it is asked for', () => {
   expect(text.stdout).toContain('content/articles/bad.md:1:1  error  frontmatter/missing  ');
   const json = run('check', '--format', 'json');
   expect(json.status).toBe(1);
-  expect((JSON.parse(json.stdout) as Problem[]).map(({ rule }) => rule)).toContain('frontmatter/missing');
+  expect((JSON.parse(json.stdout) as Finding[]).map(({ rule }) => rule)).toContain('frontmatter/missing');
   expect(run('check', '--format', 'github').stdout).toContain('::error file=content/articles/bad.md,line=1,col=1,');
   const wrong = run('check', '--format', 'xml');
   expect(wrong.status).toBe(2);

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { RawArticle } from '../../library/article-files.ts';
-import { analyzeArticle, type Analysis } from './analyze-article.ts';
-import type { KnownNames } from '../rules/frontmatter/fields.ts';
+import type { Analysis, KnownNames } from '../checked-article.ts';
+import { analyzeArticle } from './analyze-article.ts';
 
 /** A thread reads the dictionaries first, which takes as long as some 50 articles. */
 const WORTH_A_THREAD = 50;
