@@ -7,11 +7,11 @@ const other = goodArticle.replace(
   '## Say Thanks\n\n### Template: The Email\n\n```\nSubject: A\n\nB\n```',
 );
 
-/** Problems of a link, as `rule hint`. */
+/** Findings about a link, as `rule: hint`. */
 async function report(href: string, settings: Partial<Where> = {}): Promise<string[]> {
   const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
-  const problems = await findingsOf({ 'a.md': article, 'b.md': other }, settings);
-  return problems.map(({ rule, hint }) => `${rule}: ${hint}`);
+  const findings = await findingsOf({ 'a.md': article, 'b.md': other }, settings);
+  return findings.map(({ rule, hint }) => `${rule}: ${hint}`);
 }
 
 const LIVE = [
@@ -75,7 +75,7 @@ test.each([
   expect(await report(href)).toEqual([expected]);
 });
 
-test('below a base path, links are written from the root of the site all the same', async () => {
+test('below a base path, links are still written from the root of the site', async () => {
   const settings = { base: '/guides/' };
   expect(await report('/articles/b/#say-thanks', settings)).toEqual([]);
   expect(await report('https://guides.example.com/guides/articles/b/', settings)).toEqual([]);
@@ -86,7 +86,7 @@ test('below a base path, links are written from the root of the site all the sam
   ]);
 });
 
-test('what is not published cannot be reached by any of its names', async () => {
+test('an unpublished article cannot be reached by any of its names', async () => {
   const draft = other.replace('\n---\n', '\ndraft: true\nredirectFrom: ["old"]\n---\n');
   const reach = async (href: string) => {
     const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
@@ -97,7 +97,7 @@ test('what is not published cannot be reached by any of its names', async () => 
   expect(await reach('/articles/old/')).toEqual(['link/page']);
 });
 
-test('an old name leads on by its page and by its Markdown', async () => {
+test('an old name redirects for the page and for its Markdown', async () => {
   const renamed = other.replace('\n---\n', '\nredirectFrom: ["old"]\n---\n');
   const reach = async (href: string) => {
     const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
@@ -107,7 +107,7 @@ test('an old name leads on by its page and by its Markdown', async () => {
   expect(await reach('/articles/old.md')).toEqual(['link/moved: Write "/articles/b.md".']);
 });
 
-test('a category has the pages that its own guides fill', async () => {
+test('a category has as many pages as its own guides fill', async () => {
   const many = Array.from({ length: 25 }, (_, index): [string, string] => [
     `guide-${index}.md`,
     index === 0 ? goodArticle.replace('Say thanks.', 'See [a](/categories/moving-on/page/2/).') : goodArticle,
@@ -124,8 +124,8 @@ test('a category has the pages that its own guides fill', async () => {
   );
 });
 
-test('a dot in the name of a guide makes it no file', async () => {
+test('a guide with a dot in its name is still a page', async () => {
   const article = goodArticle.replace('Say thanks.', 'Say thanks, see [the guide](/articles/node.js/).');
-  const problems = await findingsOf({ 'a.md': article, 'node.js.md': goodArticle });
-  expect(problems.map(({ rule }) => rule)).toEqual(['file/name']);
+  const findings = await findingsOf({ 'a.md': article, 'node.js.md': goodArticle });
+  expect(findings.map(({ rule }) => rule)).toEqual(['file/name']);
 });
