@@ -4,19 +4,19 @@ import type { RawArticle } from '../../library/article-files.ts';
 import type { Analysis, KnownNames } from '../checked-article.ts';
 import { analyzeArticle } from './analyze-article.ts';
 
-/** A thread reads the dictionaries first, which takes as long as some 50 articles. */
+/** Articles that make a thread worth it: each thread loads the dictionaries first, which takes as long as about 50. */
 const WORTH_A_THREAD = 50;
 
-/** Parsing leaves much behind that is soon forgotten: with Node's own limit, a quarter of the time goes into clearing up. */
+/** Parsing creates much short-lived garbage: with Node's own limit, a quarter of the time goes into collecting it. */
 const YOUNG_MB = 192;
 
-/** What a thread is asked to do. */
+/** The articles that one thread analyzes. */
 export interface Share {
   readonly articles: readonly RawArticle[];
   readonly known: KnownNames;
 }
 
-/** Analyses of articles, in their order; many of them on all cores. */
+/** Analyzes articles, many of them on all cores. Returns analyses in the order of the articles. */
 export async function analyzeArticles({ articles, known }: Share): Promise<Analysis[]> {
   const threads = Math.min(availableParallelism(), Math.floor(articles.length / WORTH_A_THREAD));
   if (threads <= 1) return analyzeShare({ articles, known });
@@ -31,7 +31,7 @@ export async function analyzeArticles({ articles, known }: Share): Promise<Analy
   });
 }
 
-/** One after another: what a thread does with its share. */
+/** Analyzes articles one after another. */
 export async function analyzeShare({ articles, known }: Share): Promise<Analysis[]> {
   const analyses: Analysis[] = [];
   for (const article of articles) analyses.push(await analyzeArticle(article, known));

@@ -1,7 +1,7 @@
 import type { CheckedArticle, Where } from '../checked-article.ts';
 
 /** The current and earlier names of all articles. */
-export interface ArticleNames {
+interface ArticleNames {
   readonly slugs: ReadonlySet<string>;
   /** The first article that claims an earlier name, by that name. */
   readonly claimants: ReadonlyMap<string, string>;

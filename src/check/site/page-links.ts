@@ -14,7 +14,7 @@ export interface PageLinks {
 }
 
 /** The target of a link on this site. */
-export interface Target {
+interface Target {
   /** Site path: of a page with a slash at its end, or of a file. */
   readonly path: string;
   readonly fragment: string;

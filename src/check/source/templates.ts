@@ -16,7 +16,7 @@ export interface PlacedTemplate extends Template {
   readonly placeOf: (offset: number) => Place;
 }
 
-export type PlacedBlank = BlankSegment & { readonly place: Place };
+type PlacedBlank = BlankSegment & { readonly place: Place };
 
 /** The templates of an article, in order. */
 export function placeTemplates({ nodes, outline, text }: ParsedText): PlacedTemplate[] {

@@ -1,6 +1,9 @@
 import { visit, type Document } from 'yaml';
 
-/** A place in a YAML text that cannot be read, explained in an author's words. */
+/**
+ * A place in a YAML text that cannot be read, explained in an author's words. The parser names the place at which it gave
+ * up, in its own terms: `Nested mappings are not allowed in compact mappings`. This file names the place of the mistake.
+ */
 export interface YamlMistake {
   readonly offset: number;
   readonly message: string;
