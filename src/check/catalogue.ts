@@ -1,23 +1,93 @@
-import { fileRules } from './rules/file/rules.ts';
-import { frontmatterRules } from './rules/frontmatter/rules.ts';
-import { linkRules } from './rules/link/rules.ts';
-import { markdownRules } from './rules/markdown/rules.ts';
-import { templateRules } from './rules/template/rules.ts';
+import { dataFileRules } from './rules/data/entries.ts';
+import { sourceRules } from './rules/fact/sources.ts';
+import { encodingRules } from './rules/file/encoding.ts';
+import { fileNameRules } from './rules/file/names.ts';
+import { dateRules } from './rules/frontmatter/dates.ts';
+import { fieldRules } from './rules/frontmatter/fields.ts';
+import { lengthRules } from './rules/frontmatter/length-advice.ts';
+import { presenceRules } from './rules/frontmatter/presence.ts';
+import { redirectRules } from './rules/frontmatter/redirect-clash.ts';
+import { addressRules } from './rules/link/addresses.ts';
+import { linkSyntaxRules } from './rules/link/syntax.ts';
+import { targetRules } from './rules/link/targets.ts';
+import { definitionRules } from './rules/markdown/definitions.ts';
+import { headingRules } from './rules/markdown/heading-levels.ts';
+import { htmlPairRules } from './rules/markdown/html-pairs.ts';
+import { htmlRules } from './rules/markdown/html.ts';
+import { imageFileRules, imageTextRules } from './rules/markdown/images.ts';
+import { mdxRules } from './rules/markdown/mdx.ts';
+import { parsingRules } from './rules/markdown/parsing.ts';
+import { structureRules } from './rules/markdown/structure.ts';
+import { spellingRules } from './rules/prose/spelling.ts';
+import type { Rule } from './rules/rule.ts';
+import { colorRules } from './rules/site/site-colors.ts';
 import { siteRules } from './rules/site/site-rules.ts';
-import { wordRules } from './rules/prose/rules.ts';
+import { blankNameRules } from './rules/template/blank-names.ts';
+import { bracketRules } from './rules/template/bracket-mistakes.ts';
+import { templateLimitRules } from './rules/template/limits.ts';
+import { mergeFieldRules } from './rules/template/merge-fields.ts';
+import { templatePartRules } from './rules/template/template-parts.ts';
+import { unrecognizedRules } from './rules/template/unrecognized.ts';
 
-/** Every rule of the authors' check, as the README lists them. Ids are permanent: authors search for them. */
-export const catalogue = {
-  ...fileRules,
-  ...frontmatterRules,
-  ...templateRules,
-  ...linkRules,
-  ...markdownRules,
-  ...wordRules,
-  ...siteRules,
+/** Every rule set of the authors' check, by its subject. A new set needs a line here. */
+export const ruleSets = {
+  fileContent: [encodingRules],
+  folderEntry: [fileNameRules],
+  dataFile: [dataFileRules],
+  frontmatter: [presenceRules, fieldRules],
+  parseFailure: [parsingRules],
+  text: [
+    lengthRules,
+    structureRules,
+    headingRules,
+    imageTextRules,
+    definitionRules,
+    htmlRules,
+    htmlPairRules,
+    mdxRules,
+    addressRules,
+    linkSyntaxRules,
+    sourceRules,
+    templatePartRules,
+    templateLimitRules,
+    bracketRules,
+    mergeFieldRules,
+    blankNameRules,
+    unrecognizedRules,
+    spellingRules,
+  ],
+  articleOnSite: [redirectRules, dateRules],
+  pageLinks: [targetRules, imageFileRules],
+  site: [siteRules, colorRules],
 } as const;
 
-export type RuleId = keyof typeof catalogue;
+type IdOf<Set> = Set extends { readonly rules: Readonly<Record<infer Id extends string, Rule>> } ? Id : never;
+export type RuleId = IdOf<(typeof ruleSets)[keyof typeof ruleSets][number]>;
+
+/** Prefixes of rule ids, in the order of the manual, with their headings there. */
+export const sections: Readonly<Record<string, string>> = {
+  file: 'Files',
+  data: 'Categories and authors',
+  frontmatter: 'Frontmatter',
+  template: 'Templates',
+  link: 'Links',
+  markdown: 'Markdown',
+  fact: 'Facts',
+  prose: 'Spelling',
+  site: 'Settings of the site',
+};
+
+export const sectionOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
+const order = Object.keys(sections);
+
+/** Every rule by its id, in the order of the manual. Ids are permanent: authors search for them. */
+export const catalogue = Object.fromEntries(
+  Object.values(ruleSets)
+    .flat()
+    .flatMap(({ rules }): [string, Rule][] => Object.entries(rules))
+    .sort(([a], [b]) => order.indexOf(sectionOf(a)) - order.indexOf(sectionOf(b))),
+) as Readonly<Record<RuleId, Rule>>;
 
 export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(catalogue, id);

@@ -1,20 +1,20 @@
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
-import { redirectProblems } from '../features/articles/redirects.ts';
+import { articlePath } from '../paths.ts';
 import { compare } from '../lib/text.ts';
 import { listArticleFolder, readRawArticles } from '../library/article-files.ts';
 import { analyzeChanged } from './analysis/cache.ts';
-import { type Finding, type Problem, toProblem } from './finding.ts';
-import { AUTHORS_FILE, type DataFile, readAuthors, readCategories } from './rules/file/data-files.ts';
-import { addressOf, checkFileName, reportOther, reportUnreadable } from './rules/file/names.ts';
-import { checkSchedule } from './rules/frontmatter/dates.ts';
-import { checkRedirects } from './rules/frontmatter/redirect-clash.ts';
-import { checkDeadLinks, findDeadLinks, type Where } from './rules/link/targets.ts';
-import { readSiteFile, SITE_FILE } from './rules/site/site-file.ts';
-import { checkSite } from './rules/site/site-rules.ts';
-import { type CheckedArticle, readSiteMap } from './site/site-map.ts';
+import { ruleSets } from './catalogue.ts';
+import type { Where } from './checked-article.ts';
+import type { Finding } from './finding.ts';
+import { addressOf } from './rules/file/names.ts';
+import { runRules } from './rules/rule.ts';
+import { readArticleNames } from './site/article-on-site.ts';
+import { articleStatus, readSiteMap } from './site/site-map.ts';
+import { type DataFile, readAuthors, readCategories } from './source/data-file.ts';
+import { readSiteFile, SITE_FILE } from './source/site-file.ts';
 
-/** All problems of src/site.ts and of all files below `content/`, in the order of the files and their lines. */
-export async function checkContent(root: string, where: Where): Promise<Problem[]> {
+/** Lists all findings about src/site.ts and all files in `content/`, in the order of the files and their lines. */
+export async function checkContent(root: string, where: Where): Promise<Finding[]> {
   const [categories, authors, folder, site] = await Promise.all([
     readCategories(root),
     readAuthors(root),
@@ -25,23 +25,29 @@ export async function checkContent(root: string, where: Where): Promise<Problem[
   const known = { categories: namesOf(categories), authors: namesOf(authors) };
   const articles = await analyzeChanged(root, raw, known);
   const map = readSiteMap(root, articles, categories.names, where.today);
-  const clashes = redirectProblems(articles);
+  const names = readArticleNames(articles);
   const byAddress = Map.groupBy(folder.articles, addressOf);
-  const findingsOf = (article: CheckedArticle): Finding[] => [
-    ...checkFileName(article.name, byAddress),
-    ...article.findings,
-    ...checkDeadLinks(article, map, where),
-    ...checkRedirects(article, clashes),
-    ...checkSchedule(article, where.today),
-  ];
+
+  const entry = (name: string, isArticle: boolean) =>
+    runRules(ruleSets.folderEntry, fileOf(name), { name, isArticle, byAddress });
+  const pageLinks = { map, where };
   return [
-    ...categories.problems,
-    ...authors.problems,
-    ...findDeadLinks(authors.links, '/', true, map, where).map((finding) => toProblem(AUTHORS_FILE, finding)),
-    ...(site ? checkSite(site, known.categories, map, where) : []).map((finding) => toProblem(SITE_FILE, finding)),
-    ...folder.others.map((name) => problemOf(name, reportOther(name))),
-    ...unreadable.map(({ name, reason }) => problemOf(name, reportUnreadable(reason))),
-    ...articles.flatMap((article) => findingsOf(article).map((finding) => problemOf(article.name, finding))),
+    ...(site ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, map, where }) : []),
+    ...[categories, authors].flatMap((data) => runRules(ruleSets.dataFile, data.file, data)),
+    ...runRules(ruleSets.pageLinks, authors.file, { ...pageLinks, links: authors.links, path: '/', isPublished: true }),
+    ...folder.others.flatMap((name) => entry(name, false)),
+    ...unreadable.flatMap(({ name, reason }) => runRules(ruleSets.fileContent, fileOf(name), { reason })),
+    ...articles.flatMap((article) => {
+      const file = fileOf(article.name);
+      const path = articlePath(article.slug);
+      const isPublished = articleStatus(article, where.today) === 'published';
+      return [
+        ...entry(article.name, true),
+        ...article.findings,
+        ...runRules(ruleSets.pageLinks, file, { ...pageLinks, links: article.links, path, isPublished }),
+        ...runRules(ruleSets.articleOnSite, file, { article, names, where }),
+      ];
+    }),
   ].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
@@ -49,6 +55,6 @@ function namesOf({ names }: DataFile): string[] | undefined {
   return names && [...names.values()];
 }
 
-function problemOf(name: string, finding: Finding): Problem {
-  return toProblem(`${ARTICLE_FOLDER}/${name}`, finding);
+function fileOf(name: string): string {
+  return `${ARTICLE_FOLDER}/${name}`;
 }

@@ -1,22 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
-import { reportText } from './report.ts';
-import type { Deployment } from '../deployment.ts';
+import type { Where } from './checked-article.ts';
 import { showInBrowser } from './overlay.ts';
+import { reportText } from './report.ts';
 
 /**
- * Runs the authors' check before Astro reads the content. A build with errors ends here, with all of them; Astro itself
- * would stop at the first bad file, without a line. In `npm run dev` they are printed whenever the content changes, and
- * shown in the browser above the page.
+ * Runs the authors' check before Astro reads the content. Errors stop the build, and all of them are printed; Astro
+ * itself would stop at the first bad file and name no line. In `npm run dev` findings are printed whenever the content
+ * changes, and errors are shown in the browser above the page.
  */
-export function check(where: Pick<Deployment, 'site' | 'base' | 'today'>): AstroIntegration {
+export function check(where: Where): AstroIntegration {
   let isBuild = false;
   let root = '';
   const run = async () => {
-    const problems = await checkContent(root, where);
-    if (problems.length > 0) console.error(`\n${reportText(problems)}\n`);
-    return problems;
+    const findings = await checkContent(root, where);
+    if (findings.length > 0) console.error(`\n${reportText(findings)}\n`);
+    return findings;
   };
   return {
     name: 'check',
@@ -27,9 +27,9 @@ export function check(where: Pick<Deployment, 'site' | 'base' | 'today'>): Astro
       'astro:config:done': async ({ config }) => {
         root = fileURLToPath(config.root);
         if (!isBuild) return;
-        const problems = await run();
-        if (problems.every(({ severity }) => severity !== 'error')) return;
-        console.error('Nothing was built: mend the errors above first.');
+        const findings = await run();
+        if (findings.every(({ severity }) => severity !== 'error')) return;
+        console.error('Build stopped. Fix the errors above first.');
         process.exit(1);
       },
       'astro:server:setup': ({ server }) => {

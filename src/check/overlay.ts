@@ -1,22 +1,22 @@
 import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { reportText } from './report.ts';
-import type { Problem } from './finding.ts';
-import { SITE_FILE } from './rules/site/site-file.ts';
+import type { Finding } from './finding.ts';
+import { SITE_FILE } from './source/site-file.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** An editor saves several files at once, or one in two steps. */
+/** Time without changes before a run: an editor saves several files at once, or one in two steps. */
 const QUIET_MILLISECONDS = 100;
 
 /**
- * Shows errors above the page: Vite's overlay, which goes away when they are mended. Runs the check now and whenever
- * src/site.ts or something below `content/` changes.
+ * Shows errors above the page in Vite's overlay until they are fixed. Runs the check now and whenever src/site.ts or
+ * something in `content/` changes.
  */
-export function showInBrowser(server: Server, root: string, run: () => Promise<readonly Problem[]>): void {
+export function showInBrowser(server: Server, root: string, run: () => Promise<readonly Finding[]>): void {
   const content = join(root, 'content') + sep;
   const settings = join(root, SITE_FILE);
-  let errors: readonly Problem[] = [];
+  let errors: readonly Finding[] = [];
   let timer: NodeJS.Timeout | undefined;
   let latest = 0;
   let isShown = false;
@@ -28,14 +28,14 @@ export function showInBrowser(server: Server, root: string, run: () => Promise<r
   };
   const update = async () => {
     const current = ++latest;
-    // What was wrong before the change may be mended: a page that reloads now must not show it.
+    // The change may have fixed the errors: a page that reloads now must not show them.
     errors = [];
     const found = await run();
     if (current !== latest) return;
     errors = found.filter(({ severity }) => severity === 'error');
     show();
     if (!isShown || errors.length > 0) return;
-    // An update of nothing takes the overlay away.
+    // An empty update removes the overlay.
     server.ws.send({ type: 'update', updates: [] });
     isShown = false;
   };
@@ -55,8 +55,8 @@ export function showInBrowser(server: Server, root: string, run: () => Promise<r
   start();
 }
 
-/** A message for Vite's overlay as Astro has changed it; it sets the message and the hint as HTML. */
-function overlay(errors: readonly Problem[], root: string) {
+/** Writes a message for Vite's overlay in Astro's version, which shows message and hint as HTML. */
+function overlay(errors: readonly Finding[], root: string) {
   const [first] = errors;
   const err = {
     name: first?.rule ?? '',

@@ -1,10 +1,12 @@
+import type { Nodes } from 'mdast';
+
 /** A character of a file, line and column counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where a file begins: for what has no place of its own. */
+/** The start of a file, for findings about the file as a whole. */
 export const START: Place = { line: 1, column: 1 };
 
 /** Finds the places of offsets in a text that starts on a line of its file. */
@@ -19,9 +21,7 @@ export function placesOf(text: string, firstLine = 1): (offset: number) => Place
   };
 }
 
-import type { Nodes } from 'mdast';
-
-/** Where a node of a parsed file begins. */
+/** The place where a node of a parsed file begins. */
 export function startOf({ position }: Nodes): Place {
   const { line, column } = position?.start ?? START;
   return { line, column };

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Markdown as the authors' check reads it, and its rules about Markdown alone. Editors with a remark plug-in load this
- * file by way of package.json, in a Node of their own that may know no TypeScript: so it is plain JavaScript.
+ * Configures remark: the syntax that the authors' check reads, and its rules about Markdown alone. Plain JavaScript,
+ * because editors with a remark plug-in load this file through package.json, in a Node that may not run TypeScript.
  */
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -17,14 +17,14 @@ import { visit } from 'unist-util-visit';
 /** @import {Nodes, Root} from 'mdast' */
 /** @import {Preset} from 'unified' */
 
-/** Words of a link that say nothing to somebody who hears or sees the links alone. */
+/** Words of a link that mean nothing to a reader who sees or hears only the links of a page. */
 const VAGUE =
   /^(?:(?:click|tap|read|see|go|learn|find out|discover)\s+)?(?:here|more|this|link|this (?:link|page|article|guide|post))\W*$|^continue(?: reading)?\W*$/iu;
 
 const topLevelHeading = lintRule('remark-lint:top-level-heading', (/** @type {Root} */ tree, file) => {
   visit(tree, 'heading', (node) => {
     if (node.depth !== 1) return;
-    const message = file.message('This is a second heading of the first level: the first is the title.', node);
+    const message = file.message('This is a second heading of the first level; the first is the title.', node);
     message.note = 'Begin the line with ## instead.';
   });
 });
@@ -32,7 +32,7 @@ const topLevelHeading = lintRule('remark-lint:top-level-heading', (/** @type {Ro
 const imageText = lintRule('remark-lint:image-text', (/** @type {Root} */ tree, file) => {
   visit(tree, ['image', 'imageReference'], (node) => {
     if (!('alt' in node) || node.alt?.trim()) return;
-    const message = file.message('The image has no text for those who cannot see it.', node);
+    const message = file.message('The image has no text for readers who cannot see it.', node);
     message.note = 'Say between the brackets what it shows: ![Two people at a desk](/desk.png)';
   });
 });
@@ -52,8 +52,8 @@ const linkText = lintRule('remark-lint:link-text', (/** @type {Root} */ tree, fi
 const secureLink = lintRule('remark-lint:secure-link', (/** @type {Root} */ tree, file) => {
   visit(tree, ['link', 'definition', 'image'], (node) => {
     if (!('url' in node) || !/^http:\/\//iu.test(node.url)) return;
-    const message = file.message(`"${node.url}" is not encrypted on its way.`, node);
-    message.note = 'Write https:// if the site has it; most do.';
+    const message = file.message(`"${node.url}" is not encrypted on its way to the reader.`, node);
+    message.note = 'Write https:// if the site supports it; most do.';
   });
 });
 

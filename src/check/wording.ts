@@ -1,18 +1,24 @@
+import { nearest } from '../lib/nearest.ts';
+
 const LONGEST = 60;
 
-/** A value as it was found, texts in double quotes, and cut where it gets long. */
+/** Shows a value as the author wrote it: text in double quotes, cut if it is long. */
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
   return typeof value === 'string' ? `"${shown}"` : shown;
 }
 
-import { nearest } from '../lib/nearest.ts';
-
-/** The hint for a name that does not exist: the one that was probably meant, or all there are. */
+/** The hint for an unknown name: the known name that is nearest, or all of them. */
 export function didYouMean(found: string, known: readonly string[]): string {
   const meant = nearest(found, known);
+  if (meant === undefined) return listChoices(known);
+  if (known.length === 1) return `Did you mean ${quote(meant)}?`;
+  return `Did you mean ${quote(meant)}? The choices are ${known.map(quote).join(', ')}.`;
+}
+
+/** The hint for a missing name. */
+export function listChoices(known: readonly string[]): string {
   const list = known.map(quote).join(', ');
-  if (meant === undefined) return `Write one of: ${list}.`;
-  return known.length === 1 ? `Did you mean ${quote(meant)}?` : `Did you mean ${quote(meant)}? There are: ${list}.`;
+  return known.length === 1 ? `Use ${list}.` : `Use one of these: ${list}.`;
 }

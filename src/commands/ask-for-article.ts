@@ -1,7 +1,7 @@
 import { isCancel, select, text } from '@clack/prompts';
 import { slugForTitle } from '../features/articles/new-article.ts';
 
-/** Asks in the terminal what the new article is. Undefined when the author leaves. */
+/** Asks for the new article's title, category and author in the terminal. Undefined if the author cancels. */
 export async function askForArticle(
   categories: readonly string[],
   authors: readonly string[],
@@ -15,7 +15,7 @@ export async function askForArticle(
   if (isCancel(title)) return undefined;
   const category = await choose('Which category does it belong to?', categories);
   if (category === undefined) return undefined;
-  const author = await choose('Who writes it?', authors);
+  const author = await choose('Who is the author?', authors);
   return author === undefined ? undefined : { title: title.trim(), category, author };
 }
 

@@ -1,4 +1,4 @@
-/** `npm run check`: everything that is wrong in content/, as text, or with `--format json` or `--format github`. */
+/** `npm run check`: prints everything that is wrong in content/, as text, or with `--format json` or `--format github`. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
@@ -10,9 +10,9 @@ const report = reports[format];
 if (!report) fail(`There is no format "${format}".`);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const problems = await checkContent(root, readDeployment(process.env, new Date()));
-console.log(report(problems));
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+const findings = await checkContent(root, readDeployment(process.env, new Date()));
+console.log(report(findings));
+process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function readArguments(): { format: string } {
   try {

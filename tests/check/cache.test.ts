@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { codeFiles } from '../../src/check/analysis/cache.ts';
 import { analyzeArticle } from '../../src/check/analysis/analyze-article.ts';
 import { checkContent } from '../../src/check/check-content.ts';
+import { readSource } from '../project/source-tree.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';
 
-// The real one; only its calls are counted.
+// Calls the real function and counts the calls.
 vi.mock('../../src/check/analysis/analyze-article.ts', { spy: true });
 
 function contentWith(count: number): string {
@@ -18,42 +20,42 @@ function write(root: string, name: string, text: string): void {
   writeFileSync(join(root, 'content/articles', name), text);
 }
 
-/** Names of the articles that a run looked into, and what it found. */
+/** Runs the check; returns the names of the articles that it analyzed, and the rules they break. */
 async function run(root: string) {
   vi.mocked(analyzeArticle).mockClear();
-  const problems = await checkContent(root, where);
-  const looked = vi.mocked(analyzeArticle).mock.calls.map(([{ name }]) => name);
-  return { looked, rules: problems.map(({ rule }) => rule) };
+  const findings = await checkContent(root, where);
+  const analyzed = vi.mocked(analyzeArticle).mock.calls.map(([{ name }]) => name);
+  return { analyzed, rules: findings.map(({ rule }) => rule) };
 }
 
-test('only what has changed is looked into again', async () => {
+test('only changed articles are analyzed again', async () => {
   const root = contentWith(3);
-  expect(await run(root)).toEqual({ looked: ['guide-0.md', 'guide-1.md', 'guide-2.md'], rules: [] });
-  expect(await run(root)).toEqual({ looked: [], rules: [] });
+  expect(await run(root)).toEqual({ analyzed: ['guide-0.md', 'guide-1.md', 'guide-2.md'], rules: [] });
+  expect(await run(root)).toEqual({ analyzed: [], rules: [] });
   write(root, 'guide-1.md', goodArticle.replace('Say', 'Saay'));
-  expect(await run(root)).toEqual({ looked: ['guide-1.md'], rules: ['prose/spelling'] });
-  expect(await run(root)).toEqual({ looked: [], rules: ['prose/spelling'] });
+  expect(await run(root)).toEqual({ analyzed: ['guide-1.md'], rules: ['prose/spelling'] });
+  expect(await run(root)).toEqual({ analyzed: [], rules: ['prose/spelling'] });
   rmSync(join(root, 'content/articles/guide-1.md'));
-  expect(await run(root)).toEqual({ looked: [], rules: [] });
+  expect(await run(root)).toEqual({ analyzed: [], rules: [] });
 });
 
-test('where nothing can be kept, the problems are found all the same', async () => {
+test('findings are the same if the cache cannot be written', async () => {
   const root = contentWith(1);
   write(root, 'guide-0.md', goodArticle.replace('Say', 'Saay'));
   mkdirSync(join(root, '.cache/check.json'), { recursive: true });
-  for (const _ of [1, 2]) expect(await run(root)).toEqual({ looked: ['guide-0.md'], rules: ['prose/spelling'] });
+  for (const _ of [1, 2]) expect(await run(root)).toEqual({ analyzed: ['guide-0.md'], rules: ['prose/spelling'] });
   expect(readdirSync(join(root, '.cache'))).toEqual(['check.json']);
 });
 
-test('what depends on other files and on the day is never kept', async () => {
+test('findings that depend on other files are never cached', async () => {
   const root = contentWith(1);
   write(root, 'linking.md', goodArticle.replace('Say thanks.', 'See [the guide](/articles/guide-0/).'));
   expect((await run(root)).rules).toEqual([]);
   rmSync(join(root, 'content/articles/guide-0.md'));
-  expect(await run(root)).toEqual({ looked: [], rules: ['link/page'] });
+  expect(await run(root)).toEqual({ analyzed: [], rules: ['link/page'] });
 });
 
-test('a list of authors that has changed is asked again', async () => {
+test('a changed list of authors is read again', async () => {
   const root = contentWith(1);
   await run(root);
   const file = join(root, 'content/authors.yaml');
@@ -61,19 +63,45 @@ test('a list of authors that has changed is asked again', async () => {
   expect((await run(root)).rules).toEqual(['frontmatter/author']);
 });
 
-test.each(['', 'nonsense', '{"a":1}'])('a cache that says "%s" is as good as none', async (damage) => {
+test.each(['', 'nonsense', '{"a":1}'])('a damaged cache that says "%s" is ignored', async (damage) => {
   const root = contentWith(2);
   await run(root);
   writeFileSync(join(root, '.cache/check.json'), damage);
-  expect((await run(root)).looked).toHaveLength(2);
-  expect((await run(root)).looked).toEqual([]);
+  expect((await run(root)).analyzed).toHaveLength(2);
+  expect((await run(root)).analyzed).toEqual([]);
 });
 
-test('a cache that was tampered with is not believed', async () => {
+test('a cache that was tampered with is ignored', async () => {
   const root = contentWith(1);
   write(root, 'guide-0.md', goodArticle.replace('Say', 'Saay'));
   await run(root);
   const file = join(root, '.cache/check.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('prose/spelling', 'prose/spellings'));
   expect((await run(root)).rules).toEqual(['prose/spelling']);
+});
+
+/** The files of src/ that a file imports, except for types alone. */
+function codeImportedBy(file: string): string[] {
+  const imports = readSource(file).matchAll(/^import (?!type)[^;]*?from '(\.[^']+)'/gmu);
+  return Array.from(imports, ([, path = '']) => join(file, '..', path).replaceAll(sep, '/'));
+}
+
+describe('the code whose change empties the cache', () => {
+  const files = codeFiles().map((file) => relative('src', file).replaceAll(sep, '/'));
+
+  test('is all code that the analysis of an article runs', () => {
+    const run = new Set<string>();
+    const follow = (file: string) => {
+      if (run.has(file)) return;
+      run.add(file);
+      for (const imported of codeImportedBy(file)) follow(imported);
+    };
+    follow('check/analysis/analyze-article.ts');
+    expect(run).toContain('features/templates/blank.ts');
+    expect([...run].filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  test('has no code of the browser, no markup and no styles', () => {
+    expect(files.filter((file) => /\/browser\/|\.(?:astro|css)$/u.test(file))).toEqual([]);
+  });
 });

@@ -5,30 +5,30 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { reportText } from '../../src/check/report.ts';
 import { readDeployment } from '../../src/deployment.ts';
 import { newArticle } from '../../src/features/articles/new-article.ts';
-import { emptyContent, goodArticle, problemsOf, where } from './content-copy.ts';
+import { emptyContent, goodArticle, findingsOf, where } from './content-copy.ts';
 
 test('a good article passes', async () => {
-  expect(await problemsOf({ 'good.md': goodArticle })).toEqual([]);
+  expect(await findingsOf({ 'good.md': goodArticle })).toEqual([]);
 });
 
 test('the content of this project passes', async () => {
   const { today } = readDeployment(process.env, new Date());
-  const problems = await checkContent('.', { ...where, today });
-  // Notes are for the author: an article that waits for its day is one.
-  expect(reportText(problems.filter(({ severity }) => severity !== 'info'))).toBe('No problems found.');
+  const findings = await checkContent('.', { ...where, today });
+  // A scheduled article is a note, which is for its author.
+  expect(reportText(findings.filter(({ severity }) => severity !== 'info'))).toBe('No problems found.');
 });
 
-test('what npm run new writes passes', async () => {
+test('an article from npm run new passes', async () => {
   const text = newArticle({
     title: 'How to Say "Thanks"',
     category: 'Interview Strategy',
     author: 'Reherse Team',
     date: where.today,
   });
-  expect(await problemsOf({ 'new.md': text })).toEqual([]);
+  expect(await findingsOf({ 'new.md': text })).toEqual([]);
 });
 
-/** A word or sign of the file, and the rule that must point at its first character. */
+/** Text in the file, and the rule that must point at its first character. */
 const TEN_MISTAKES: readonly (readonly [rule: string, pointsAt: string])[] = [
   ['frontmatter/unknown-key', 'titel:'],
   ['frontmatter/author', '"Rehearse Team"'],
@@ -42,39 +42,39 @@ const TEN_MISTAKES: readonly (readonly [rule: string, pointsAt: string])[] = [
   ['prose/spelling', 'recieve'],
 ];
 
-test('a file with ten mistakes reports ten, each at its first character', async () => {
+test('a file with ten mistakes gets ten findings, each at its first character', async () => {
   const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
   const lines = text.split('\n');
-  const problems = await problemsOf({ 'ten.md': text });
-  expect(problems.map(({ rule }) => rule)).toEqual(TEN_MISTAKES.map(([rule]) => rule));
+  const findings = await findingsOf({ 'ten.md': text });
+  expect(findings.map(({ rule }) => rule)).toEqual(TEN_MISTAKES.map(([rule]) => rule));
   for (const [index, [, pointsAt]] of TEN_MISTAKES.entries()) {
-    const { line = 0, column = 0 } = problems[index] ?? {};
+    const { line = 0, column = 0 } = findings[index] ?? {};
     expect(lines[line - 1]?.slice(column - 1, column - 1 + pointsAt.length)).toBe(pointsAt);
   }
 });
 
-test('the same mistakes stand at the same places with the line ends of Windows', async () => {
+test('Windows line ends do not move findings', async () => {
   const text = readFileSync('tests/check/fixtures/ten-mistakes.md', 'utf8');
-  const windows = await problemsOf({ 'ten.md': text.replaceAll('\n', '\r\n') });
-  expect(windows).toEqual(await problemsOf({ 'ten.md': text }));
+  const windows = await findingsOf({ 'ten.md': text.replaceAll('\n', '\r\n') });
+  expect(windows).toEqual(await findingsOf({ 'ten.md': text }));
 });
 
-test('every bad file of a run is reported, in the order of their names', async () => {
-  const problems = await problemsOf({
+test('every bad file is reported, in the order of their names', async () => {
+  const findings = await findingsOf({
     'c.md': goodArticle.replace('title', 'titel'),
     'a.md': goodArticle.replace('Say thanks.', ''),
     'b.md': goodArticle.replace('"2025-01-27"', '"soon"'),
   });
-  expect(problems.map(({ file }) => file)).toEqual(['a.md', 'b.md', 'c.md'].map((name) => `content/articles/${name}`));
+  expect(findings.map(({ file }) => file)).toEqual(['a.md', 'b.md', 'c.md'].map((name) => `content/articles/${name}`));
 });
 
-test('the file of a list of names that cannot be read raises no doubts about names', async () => {
+test('an unreadable list of authors does not make every author wrong', async () => {
   const root = emptyContent();
   writeFileSync(join(root, 'content/authors.yaml'), '"');
   writeFileSync(join(root, 'content/articles/good.md'), goodArticle);
   expect((await checkContent(root, where)).map(({ rule }) => rule)).toEqual(['data/yaml']);
 });
 
-test('a project without articles has no problems', async () => {
-  expect(await problemsOf({})).toEqual([]);
+test('a project without articles has no findings', async () => {
+  expect(await findingsOf({})).toEqual([]);
 });

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import type { Where } from '../../src/check/rules/link/targets.ts';
-import type { Problem } from '../../src/check/finding.ts';
+import type { Where } from '../../src/check/checked-article.ts';
+import type { Finding } from '../../src/check/finding.ts';
 
-/** A build of our tests: its clock stands still. */
+/** The deployment of the tests, with a fixed date. */
 export const where: Where = { site: 'https://guides.example.com', base: '/', today: '2026-11-23' };
 
-/** A folder with two categories, an author and nothing else, gone when the test ends. */
+/** Makes a folder with two categories and an author, which is deleted when the test ends. */
 export function emptyContent(): string {
   const root = mkdtempSync(join(tmpdir(), 'check-'));
   onTestFinished(() => {
@@ -21,7 +21,7 @@ export function emptyContent(): string {
   return root;
 }
 
-/** Puts the files of a folder where they belong. */
+/** Copies the files of a fixture to where they belong. */
 export function addFiles(root: string, folder: string): void {
   for (const name of readdirSync(folder)) {
     if (name === 'report.txt') continue;
@@ -29,11 +29,11 @@ export function addFiles(root: string, folder: string): void {
   }
 }
 
-/** The problems of articles, given by their file names. */
-export async function problemsOf(
+/** Checks articles, given by file name. */
+export async function findingsOf(
   articles: Readonly<Record<string, string | Uint8Array>>,
   settings: Partial<Where> = {},
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   const root = emptyContent();
   for (const [name, text] of Object.entries(articles)) writeFileSync(join(root, 'content/articles', name), text);
   return checkContent(root, { ...where, ...settings });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzeArticle } from '../../src/check/analysis/analyze-article.ts';
-import { toProblem } from '../../src/check/finding.ts';
 import { goodArticle } from './content-copy.ts';
 
 const known = { categories: ['Interview Strategy'], authors: ['Reherse Team'] };
@@ -9,7 +8,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 async function check(name: string, bytes: Uint8Array) {
   const { findings } = await analyzeArticle({ name, bytes }, known);
-  return findings.map((finding) => toProblem(name, finding));
+  return findings;
 }
 
 const withBody = (body: string) => goodArticle.replace('Say thanks.', () => body);
@@ -37,17 +36,17 @@ const BROKEN: Readonly<Record<string, readonly [bytes: Uint8Array, rule: string]
   'lists in lists in Markdown': [encode(withBody('- '.repeat(10_000))), 'markdown/nesting'],
 };
 
-test.each(Object.entries(BROKEN))('%s is a clear problem', async (_, [bytes, rule]) => {
-  const problems = await check('a.md', bytes);
-  expect(problems.map((problem) => problem.rule)).toContain(rule);
+test.each(Object.entries(BROKEN))('%s gets a clear finding', async (_, [bytes, rule]) => {
+  const findings = await check('a.md', bytes);
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
 });
 
-test('line ends of Windows and old Macs are none', async () => {
+test('line ends of Windows and old Macs are not mistakes', async () => {
   expect(await check('a.md', encode(goodArticle.replaceAll('\n', '\r\n')))).toEqual([]);
   expect(await check('a.md', encode(goodArticle.replaceAll('\n', '\r')))).toEqual([]);
 });
 
-test('marks without end take no hostile time', async () => {
+test('marks without end are checked in reasonable time', async () => {
   const marks = ['[', '](', '*a ', '`', '![', '<a ', '[^', '{', '%', '1,', "a'", '\n- ', '\n# a', '|a'];
   for (const unit of [...marks, '<!--', '\n<b>', '</i>', '【', '{{', 'a {', 'to:\n\n\n\n']) {
     for (const body of [unit.repeat(5000), `\`\`\`\nSubject: ${unit.repeat(5000)}\n\`\`\``]) {
@@ -60,7 +59,7 @@ test('marks without end take no hostile time', async () => {
   }
 }, 240_000);
 
-/** Pieces that mean something to one of the parsers, in any order. */
+/** Pieces with a meaning to one of the parsers. */
 const piece = fc.constantFrom(
   ...['---\n', 'title: ', '"', "'", '[', ']', '(', ')', '{', '}', '<', '>', '</b>', '<script>', '<Instead of="', '\n'],
   ...['```', '```email\n', '~~~', 'Subject: ', '#', '# ', '- [ ] ', '[^a]', '[^a]: ', '![', '](', '/articles/a/', '%'],
@@ -74,7 +73,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 
-test('whatever the text, there is a list of problems, each inside the file', async () => {
+test('any text gets findings that are all inside the file', async () => {
   await fc.assert(
     fc.asyncProperty(text, fc.constantFrom('a.md', 'a.mdx'), async (source, name) => {
       const bytes = encode(source);
@@ -93,7 +92,7 @@ test('whatever the text, there is a list of problems, each inside the file', asy
   );
 }, 60_000);
 
-test('whatever the bytes, there is a list of problems', async () => {
+test('any bytes get findings', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       expect(await check('a.md', bytes)).not.toEqual([]);

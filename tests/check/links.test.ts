@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Where } from '../../src/check/rules/link/targets.ts';
-import { goodArticle, problemsOf } from './content-copy.ts';
+import type { Where } from '../../src/check/checked-article.ts';
+import { goodArticle, findingsOf } from './content-copy.ts';
 
 const other = goodArticle.replace(
   'Say thanks.',
   '## Say Thanks\n\n### Template: The Email\n\n```\nSubject: A\n\nB\n```',
 );
 
-/** Problems of a link, as `rule hint`. */
+/** Findings about a link, as `rule: hint`. */
 async function report(href: string, settings: Partial<Where> = {}): Promise<string[]> {
   const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
-  const problems = await problemsOf({ 'a.md': article, 'b.md': other }, settings);
-  return problems.map(({ rule, hint }) => `${rule}: ${hint}`);
+  const findings = await findingsOf({ 'a.md': article, 'b.md': other }, settings);
+  return findings.map(({ rule, hint }) => `${rule}: ${hint}`);
 }
 
 const LIVE = [
@@ -56,26 +56,26 @@ test.each([
   ['/b/', 'link/page: Did you mean "/articles/b/"?'],
   ['/articles/b/#say-thank', 'link/anchor: Did you mean "#say-thanks"?'],
   ['/templates/#b--email-the-mail', 'link/anchor: Did you mean "#b--email-the-email"?'],
-  ['../nothing-like-it/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['../nothing-like-it/', 'link/page: The address of a guide is /articles/ and its file name without the ending.'],
   ['b.md', 'link/page: Did you mean "/articles/b/"?'],
   ['/articles/b.html', 'link/page: Did you mean "/articles/b/"?'],
   [
     '/categories/no-such-category-here/',
-    'link/page: Guides are at /articles/, then their file name without its ending.',
+    'link/page: The address of a guide is /articles/ and its file name without the ending.',
   ],
-  ['/articles/page/2/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['/articles/page/2/', 'link/page: The address of a guide is /articles/ and its file name without the ending.'],
   ['/templates/interview-strategy/', 'link/page: Did you mean "/categories/interview-strategy/"?'],
-  ['/favicon.icon', 'link/page: Files lie in public/: write their path from there.'],
-  ['/100%/', 'link/page: Guides are at /articles/, then their file name without its ending.'],
+  ['/favicon.icon', 'link/page: Files go into public/: write their path from there.'],
+  ['/100%/', 'link/page: The address of a guide is /articles/ and its file name without the ending.'],
   [
     'https://guides.example.com/nothing-there/',
-    'link/page: Guides are at /articles/, then their file name without its ending.',
+    'link/page: The address of a guide is /articles/ and its file name without the ending.',
   ],
 ])('%s leads nowhere', async (href, expected) => {
   expect(await report(href)).toEqual([expected]);
 });
 
-test('below a base path, links are written from the root of the site all the same', async () => {
+test('below a base path, links are still written from the root of the site', async () => {
   const settings = { base: '/guides/' };
   expect(await report('/articles/b/#say-thanks', settings)).toEqual([]);
   expect(await report('https://guides.example.com/guides/articles/b/', settings)).toEqual([]);
@@ -86,28 +86,28 @@ test('below a base path, links are written from the root of the site all the sam
   ]);
 });
 
-test('what is not published cannot be reached by any of its names', async () => {
+test('an unpublished article cannot be reached by any of its names', async () => {
   const draft = other.replace('\n---\n', '\ndraft: true\nredirectFrom: ["old"]\n---\n');
   const reach = async (href: string) => {
     const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
-    return (await problemsOf({ 'a.md': article, 'b.md': draft })).map(({ rule }) => rule);
+    return (await findingsOf({ 'a.md': article, 'b.md': draft })).map(({ rule }) => rule);
   };
   expect(await reach('/articles/b/')).toEqual(['link/unpublished']);
   expect(await reach('/articles/b.md')).toEqual(['link/unpublished']);
   expect(await reach('/articles/old/')).toEqual(['link/page']);
 });
 
-test('an old name leads on by its page and by its Markdown', async () => {
+test('an old name redirects for the page and for its Markdown', async () => {
   const renamed = other.replace('\n---\n', '\nredirectFrom: ["old"]\n---\n');
   const reach = async (href: string) => {
     const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
-    return (await problemsOf({ 'a.md': article, 'b.md': renamed })).map(({ rule, hint }) => `${rule}: ${hint}`);
+    return (await findingsOf({ 'a.md': article, 'b.md': renamed })).map(({ rule, hint }) => `${rule}: ${hint}`);
   };
   expect(await reach('/articles/old/')).toEqual(['link/moved: Write "/articles/b/".']);
   expect(await reach('/articles/old.md')).toEqual(['link/moved: Write "/articles/b.md".']);
 });
 
-test('a category has the pages that its own guides fill', async () => {
+test('a category has as many pages as its own guides fill', async () => {
   const many = Array.from({ length: 25 }, (_, index): [string, string] => [
     `guide-${index}.md`,
     index === 0 ? goodArticle.replace('Say thanks.', 'See [a](/categories/moving-on/page/2/).') : goodArticle,
@@ -117,15 +117,15 @@ test('a category has the pages that its own guides fill', async () => {
     index < 2 ? text.replace('"Interview Strategy"', '"Moving On"') : text,
   ]);
   const rules = async (articles: [string, string][]) =>
-    (await problemsOf(Object.fromEntries(articles))).map(({ rule }) => rule).filter((rule) => rule.startsWith('link/'));
+    (await findingsOf(Object.fromEntries(articles))).map(({ rule }) => rule).filter((rule) => rule.startsWith('link/'));
   expect(await rules(ofTwo)).toEqual(['link/page']);
   expect(await rules(many.map(([name, text]) => [name, text.replace('"Interview Strategy"', '"Moving On"')]))).toEqual(
     [],
   );
 });
 
-test('a dot in the name of a guide makes it no file', async () => {
+test('a guide with a dot in its name is still a page', async () => {
   const article = goodArticle.replace('Say thanks.', 'Say thanks, see [the guide](/articles/node.js/).');
-  const problems = await problemsOf({ 'a.md': article, 'node.js.md': goodArticle });
-  expect(problems.map(({ rule }) => rule)).toEqual(['file/name']);
+  const findings = await findingsOf({ 'a.md': article, 'node.js.md': goodArticle });
+  expect(findings.map(({ rule }) => rule)).toEqual(['file/name']);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { reports } from '../../src/check/report.ts';
-import type { Problem } from '../../src/check/finding.ts';
+import type { Finding } from '../../src/check/finding.ts';
 
-const problem: Problem = {
+const finding: Finding = {
   rule: 'frontmatter/date',
   severity: 'error',
   file: 'content/articles/a.md',
@@ -11,21 +11,21 @@ const problem: Problem = {
   message: '"27.01.2025" is not a date.',
   hint: 'Write year-month-day: date: "2025-01-27"',
 };
-const PROBLEMS: readonly Problem[] = [
-  problem,
-  { ...problem, severity: 'warning', line: 6, message: '100% of it, and: more', hint: '' },
-  { ...problem, severity: 'info', file: 'content/articles/b,c:d.md' },
+const FINDINGS: readonly Finding[] = [
+  finding,
+  { ...finding, severity: 'warning', line: 6, message: '100% of it, and: more', hint: '' },
+  { ...finding, severity: 'info', file: 'content/articles/b,c:d.md' },
 ];
 
-test.each(Object.keys(reports))('%s', async (format) => {
-  await expect(reports[format]?.(PROBLEMS)).toMatchFileSnapshot(`fixtures/reports/${format}.txt`);
+test.each(Object.keys(reports))('the report as %s', async (format) => {
+  await expect(reports[format]?.(FINDINGS)).toMatchFileSnapshot(`fixtures/reports/${format}.txt`);
 });
 
-test('the list for programs is the list of problems', () => {
-  expect(JSON.parse(reports['json']?.(PROBLEMS) ?? '')).toEqual(PROBLEMS);
+test('the JSON report is the list of findings', () => {
+  expect(JSON.parse(reports['json']?.(FINDINGS) ?? '')).toEqual(FINDINGS);
 });
 
-test('no problems are reported in so many words, or none', () => {
+test('each report says so if there are no findings', () => {
   expect(reports['text']?.([])).toBe('No problems found.');
   expect(reports['github']?.([])).toBe('No problems found.');
   expect(reports['json']?.([])).toBe('[]');

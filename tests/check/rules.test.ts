@@ -10,7 +10,7 @@ import { addFiles, emptyContent, goodArticle, where } from './content-copy.ts';
 
 const FOLDER = 'tests/check/fixtures/rules';
 
-/** Rules whose bad file is better made than kept. */
+/** Rules whose bad file is easier to make than to keep. */
 const MADE: Partial<Record<RuleId, (root: string) => void>> = {
   'file/size': (root) => {
     writeFileSync(join(root, 'content/articles/book.md'), goodArticle + 'Say thanks. '.repeat(450_000));
@@ -46,19 +46,19 @@ function writeSite(changes: Partial<Site>): (root: string) => void {
   };
 }
 
-test.each(Object.keys(catalogue) as RuleId[])('%s', async (rule) => {
+test.each(Object.keys(catalogue) as RuleId[])('%s finds its example, and reports it as expected', async (rule) => {
   const root = emptyContent();
   const folder = join(FOLDER, rule);
   const make = MADE[rule];
   if (make) make(root);
   else addFiles(root, folder);
 
-  const problems = await checkContent(root, where);
-  expect(problems.map((problem) => problem.rule)).toContain(rule);
-  await expect(reportText(problems)).toMatchFileSnapshot(join('fixtures/rules', rule, 'report.txt'));
+  const findings = await checkContent(root, where);
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+  await expect(reportText(findings)).toMatchFileSnapshot(join('fixtures/rules', rule, 'report.txt'));
 });
 
-test('no fixture is left of a rule that is gone', () => {
+test('every fixture belongs to a rule', () => {
   const groups = readdirSync(FOLDER);
   const rules = groups.flatMap((group) => readdirSync(join(FOLDER, group)).map((rule) => `${group}/${rule}`));
   expect(rules.filter((rule) => !isRuleId(rule))).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { valueOffsets } from '../../src/check/rules/site/site-file.ts';
+import { valueOffsets } from '../../src/check/source/site-file.ts';
 import type { Site } from '../../src/site.ts';
 import { makeSite } from '../helpers/make-site.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';

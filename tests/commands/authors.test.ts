@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Problem } from '../../src/check/finding.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import { copyProject } from '../site/build-copy.ts';
 
 let root: string;
@@ -18,7 +18,7 @@ function run(command: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], { cwd: root, encoding: 'utf8', env });
 }
 
-test('a new article has its title and today, is a draft, and passes; it is never overwritten', () => {
+test('a new article has its title and date, is a draft, passes the check, and is never overwritten', () => {
   const file = join(root, 'content/articles/how-to-decline-an-offer.md');
   const { status, stdout } = run('new', 'How to decline an offer');
   expect(status).toBe(0);
@@ -31,28 +31,28 @@ test('a new article has its title and today, is a draft, and passes; it is never
   writeFileSync(file, `${text}\nMine.\n`);
   const again = run('new', 'How to Decline an Offer');
   expect(again.status).toBe(1);
-  expect(again.stderr).toContain('content/articles/how-to-decline-an-offer.md exists already.');
+  expect(again.stderr).toContain('content/articles/how-to-decline-an-offer.md already exists.');
   expect(readFileSync(file, 'utf8')).toBe(`${text}\nMine.\n`);
 });
 
 test.each([
   ['???', 'has no letter'],
-  ['', 'Write the title behind two hyphens'],
-])('no article can be made of "%s", and the author is told', (title, reason) => {
+  ['', 'Write the title after two hyphens'],
+])('the author is told why a title like "%s" cannot become an article', (title, reason) => {
   const { status, stderr } = run('new', title);
   expect(status).toBe(1);
   expect(stderr).toContain(reason);
   expect(stderr).not.toMatch(/^\s+at /mu);
 });
 
-test('the check fails with an error, and prints what it is asked for', () => {
+test('the check fails if there is an error, and prints the format it is asked for', () => {
   writeFileSync(join(root, 'content/articles/bad.md'), '# No frontmatter\n');
   const text = run('check');
   expect(text.status).toBe(1);
   expect(text.stdout).toContain('content/articles/bad.md:1:1  error  frontmatter/missing  ');
   const json = run('check', '--format', 'json');
   expect(json.status).toBe(1);
-  expect((JSON.parse(json.stdout) as Problem[]).map(({ rule }) => rule)).toContain('frontmatter/missing');
+  expect((JSON.parse(json.stdout) as Finding[]).map(({ rule }) => rule)).toContain('frontmatter/missing');
   expect(run('check', '--format', 'github').stdout).toContain('::error file=content/articles/bad.md,line=1,col=1,');
   const wrong = run('check', '--format', 'xml');
   expect(wrong.status).toBe(2);

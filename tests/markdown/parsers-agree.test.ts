@@ -4,7 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { readArticleText } from '../../src/check/source/parsed-text.ts';
+import { parseText } from '../../src/check/source/parsed-text.ts';
 import { outlineOf } from '../../src/features/articles/outline.ts';
 import { readSource } from '../../src/features/articles/article-file.ts';
 import { features } from '../../src/markdown/parse.ts';
@@ -22,13 +22,13 @@ const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join
 test.each(files)('both parsers read %s alike', (file) => {
   const source = readSource(readFileSync(file, 'utf8'));
   const isMdx = extname(file) === '.mdx';
-  const read = readArticleText(source, isMdx ? 'mdx' : 'md');
+  const read = parseText(source, isMdx ? 'mdx' : 'md');
   const parse = isMdx ? mdxToMdast : markdownToMdast;
   const tree = parse(source.body, { features: { ...features, smartPunctuation: false } }) as Root;
-  if ('problem' in read) throw new Error(read.problem.message);
-  const { article } = read;
-  expect(seenIn(article.tree)).toEqual(seenIn(tree));
-  expect(article.outline).toEqual(outlineOf(tree, source.body));
+  if ('failure' in read) throw new Error(read.failure.reason);
+  const { parsed } = read;
+  expect(seenIn(parsed.tree)).toEqual(seenIn(tree));
+  expect(parsed.outline).toEqual(outlineOf(tree, source.body));
 });
 
 /** Links, tasks and fences of a tree, in order. The outline has the headings and templates. */

@@ -1,54 +1,70 @@
-import { readSource } from '../../features/articles/article-file.ts';
+import { ARTICLE_FOLDER, readSource, type Source } from '../../features/articles/article-file.ts';
 import { articleSchema } from '../../features/articles/schema.ts';
-import type { CalendarDate } from '../../lib/calendar-date.ts';
-import type { Finding } from '../finding.ts';
-import { type Place, START } from '../place.ts';
-import { decodeFile } from '../rules/file/encoding.ts';
-import {
-  checkFrontmatter,
-  checkPresence,
-  hasUnclosedFrontmatter,
-  type KnownNames,
-} from '../rules/frontmatter/fields.ts';
 import type { RawArticle } from '../../library/article-files.ts';
+import { ruleSets } from '../catalogue.ts';
+import type { Analysis, KnownNames, Publication, TextAnalysis } from '../checked-article.ts';
+import type { Finding } from '../finding.ts';
+import { START } from '../place.ts';
+import { decodeText } from '../rules/file/encoding.ts';
+import { runRules } from '../rules/rule.ts';
+import { readText } from '../source/checked-text.ts';
+import { hasUnclosedFrontmatter } from '../source/frontmatter.ts';
+import { parseText } from '../source/parsed-text.ts';
+import type { PlacedTemplate } from '../source/templates.ts';
 import { readYaml, type YamlDocument } from '../source/yaml-document.ts';
-import { analyzeText, type TextAnalysis } from './analyze-text.ts';
-
-/** What one article says, all by itself: the part of the check that is kept from run to run. */
-export interface Analysis extends TextAnalysis, Publication {}
-
-interface Publication {
-  readonly isDraft: boolean;
-  /** The day of publication; undefined where the author's is none. */
-  readonly date: (Place & { readonly day: CalendarDate }) | undefined;
-  /** The day of the last change; undefined where there is none. */
-  readonly updated: (Place & { readonly day: CalendarDate }) | undefined;
-  /** Name of the category; undefined where it is not a text. */
-  readonly category: string | undefined;
-  /** Earlier names of the file. */
-  readonly redirectFrom: readonly string[];
-  /** Where each of them stands. */
-  readonly redirectPlaces: readonly Place[];
-}
 
 const NO_TEXT: TextAnalysis = { findings: [], links: [], anchors: [], templateIds: [] };
 
 /** Reads an article and runs every rule that needs no other file. Never throws, whatever the bytes are. */
 export async function analyzeArticle({ name, bytes }: RawArticle, known: KnownNames): Promise<Analysis> {
-  const { text, findings } = decodeFile(bytes);
+  const file = `${ARTICLE_FOLDER}/${name}`;
+  const text = decodeText(bytes);
   const source = readSource(text ?? '');
   const document = readYaml(source.frontmatter ?? '', 2);
   const isReadable = text !== undefined && text.trim() !== '' && !hasUnclosedFrontmatter(source);
-  const analysis = isReadable ? await analyzeText(source, name.endsWith('.mdx') ? 'mdx' : 'md', document) : NO_TEXT;
+  const analysis = isReadable ? await analyzeText(file, source, document) : NO_TEXT;
   return {
     ...analysis,
     ...readPublication(document),
-    findings: [...findings, ...(text === undefined ? [] : checkHead(source, document, known)), ...analysis.findings],
+    findings: [
+      ...runRules(ruleSets.fileContent, file, { bytes }),
+      ...(text === undefined ? [] : runRules(ruleSets.frontmatter, file, { source, document, known })),
+      ...analysis.findings,
+    ],
   };
 }
 
-function checkHead(source: ReturnType<typeof readSource>, document: YamlDocument, known: KnownNames): Finding[] {
-  return source.frontmatter === undefined ? checkPresence(source) : checkFrontmatter(document, known);
+/** Runs the rules about the text, which may look at the frontmatter, too. */
+async function analyzeText(file: string, source: Source, frontmatter: YamlDocument): Promise<TextAnalysis> {
+  const result = parseText(source, file.endsWith('.mdx') ? 'mdx' : 'md');
+  if ('failure' in result) return { ...NO_TEXT, findings: runRules(ruleSets.parseFailure, file, result.failure) };
+  const text = await readText(result.parsed, source, frontmatter);
+  const templateIds = text.templates.map(({ id }) => id);
+  return {
+    links: text.links,
+    templateIds,
+    anchors: [
+      ...text.outline.headings.map(({ slug }) => slug),
+      ...templateIds,
+      ...text.tags.flatMap(({ attributes: { id } }) => id ?? []),
+    ],
+    findings: withoutRepeats(runRules(ruleSets.text, file, text), text.templates),
+  };
+}
+
+/** A blank that is reported for its name is not reported again for its spelling. */
+function withoutRepeats(findings: readonly Finding[], templates: readonly PlacedTemplate[]): Finding[] {
+  const names = findings.filter(({ rule }) => rule === 'template/similar-blanks' || rule === 'template/other-word');
+  const reported = templates
+    .flatMap(({ blanks }) => blanks)
+    .filter(({ place }) => names.some(({ line, column }) => line === place.line && column === place.column));
+  return findings.filter(
+    ({ rule, line, column }) =>
+      rule !== 'prose/spelling' ||
+      !reported.some(
+        ({ place, source }) => line === place.line && column > place.column && column < place.column + source.length,
+      ),
+  );
 }
 
 function readPublication(document: YamlDocument): Publication {

@@ -1,4 +1,4 @@
-/** Analyzes a share of the articles on a thread of its own; see parallel.ts. */
+/** Entry of a thread that analyzes a share of the articles; see parallel.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyzeShare, type Share } from './parallel.ts';
 

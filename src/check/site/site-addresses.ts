@@ -5,10 +5,10 @@ import { SITE_CARD_PATH } from '../../features/metadata/social-card.ts';
 import { FAVICON_PATH, manifestIcons, touchIcon } from '../../features/metadata/icons.ts';
 import { withSlash } from '../../paths.ts';
 
-/** What stands for the parameters of the routes in src/pages, by their names in brackets. */
+/** Values of the parameters of the routes in src/pages, by their names in brackets. */
 export type RouteParameters = Readonly<Record<string, readonly string[]>>;
 
-/** Files that no route has: they are written at the end of a build. */
+/** Files without a route, written at the end of a build. */
 const WRITTEN_LAST = [
   '/sitemap-index.xml',
   '/sitemap-0.xml',
@@ -20,7 +20,7 @@ const WRITTEN_LAST = [
 
 const pagesFolder = fileURLToPath(new URL('../../pages', import.meta.url));
 
-/** The site paths of all pages and files: those that src/pages has routes for, and those of public/. */
+/** Lists the site paths of all pages and files: of the routes in src/pages, and of public/. */
 export function readSiteAddresses(root: string, parameters: RouteParameters): ReadonlySet<string> {
   const routes = listFiles(pagesFolder).map((file) => file.replace(/\.(?:astro|ts)$/u, ''));
   return new Set([
@@ -30,7 +30,7 @@ export function readSiteAddresses(root: string, parameters: RouteParameters): Re
   ]);
 }
 
-/** `articles/[slug]` becomes a path for each slug. `[...page]` may also stand for nothing. */
+/** `articles/[slug]` becomes a path for each slug. `[...page]` may also be empty. */
 function expandRoute(route: string, parameters: RouteParameters): string[] {
   const [placeholder, rest, name = ''] = /\[(\.{3})?(\w+)\]/u.exec(route) ?? [];
   if (placeholder === undefined) return [route];
@@ -43,7 +43,7 @@ function expandRoute(route: string, parameters: RouteParameters): string[] {
   );
 }
 
-/** Pages are folders, but for the one that hosts show where there is none. */
+/** Pages are folders, except for the one that hosts show for a missing page. */
 function toSitePath(route: string): string {
   if (route === '404') return '/404.html';
   return withSlash(`/${route}`.replace(/\/index$/u, '/').replace(/\/{2,}/gu, '/'));
@@ -59,7 +59,7 @@ function listFiles(folder: string): string[] {
           .replaceAll('\\', '/'),
       );
   } catch (error) {
-    // A project may have no files of its own.
+    // A project may have no public/ folder.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }

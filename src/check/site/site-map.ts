@@ -1,38 +1,30 @@
 import { statusOf, type Status } from '../../features/articles/article.ts';
-import type { Deployment } from '../../deployment.ts';
 import { cardPath } from '../../features/metadata/social-card.ts';
 import { paginate } from '../../features/articles/lists.ts';
 import { redirects } from '../../features/articles/redirects.ts';
 import { templateId, TEMPLATES_PER_PAGE } from '../../features/all-templates/template-list.ts';
 import { articlePath, categoryPath, markdownPath, pagePath, templatesPath } from '../../paths.ts';
 import { site } from '../../site.ts';
-import type { Analysis } from '../analysis/analyze-article.ts';
+import type { Analysis, CheckedArticle, Where } from '../checked-article.ts';
 import { readSiteAddresses } from './site-addresses.ts';
 
-/** An article of the site with what it says. */
-export interface CheckedArticle extends Analysis {
-  /** Of its file, without the folder. */
-  readonly name: string;
-  readonly slug: string;
-}
-
-/** What links can lead to. */
+/** The pages and files that links can lead to. */
 export interface SiteMap {
   readonly paths: ReadonlySet<string>;
-  /** Ids on a page, by its path. Pages that are not here may have any. */
+  /** Ids on a page, by its path. A page that is not listed may have any. */
   readonly anchors: ReadonlyMap<string, readonly string[]>;
   /** Paths of articles that are not published. */
   readonly unpublished: ReadonlyMap<string, Status>;
-  /** Where articles are now, by the path they had. */
+  /** Current paths of articles, by the paths they had. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** The pages of the site, with the ids of articles and templates. */
+/** Lists the pages of the site, with the ids on articles and on the list of templates. */
 export function readSiteMap(
   root: string,
   articles: readonly CheckedArticle[],
   categories: ReadonlyMap<string, string> | undefined,
-  today: Deployment['today'],
+  today: Where['today'],
 ): SiteMap {
   const published = articles.filter((article) => articleStatus(article, today) === 'published');
   const ofCategory = Map.groupBy(published, ({ category }) => category);
@@ -61,14 +53,14 @@ export function readSiteMap(
   };
 }
 
-/** Numbers of the pages that a list of these articles has behind its first. */
+/** Numbers of the pages after the first in a list of these articles. */
 function laterPages(articles: readonly CheckedArticle[]): number[] {
   return paginate(articles, site.articlesPerPage)
     .slice(1)
     .map(({ number }) => number);
 }
 
-/** Pages that a category's routes have room for, but for which it has too few articles or templates. */
+/** Pages that a category's routes allow, but for which it has too few articles or templates. */
 function pagesNotBuilt(slug: string, own: readonly CheckedArticle[], all: readonly CheckedArticle[]): string[] {
   const pages = laterPages(all).slice(laterPages(own).length);
   const hasTemplates = idsOnTemplates(all).length > TEMPLATES_PER_PAGE && idsOnTemplates(own).length > 0;
@@ -79,7 +71,7 @@ function idsOnTemplates(articles: readonly CheckedArticle[]): string[] {
   return articles.flatMap((article) => article.templateIds.map((id) => templateId(article, { id })));
 }
 
-/** An article whose date is wrong has a problem of its own; links to it are right. */
-export function articleStatus({ isDraft, date }: Analysis, today: Deployment['today']): Status {
+/** An article with a wrong date counts as published: the date is reported, links to the article are not. */
+export function articleStatus({ isDraft, date }: Analysis, today: Where['today']): Status {
   return statusOf({ draft: isDraft, date: date?.day ?? today }, today);
 }

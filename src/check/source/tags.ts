@@ -2,24 +2,24 @@ import { Parser } from 'htmlparser2';
 import type { Html } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Place, startOf } from '../place.ts';
-import type { ArticleText } from './parsed-text.ts';
+import type { ParsedText } from './parsed-text.ts';
 
-/** A tag as the author wrote it: of HTML, or in `.mdx` of a component. */
+/** A tag as the author wrote it: HTML, or a component of `.mdx`. */
 export interface Tag extends Place {
   readonly name: string;
-  /** Those with a text for their value. */
+  /** The attributes that have text for their value. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** The opening tags of an article, in order. */
-export function readTags({ nodes, placeAt }: ArticleText): Tag[] {
+export function readTags({ nodes, placeAt }: ParsedText): Tag[] {
   return nodes.flatMap((node) => {
     if (node.type === 'html') return htmlTags(node, placeAt);
     return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? jsxTag(node) : [];
   });
 }
 
-function htmlTags({ value, position }: Html, placeAt: ArticleText['placeAt']): Tag[] {
+function htmlTags({ value, position }: Html, placeAt: ParsedText['placeAt']): Tag[] {
   const start = position?.start.offset ?? 0;
   const tags: Tag[] = [];
   const parser = new Parser(
@@ -30,7 +30,7 @@ function htmlTags({ value, position }: Html, placeAt: ArticleText['placeAt']): T
     },
     { lowerCaseTags: false, recognizeSelfClosing: true },
   );
-  // A tag that the text does not close is one all the same.
+  // The added bracket closes a tag that the text leaves open.
   parser.end(`${value}>`);
   return tags;
 }

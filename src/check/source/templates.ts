@@ -1,24 +1,25 @@
 import type { Code } from 'mdast';
+import { isFenced } from '../../features/articles/outline.ts';
 import { type BlankSegment, parseSegments } from '../../features/templates/blank.ts';
 import type { Template } from '../../features/templates/template.ts';
 import { type Place, placesOf, startOf } from '../place.ts';
-import type { ArticleText } from './parsed-text.ts';
+import type { ParsedText } from './parsed-text.ts';
 
-/** A template with where it stands in its file. */
+/** A template with its place in its file. */
 export interface PlacedTemplate extends Template {
   /** The first line of its fence. */
   readonly fence: Place;
   /** Whether a heading of the article is above it, to name it. */
   readonly hasHeading: boolean;
   readonly blanks: readonly PlacedBlank[];
-  /** Where a character of its text stands in the file. */
+  /** Finds the place of an offset in its text. */
   readonly placeOf: (offset: number) => Place;
 }
 
-export type PlacedBlank = BlankSegment & { readonly place: Place };
+type PlacedBlank = BlankSegment & { readonly place: Place };
 
 /** The templates of an article, in order. */
-export function placeTemplates({ nodes, outline, text }: ArticleText): PlacedTemplate[] {
+export function placeTemplates({ nodes, outline, text }: ParsedText): PlacedTemplate[] {
   const remaining = outline.templates.values();
   const templates: PlacedTemplate[] = [];
   const fileLines = text.split('\n');
@@ -28,7 +29,7 @@ export function placeTemplates({ nodes, outline, text }: ArticleText): PlacedTem
     if (node.type !== 'code') continue;
     const template = remaining.next().value;
     if (!template) continue;
-    const placeOf = placesInCode(node, fileLines);
+    const placeOf = placesInCode(node, text, fileLines);
     templates.push({
       ...template,
       fence: startOf(node),
@@ -41,19 +42,22 @@ export function placeTemplates({ nodes, outline, text }: ArticleText): PlacedTem
 }
 
 /**
- * Where the characters of a block's value stand, which begins below its fence if it has one. The parser takes off what a
- * block is indented or quoted by, so a line of the value is the end of a line of the file.
+ * Finds the places of offsets in the value of a code block, which begins below its fence if it has one. The parser
+ * strips indents and quote marks, so a line of the value is the end of a line of the file.
  */
-export function placesInCode(node: Code, fileLines: readonly string[]): (offset: number) => Place {
-  const { line, column } = startOf(node);
-  const isFenced = /^[`~]/u.test(fileLines[line - 1]?.slice(column - 1) ?? '');
-  const first = isFenced ? line + 1 : line;
+export function placesInCode(
+  node: Code,
+  text: string,
+  fileLines: readonly string[] = text.split('\n'),
+): (offset: number) => Place {
+  const { line } = startOf(node);
+  const first = isFenced(node, text) ? line + 1 : line;
   const ownLines = node.value.split('\n');
   const placeAt = placesOf(node.value, first);
   return (offset) => {
     const { line, column } = placeAt(offset);
-    const taken = (fileLines[line - 1]?.length ?? 0) - (ownLines[line - first]?.length ?? 0);
-    return { line, column: column + Math.max(0, taken) };
+    const stripped = (fileLines[line - 1]?.length ?? 0) - (ownLines[line - first]?.length ?? 0);
+    return { line, column: column + Math.max(0, stripped) };
   };
 }
 

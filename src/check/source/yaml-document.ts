@@ -4,24 +4,24 @@ import { findTooDeep, findYamlMistake, type YamlMistake } from './yaml-mistake.t
 
 type Path = readonly (string | number)[];
 
-/** A YAML text whose parts know where they stand in the file. */
+/** A parsed YAML text that knows the place of each of its parts in the file. */
 export interface YamlDocument {
-  /** What the readable lines say; undefined when nothing does. */
+  /** The value of the lines that can be read; undefined if there is none. */
   readonly value: unknown;
-  /** What it says at a path; undefined for what is not there. */
+  /** The value at a path; undefined if there is none. */
   valueAt(path: Path): unknown;
   readonly errors: readonly (Place & Pick<YamlMistake, 'message' | 'hint'>)[];
-  /** Keys of the lines that could not be read: what they say is not known. */
+  /** Keys on the lines that cannot be read, so that their values are unknown. */
   readonly unreadKeys: readonly string[];
-  /** Where the value at a path stands; where its key stands with `key`. Undefined for what is not there. */
+  /** The place of the value at a path, or of its key; undefined if there is none. */
   placeOf(path: Path, part?: 'key'): Place | undefined;
 }
 
-/** More mistakes than a person makes: what is left then is no YAML. */
+/** More mistakes than a person makes: a text with more is not YAML. */
 const MOST_MISTAKES = 20;
 
 /**
- * Reads YAML past its mistakes: a field that cannot be read is reported and left out, so that all others are checked too.
+ * Reads YAML past its mistakes: a field that cannot be read is reported and left out, so that the others are checked.
  *
  * @param firstLine Line of the file on which the text starts.
  */
@@ -62,7 +62,7 @@ function valueAt(value: unknown, path: Path): unknown {
 /** Empties the lines of the field that a line belongs to, and returns the keys on them. */
 function leaveOut(lines: string[], index: number, isOpen = false): string[] {
   const isInside = (line: string) => /^(?:[\s-]|$)/u.test(line);
-  // A text that has no end goes on at the start of the next line; it is not reported again there.
+  // An open quote continues at the start of the next line, where it is not reported again.
   const goesOn = (line: string) => isInside(line) || (isOpen && !/^[\w-]+:/u.test(line));
   let from = index;
   while (from > 0 && isInside(lines[from] ?? '')) from--;

@@ -1,38 +1,41 @@
 import { visit, type Document } from 'yaml';
 
-/** Something in a YAML text that cannot be read, in an author's words. */
+/**
+ * A place in a YAML text that cannot be read, explained in an author's words. The parser names the place at which it gave
+ * up, in its own terms: `Nested mappings are not allowed in compact mappings`. This file names the place of the mistake.
+ */
 export interface YamlMistake {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
-  /** Whether a quote or bracket has swallowed what follows. */
+  /** Whether an open quote or bracket has taken in the text after it. */
   readonly isOpen?: true;
 }
 
-/** The parser's codes that authors meet; the rest have the parser's own words and a general hint. */
+/** Explanations of the parser's codes that authors meet; others get the parser's own words and a general hint. */
 const EXPLANATIONS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
-    'The value holds a colon and a space, which would begin another field.',
+    'The value contains a colon and a space, which would begin another field.',
     'Put the whole value in double quotes.',
   ],
   BAD_SCALAR_START: ['A value cannot start with this character.', 'Put the whole value in double quotes.'],
   BAD_DQ_ESCAPE: ['This backslash has no meaning inside double quotes.', 'Write two of them: \\\\'],
-  BAD_INDENT: ['This line is indented, and the fields around it are not.', 'Start the field where the line starts.'],
-  DUPLICATE_KEY: ['This field is here a second time.', 'Keep one of the two.'],
+  BAD_INDENT: ['This line is indented, but the fields around it are not.', 'Remove the spaces before it.'],
+  DUPLICATE_KEY: ['This field is listed twice.', 'Keep one of them.'],
   MULTILINE_IMPLICIT_KEY: [
-    'No colon and space follow the name of the field.',
+    'The name of the field is not followed by a colon and a space.',
     'Write name, colon, space and value on one line.',
   ],
   TAG_RESOLVE_FAILED: ['A value cannot start with an exclamation mark.', 'Put the whole value in double quotes.'],
-  TAB_AS_INDENT: ['This line is indented with a tab.', 'Write spaces, or start the field where the line starts.'],
+  TAB_AS_INDENT: ['This line is indented with a tab.', 'Use spaces, or remove the indent.'],
   UNEXPECTED_TOKEN: [
-    'The value ended before this.',
+    'The value ends before this.',
     'Put the whole value in double quotes; write a quote inside them as \\".',
   ],
 };
-const GENERAL_HINT = 'Put texts in double quotes, and close every quote and bracket on its line.';
+const GENERAL_HINT = 'Put text in double quotes, and close every quote and bracket on its line.';
 
-/** The first thing in a parsed document that cannot be read. */
+/** Finds the first place in a parsed document that cannot be read. */
 export function findYamlMistake(document: Document.Parsed, text: string): YamlMistake | undefined {
   const [error] = [...document.errors, ...document.warnings];
   if (!error) return findAlias(document);
@@ -40,8 +43,8 @@ export function findYamlMistake(document: Document.Parsed, text: string): YamlMi
   if (open !== undefined) {
     return {
       offset: open,
-      message: `What this ${text.charAt(open)} opens is not closed on its line.`,
-      hint: 'Write the closing one at the end of the value.',
+      message: `This ${text.charAt(open)} is not closed on its line.`,
+      hint: 'Close it at the end of the value.',
       isOpen: true,
     };
   }
@@ -49,10 +52,10 @@ export function findYamlMistake(document: Document.Parsed, text: string): YamlMi
   return { offset: error.pos[0], message, hint };
 }
 
-/** Deeper than any frontmatter, and far from where the parser exhausts its memory. */
+/** Deeper than any frontmatter, and far from the depth at which the parser runs out of memory. */
 const DEEPEST = 20;
 
-/** Where brackets, or lists on one line, are nested so deeply that the text must not be given to the parser. */
+/** Finds brackets, or lists on one line, that are nested too deeply to be given to the parser. */
 export function findTooDeep(text: string): YamlMistake | undefined {
   let brackets = 0;
   let lists = 0;
@@ -61,20 +64,20 @@ export function findTooDeep(text: string): YamlMistake | undefined {
     else if (mark === '-' || mark === '?') lists++;
     else brackets += mark === '[' || mark === '{' ? 1 : -1;
     if (Math.max(brackets, lists) <= DEEPEST) continue;
-    const message = 'Brackets or lists are nested here far too deeply.';
+    const message = 'Brackets or lists are nested far too deeply here.';
     return { offset: index, message, hint: 'Write one value, or one list of values, for each field.' };
   }
   return undefined;
 }
 
-/** The quote or bracket that an error is about, when the error comes from what it swallowed. */
+/** Finds the open quote or bracket that causes an error further on. */
 function findOpen(document: Document.Parsed, text: string, message: string, before: number): number | undefined {
   let found: number | undefined;
   visit(document, {
     Scalar(_, { type, range }) {
       const [start, end] = range ?? [before, before];
       if (start >= before || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return undefined;
-      // A value goes on in indented lines; what starts a line is the next field.
+      // A value continues on indented lines; text at the start of a line is the next field.
       if (!message.startsWith('Missing closing') && !/\n\S/u.test(text.slice(start, end))) return undefined;
       found = start;
       return undefined;
@@ -89,7 +92,7 @@ function findOpen(document: Document.Parsed, text: string, message: string, befo
   return found;
 }
 
-/** `*name` repeats what `&name` marks: of no use in our files, and a few of them can grow to gigabytes. */
+/** Finds an alias: `*name` repeats what `&name` marks. Our files do not need them, and a few can grow to gigabytes. */
 function findAlias(document: Document.Parsed): YamlMistake | undefined {
   let found: YamlMistake | undefined;
   visit(document, {

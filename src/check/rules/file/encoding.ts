@@ -1,55 +1,76 @@
-import type { Finding } from '../../finding.ts';
 import { placesOf, START } from '../../place.ts';
+import { defineRules } from '../rule.ts';
 
-/** Some 40,000 words: a book, not an article. */
+/** About 40,000 words: a book rather than an article. */
 const MOST_BYTES = 250_000;
 
-/** The text of a file, undefined where there is none to check, and what is wrong with its bytes. */
-export function decodeFile(bytes: Uint8Array): { text: string | undefined; findings: Finding[] } {
-  if (bytes.length > MOST_BYTES) {
-    const size = Math.ceil(bytes.length / 1000);
-    return stop(
-      'file/size',
-      `The file has ${size} kB; up to ${MOST_BYTES / 1000} kB are checked.`,
-      'Split it into several articles.',
-    );
-  }
-  if (bytes.includes(0)) {
-    return stop('file/unreadable', 'The file is not plain text in UTF-8.', 'Save it as text, with the encoding UTF-8.');
-  }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return { text, findings: [...byteOrderMark(text), ...lostCharacters(text)] };
+/** A file's bytes, or the system's code for why it cannot be opened. */
+type FileContent = { readonly bytes: Uint8Array } | { readonly reason: string };
+
+/** Decodes the text of a file; undefined if the file is too large or not text, which the rules below report. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  if (bytes.length > MOST_BYTES || bytes.includes(0)) return undefined;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function stop(rule: 'file/size' | 'file/unreadable', message: string, hint: string) {
-  return { text: undefined, findings: [{ rule, ...START, message, hint }] };
-}
-
-function byteOrderMark(text: string): Finding[] {
-  if (!text.startsWith('\uFEFF')) return [];
-  return [
-    {
-      rule: 'file/byte-order-mark',
-      line: 1,
-      column: 1,
-      message: 'The file begins with an invisible character, a byte order mark; it is left out.',
-      hint: 'Save it as UTF-8 without BOM.',
+export const encodingRules = defineRules(
+  {
+    'file/unreadable': {
+      severity: 'error',
+      meaning: 'The file is not plain text in UTF-8, or it cannot be opened.',
+      example: 'a Word document renamed to `salary.md`',
+      fix: 'Save it as plain text with the encoding UTF-8.',
     },
-  ];
-}
-
-/** Bytes that are no UTF-8 become U+FFFD, the sign for a lost character. */
-function lostCharacters(text: string): Finding[] {
-  const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  const first = plain.indexOf('\uFFFD');
-  if (first === -1) return [];
-  const count = plain.split('\uFFFD').length - 1;
-  return [
-    {
-      rule: 'file/encoding',
-      ...placesOf(plain)(first),
-      message: `${count === 1 ? 'A character is' : `${count} characters are`} not UTF-8 and got lost; readers would see "\uFFFD".`,
-      hint: 'Save the file with the encoding UTF-8, and type the character again.',
+    'file/size': {
+      severity: 'error',
+      meaning: 'The file is larger than 250 kB, so it is not checked.',
+      example: 'a whole book in one file',
+      fix: 'Split it into several articles.',
     },
-  ];
-}
+    'file/encoding': {
+      severity: 'warning',
+      meaning: 'Characters were lost because the file was not saved as UTF-8.',
+      example: '`caf�`',
+      fix: 'Save the file as UTF-8 and type the lost characters again.',
+    },
+    'file/byte-order-mark': {
+      severity: 'info',
+      meaning: 'The file begins with an invisible byte order mark, which is ignored.',
+      example: 'U+FEFF before the first hyphen',
+      fix: 'Save the file as "UTF-8 without BOM".',
+    },
+  },
+  (file: FileContent, report) => {
+    if ('reason' in file) {
+      const message = `The file cannot be opened (${file.reason}).`;
+      report('file/unreadable', START, message, "Check the file's permissions, or delete it.");
+      return;
+    }
+    const { bytes } = file;
+    if (bytes.length > MOST_BYTES) {
+      const size = Math.ceil(bytes.length / 1000);
+      const message = `The file is ${size} kB; files over ${MOST_BYTES / 1000} kB are not checked.`;
+      report('file/size', START, message, 'Split it into several articles.');
+      return;
+    }
+    const text = decodeText(bytes);
+    if (text === undefined) {
+      const hint = 'Save it as plain text with the encoding UTF-8.';
+      report('file/unreadable', START, 'The file is not plain text in UTF-8.', hint);
+      return;
+    }
+    if (text.startsWith('\uFEFF')) {
+      const message = 'The file begins with an invisible character, a byte order mark (U+FEFF), which is ignored.';
+      report('file/byte-order-mark', START, message, 'Save the file as "UTF-8 without BOM".');
+    }
+    // Bytes that are not UTF-8 are decoded as U+FFFD.
+    const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+    const first = plain.indexOf('\uFFFD');
+    if (first === -1) return;
+    const count = plain.split('\uFFFD').length - 1;
+    const lost = count === 1 ? 'A character was' : `${count} characters were`;
+    const message = `${lost} lost because the file is not saved as UTF-8; readers would see "\uFFFD".`;
+    const hint = `Save the file as UTF-8 and type ${count === 1 ? 'the character' : 'them'} again.`;
+    report('file/encoding', placesOf(plain)(first), message, hint);
+  },
+);

@@ -1,75 +1,68 @@
 import { slugOf } from '../../../features/articles/article-file.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { isPlainSlug } from '../../../paths.ts';
-import type { Finding } from '../../finding.ts';
 import { START } from '../../place.ts';
 import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
 
-/** Names of files with the same address exclude each other; some disks do not tell capitals from small letters. */
+/** A file or folder among the articles. */
+interface FolderEntry {
+  readonly name: string;
+  readonly isArticle: boolean;
+  /** All files of articles, by address. */
+  readonly byAddress: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The address that a file name leads to. Some disks treat capitals and small letters alike, so this does, too. */
 export function addressOf(name: string): string {
   return slugOf(name).toLowerCase();
 }
 
-/**
- * The name of an article's file, which becomes its address.
- *
- * @param byAddress All files of articles, by their addresses.
- */
-export function checkFileName(name: string, byAddress: ReadonlyMap<string, readonly string[]>): Finding[] {
-  const slug = slugOf(name);
-  const twin = byAddress.get(addressOf(name))?.find((other) => other !== name);
-  return [
-    ...(isPlainSlug(slug) ? [] : [/[#?%\\]/u.test(slug) ? noAddress(slug) : badName(slug)]),
-    ...(twin === undefined ? [] : [sameAddress(twin)]),
-  ];
-}
+const PLAIN = 'Use lowercase letters (a to z), digits and single hyphens.';
 
-/** What lies among the articles and is none. */
-export function reportOther(name: string): Finding {
-  const isNear = nearest(name.slice(name.lastIndexOf('.')), ['.md', '.mdx']) !== undefined;
-  return {
-    rule: 'file/name',
-    ...START,
-    message: `"${name}" is not read.`,
-    hint: isNear
-      ? 'Rename it, so that it ends with .md or .mdx.'
-      : 'Articles lie in content/articles/ itself and end with .md or .mdx; pictures lie in public/.',
-  };
-}
-
-/** An article that cannot be opened, with the system's word for why. */
-export function reportUnreadable(reason: string): Finding {
-  return {
-    rule: 'file/unreadable',
-    ...START,
-    message: `The file cannot be opened (${reason}).`,
-    hint: 'See to it that it can be read, or delete it.',
-  };
-}
-
-function badName(slug: string): Finding {
-  return {
-    rule: 'file/name',
-    ...START,
-    message: `The file name becomes the address: "/articles/${slug}/" is hard to type and to send.`,
-    hint: 'Use small letters from a to z, digits and single hyphens.',
-  };
-}
-
-function noAddress(slug: string): Finding {
-  return {
-    rule: 'file/address',
-    ...START,
-    message: `The file name becomes the address, where ${quote(slug.replace(/[^#?%\\]/gu, ''))} means something else.`,
-    hint: 'Use small letters from a to z, digits and single hyphens.',
-  };
-}
-
-function sameAddress(twin: string): Finding {
-  return {
-    rule: 'file/same-address',
-    ...START,
-    message: `"${twin}" has the same address; only one of the two can be published.`,
-    hint: 'Rename or delete one.',
-  };
-}
+export const fileNameRules = defineRules(
+  {
+    'file/name': {
+      severity: 'warning',
+      meaning:
+        'The file name, which becomes the address, has characters other than lowercase letters, digits and hyphens; or the file is not read at all.',
+      example: '`My Guide.md`',
+      fix: 'Rename it to `my-guide.md`.',
+    },
+    'file/address': {
+      severity: 'error',
+      meaning: 'The file name has a character with a special meaning in addresses: `#`, `?`, `%` or `\\`.',
+      example: '`100%.md`',
+      fix: 'Rename it, for example to `all-of-it.md`.',
+    },
+    'file/same-address': {
+      severity: 'error',
+      meaning: 'Two files have the same address, and only one of them can be published.',
+      example: '`salary.md` and `salary.mdx`',
+      fix: 'Rename or delete one of them.',
+    },
+  },
+  ({ name, isArticle, byAddress }: FolderEntry, report) => {
+    if (!isArticle) {
+      const isTypo = nearest(name.slice(name.lastIndexOf('.')), ['.md', '.mdx']) !== undefined;
+      const hint = isTypo
+        ? 'Rename it so that it ends in .md or .mdx.'
+        : 'Articles go directly into content/articles/ and end in .md or .mdx; pictures go into public/.';
+      report('file/name', START, `"${name}" is not read as an article.`, hint);
+      return;
+    }
+    const slug = slugOf(name);
+    const special = slug.replace(/[^#?%\\]/gu, '');
+    if (special !== '') {
+      const message = `The file name becomes the address, where ${quote(special)} has a special meaning.`;
+      report('file/address', START, message, PLAIN);
+    } else if (!isPlainSlug(slug)) {
+      const message = `The file name becomes the address, and "/articles/${slug}/" is hard to type and to share.`;
+      report('file/name', START, message, PLAIN);
+    }
+    const twin = byAddress.get(addressOf(name))?.find((other) => other !== name);
+    if (twin === undefined) return;
+    const message = `"${twin}" has the same address, and only one of the two can be published.`;
+    report('file/same-address', START, message, 'Rename or delete one of them.');
+  },
+);

@@ -1,38 +1,44 @@
-import type { Deployment } from '../../../deployment.ts';
-import type { Analysis } from '../../analysis/analyze-article.ts';
-import type { Finding } from '../../finding.ts';
+import type { ArticleOnSite } from '../../site/article-on-site.ts';
 import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
 
-/** Days that are still to come. What is found depends on the clock, so it is never kept. */
-export function checkSchedule(article: Analysis, today: Deployment['today']): Finding[] {
-  return [...schedule(article, today), ...update(article, today)];
-}
-
-function schedule({ date, isDraft }: Analysis, today: Deployment['today']): Finding[] {
-  if (!date || isDraft || date.day <= today) return [];
-  const { day, line, column } = date;
-  return [
-    {
-      rule: 'frontmatter/scheduled',
-      line,
-      column,
-      message: `The article is scheduled: it is published by the first build on or after ${day}.`,
-      hint: 'Write an earlier day to publish it now.',
+export const dateRules = defineRules(
+  {
+    'frontmatter/updated-before-date': {
+      severity: 'warning',
+      meaning: 'The last change is dated before the publication.',
+      example: '`updated: "2024-01-01"` and `date: "2025-01-27"`',
+      fix: 'Write the day of the last change, or delete the line.',
     },
-  ];
-}
-
-/** An update on or before the day of publication is that article's own matter. */
-function update({ date, updated, isDraft }: Analysis, today: Deployment['today']): Finding[] {
-  if (!date || !updated || isDraft || updated.day <= today || updated.day <= date.day) return [];
-  const { day, line, column } = updated;
-  return [
-    {
-      rule: 'frontmatter/updated-to-come',
-      line,
-      column,
-      message: `${quote(day)} is in the future: until then the page does not show it.`,
-      hint: 'Write the day of the last change.',
+    'frontmatter/updated-to-come': {
+      severity: 'warning',
+      meaning: 'The last change is dated in the future: until then the page does not show it.',
+      example: '`updated: "2062-01-01"`',
+      fix: 'Write the day of the last change.',
     },
-  ];
-}
+    'frontmatter/scheduled': {
+      severity: 'info',
+      meaning: 'The date is in the future; the first build on or after it publishes the article.',
+      example: '`date: "2099-01-01"`',
+      fix: 'Nothing to do, if that is what you want.',
+    },
+  },
+  ({ article: { date, updated, isDraft }, where: { today } }: ArticleOnSite, report) => {
+    if (!date) return;
+    if (updated && updated.day < date.day) {
+      const message = `${quote(updated.day)} is before the day of publication, ${quote(date.day)}.`;
+      const hint = 'Write the day of the last change, or delete the line.';
+      report('frontmatter/updated-before-date', updated, message, hint);
+    }
+    if (isDraft) return;
+    if (date.day > today) {
+      const message = `The article is scheduled: the first build on or after ${date.day} publishes it.`;
+      report('frontmatter/scheduled', date, message, 'Write an earlier day to publish it now.');
+    }
+    // A scheduled article may be updated on the day of its publication.
+    if (updated && updated.day > today && updated.day > date.day) {
+      const message = `${quote(updated.day)} is in the future: until then the page does not show it.`;
+      report('frontmatter/updated-to-come', updated, message, 'Write the day of the last change.');
+    }
+  },
+);

@@ -1,104 +1,118 @@
-import type { Source } from '../../../features/articles/article-file.ts';
 import { articleSchema } from '../../../features/articles/schema.ts';
-import { isRuleId, type RuleId } from '../../catalogue.ts';
-import type { Finding } from '../../finding.ts';
-import { placesOf } from '../../place.ts';
-import type { YamlDocument } from '../../source/yaml-document.ts';
-import { didYouMean, quote } from '../../wording.ts';
-import { findSchemaProblems } from '../schema-findings.ts';
+import type { Frontmatter } from '../../source/frontmatter.ts';
+import { findSchemaMistakes } from '../../source/schema-mistakes.ts';
+import { didYouMean, listChoices, quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
 
-/** Names that frontmatter may refer to; undefined when their list cannot be read. */
-export interface KnownNames {
-  readonly categories: readonly string[] | undefined;
-  readonly authors: readonly string[] | undefined;
-}
+/** Checks frontmatter against its schema and the names that exist: every field at once. */
+export const fieldRules = defineRules(
+  {
+    'frontmatter/yaml': {
+      severity: 'error',
+      meaning: 'A line of the frontmatter cannot be read.',
+      example: '`title: "Say "thanks""`',
+      fix: 'Put text in double quotes, and write a quote inside it as `\\"`.',
+    },
+    'frontmatter/unknown-key': {
+      severity: 'error',
+      meaning: 'A field does not exist.',
+      example: '`discription: "…"`',
+      fix: 'Use the field that is suggested.',
+    },
+    'frontmatter/title': {
+      severity: 'error',
+      meaning: 'The title is missing or is not text.',
+      example: '`title: 2025`',
+      fix: '`title: "Salaries in 2025"`',
+    },
+    'frontmatter/description': {
+      severity: 'error',
+      meaning: 'The description is missing or is not text.',
+      example: '`description:`',
+      fix: '`description: "When to write, what to say, and four emails to copy."`',
+    },
+    'frontmatter/category': {
+      severity: 'error',
+      meaning: 'The category is missing, or is not in `content/categories.yaml`.',
+      example: '`category: "Interview"`',
+      fix: '`category: "Interview Strategy"`',
+    },
+    'frontmatter/keywords': {
+      severity: 'error',
+      meaning: 'The keywords are missing, or are not a list of texts.',
+      example: '`keywords: thank you`',
+      fix: '`keywords: ["thank you email", "interview follow up"]`',
+    },
+    'frontmatter/author': {
+      severity: 'error',
+      meaning: 'The author is missing, or is not in `content/authors.yaml`.',
+      example: '`author: "Rehearse Team"`',
+      fix: '`author: "Reherse Team"`',
+    },
+    'frontmatter/date': {
+      severity: 'error',
+      meaning: 'The day of publication is missing, or is not a date.',
+      example: '`date: "27.01.2025"`',
+      fix: '`date: "2025-01-27"`',
+    },
+    'frontmatter/updated': {
+      severity: 'error',
+      meaning: 'The day of the last change is not a date.',
+      example: '`updated: "January"`',
+      fix: '`updated: "2025-01-27"`',
+    },
+    'frontmatter/readTime': {
+      severity: 'error',
+      meaning: 'The reading time is empty or is not text.',
+      example: '`readTime: 7`',
+      fix: '`readTime: "7 min read"`, or delete the line: the site then works it out.',
+    },
+    'frontmatter/draft': {
+      severity: 'error',
+      meaning: '`draft` is neither true nor false.',
+      example: '`draft: "yes"`',
+      fix: '`draft: true`',
+    },
+    'frontmatter/redirectFrom': {
+      severity: 'error',
+      meaning: 'The earlier names of the file are not a list of file names without their endings.',
+      example: '`redirectFrom: "/old/"`',
+      fix: '`redirectFrom: ["old"]`',
+    },
+  },
+  ({ source, document, known }: Frontmatter, report) => {
+    if (source.frontmatter === undefined) return;
+    for (const error of document.errors) report('frontmatter/yaml', error, error.message, error.hint);
+    const value = document.value ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      const place = document.placeOf([]) ?? { line: 2, column: 1 };
+      const hint = 'Write a field on each line: title: "How to Accept a Job Offer"';
+      report('frontmatter/yaml', place, 'The frontmatter is not a list of fields.', hint);
+      return;
+    }
+    const { shape } = articleSchema;
+    const names = { category: known.categories, author: known.authors };
+    const object = { document, path: [], shape, is: 'an article' };
+    for (const { field, place, message, hint } of findSchemaMistakes(articleSchema.safeParse(value), object)) {
+      const choices = field === 'category' || field === 'author' ? names[field] : undefined;
+      const fix = choices ? listChoices(choices) : hint;
+      report(field === undefined ? 'frontmatter/unknown-key' : ruleOf(field), place, message, fix);
+    }
+    for (const field of ['category', 'author'] as const) {
+      const name = document.valueAt([field]);
+      const place = document.placeOf([field]);
+      const choices = names[field];
+      if (typeof name !== 'string' || name.trim() === '' || !place || !choices || choices.includes(name.trim()))
+        continue;
+      const message = `${quote(name)} is not ${field === 'author' ? 'an author' : 'a category'} of this site.`;
+      report(`frontmatter/${field}`, place, message, didYouMean(name, choices));
+    }
+  },
+);
 
-/** The frontmatter of an article against its schema and the names that exist, every field at once. */
-export function checkFrontmatter(document: YamlDocument, known: KnownNames): Finding[] {
-  const errors = document.errors.map((error): Finding => ({ rule: 'frontmatter/yaml', ...error }));
-  const value = document.value ?? {};
-  if (typeof value !== 'object' || Array.isArray(value)) return [...errors, noFields(document)];
-  const { error } = articleSchema.safeParse(value);
-  const object = { document, path: [], shape: articleSchema.shape, is: 'an article' };
-  return [
-    ...errors,
-    ...(error ? findSchemaProblems(error, object, RULES).map((finding) => withNames(finding, known)) : []),
-    ...unknownName('category', 'a category', known.categories, document),
-    ...unknownName('author', 'an author', known.authors, document),
-  ];
-}
+type Field = keyof typeof articleSchema.shape;
 
-const RULES = { unknownKey: 'frontmatter/unknown-key', field: ruleOf } as const;
-
-/** Where a name is missing, those there are. */
-function withNames(finding: Finding, { categories, authors }: KnownNames): Finding {
-  const names = { 'frontmatter/category': categories, 'frontmatter/author': authors }[finding.rule as string];
-  return names ? { ...finding, hint: `Write one of: ${names.map(quote).join(', ')}.` } : finding;
-}
-
-function noFields(document: YamlDocument): Finding {
-  return {
-    rule: 'frontmatter/yaml',
-    ...(document.placeOf([]) ?? { line: 2, column: 1 }),
-    message: 'The frontmatter is not a list of fields.',
-    hint: 'Write a field on each line: title: "How to Accept a Job Offer"',
-  };
-}
-
-function unknownName(
-  field: 'category' | 'author',
-  is: string,
-  known: readonly string[] | undefined,
-  document: YamlDocument,
-): Finding[] {
-  const name = document.valueAt([field]);
-  const place = document.placeOf([field]);
-  if (typeof name !== 'string' || name.trim() === '' || !place || !known || known.includes(name.trim())) return [];
-  const message = `${quote(name)} is not ${is} of this site.`;
-  return [{ rule: `frontmatter/${field}`, ...place, message, hint: didYouMean(name, known) }];
-}
-
-function ruleOf(field: string): RuleId {
-  const rule = `frontmatter/${field}`;
-  if (isRuleId(rule)) return rule;
-  throw new Error(`The field "${field}" has no rule in the catalogue.`);
-}
-
-const FIELDS =
-  'Start the file with a line of three hyphens, then title, description, category, keywords, author and date, then three hyphens again.';
-
-/** What is wrong when an article has no frontmatter. */
-export function checkPresence(source: Source): Finding[] {
-  const { body } = source;
-  if (body.trim() === '') return [missing(body, 0, 'The file is empty.', FIELDS)];
-  if (hasUnclosedFrontmatter(source)) {
-    return [
-      missing(
-        body,
-        0,
-        'The frontmatter that begins here does not end.',
-        'Write a line of three hyphens where it ends.',
-      ),
-    ];
-  }
-  const late = /^\s+---[ \t]*\n/u.exec(body);
-  if (!late) return [missing(body, 0, 'The file does not begin with frontmatter.', FIELDS)];
-  const hyphens = late[0].indexOf('-');
-  return [
-    missing(
-      body,
-      hyphens,
-      'The frontmatter begins too late.',
-      'Put these three hyphens at the very start of the file.',
-    ),
-  ];
-}
-
-/** Whether a file begins with frontmatter and never ends it, so that there is no telling what its text is. */
-export function hasUnclosedFrontmatter({ frontmatter, body }: Source): boolean {
-  return frontmatter === undefined && /^---[ \t]*(?:\n|$)/u.test(body);
-}
-
-function missing(body: string, offset: number, message: string, hint: string): Finding {
-  return { rule: 'frontmatter/missing', ...placesOf(body)(offset), message, hint };
+/** A mistake is reported by the rule that is named after its field. */
+function ruleOf(field: string): `frontmatter/${Field}` {
+  return `frontmatter/${field as Field}`;
 }

@@ -1,14 +1,14 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Html, Nodes } from 'mdast';
+import type { CheckedText } from '../../source/checked-text.ts';
 import { SAFE_TAGS } from '../../source/safe-html.ts';
-import type { ArticleText } from '../../source/parsed-text.ts';
-import type { Finding } from '../../finding.ts';
 import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
 
 /** Elements without an end tag. */
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);
 
-/** Elements that end by themselves where another begins or the one around them ends: their end tag may be left out. */
+/** Elements whose end tag may be left out: they end where another begins or the one around them ends. */
 const SELF_ENDING = new Set(['p', 'li', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'td', 'th']);
 
 /** A start or an end tag, or the start of a comment that never ends. */
@@ -21,16 +21,50 @@ interface Mark {
 }
 
 /**
- * Raw HTML that does not end, or ends what never began: browsers then take the rest of the page into it, or the page's own
- * elements out. MDX does not parse with either.
+ * Checks that raw HTML ends what it begins. If it does not, browsers put the rest of the page into the element, or move
+ * the page's own elements out of theirs. MDX does not parse with either mistake.
  */
-export function checkHtmlPairs({ nodes, placeAt }: ArticleText): Finding[] {
-  return nodes.flatMap((parent) =>
-    unpaired(htmlAmong(parent).flatMap(readMarks)).map((mark) => ({ ...describe(mark), ...placeAt(mark.offset) })),
-  );
-}
+export const htmlPairRules = defineRules(
+  {
+    'markdown/unclosed-html': {
+      severity: 'error',
+      meaning: 'A tag or a comment is not closed, so it may take in the rest of the page.',
+      example: '`<b>Note: …`, `<!-- to do`',
+      fix: '`<b>Note:</b>`, `<!-- to do -->`',
+    },
+    'markdown/unopened-html': {
+      severity: 'error',
+      meaning: 'A tag ends something that does not begin in the same paragraph or block.',
+      example: '`</div>` alone',
+      fix: 'Remove it, or write the tag that begins it.',
+    },
+  },
+  ({ nodes, placeAt }: CheckedText, report) => {
+    for (const mark of nodes.flatMap((parent) => unpaired(htmlAmong(parent).flatMap(readMarks)))) {
+      const { name } = mark;
+      const place = placeAt(mark.offset);
+      if (mark.kind === 'comment') {
+        const message = 'This comment is not closed, so it takes in everything below.';
+        report('markdown/unclosed-html', place, message, 'Write --> where it ends.');
+      } else if (mark.kind === 'end') {
+        const message = `${quote(`</${name}>`)} ends nothing that begins in the same paragraph or block.`;
+        const hint = VOID.has(name)
+          ? `Remove it: <${name}> needs no end.`
+          : `Move it to where <${name}> begins, or remove it.`;
+        report('markdown/unopened-html', place, message, hint);
+      } else if (mark.hasSlash) {
+        const message = `The slash at the end of ${quote(`<${name} …/>`)} does not close it.`;
+        report('markdown/unclosed-html', place, message, `Write <${name} …></${name}>.`);
+      } else {
+        const message = `${quote(`<${name}>`)} is not closed in the paragraph or block where it begins.`;
+        const hint = `Write </${name}> there; around several paragraphs, put both tags on lines of their own.`;
+        report('markdown/unclosed-html', place, message, hint);
+      }
+    }
+  },
+);
 
-/** HTML on one level: a tag has to end in the same paragraph, item or cell, since Markdown writes the tags of those. */
+/** The HTML on one level: a tag has to end in the same paragraph, item or cell, because Markdown writes their tags. */
 function htmlAmong(parent: Nodes): Html[] {
   const children: readonly Nodes[] = 'children' in parent ? parent.children : [];
   return children.filter((child) => child.type === 'html');
@@ -65,7 +99,7 @@ function readMarks({ value, position }: Html): Mark[] {
   return marks;
 }
 
-/** Offset of the comment that does not end; -1 where each does. */
+/** Offset of the comment that does not end; -1 if all do. */
 function findOpenComment(html: string): number {
   let start = html.indexOf('<!--');
   for (let end = 0; start !== -1; start = html.indexOf('<!--', end)) {
@@ -79,7 +113,7 @@ function unpaired(marks: readonly Mark[]): Mark[] {
   const open: Mark[] = [];
   const wrong: Mark[] = [];
   const leaveOpen = (mark: Mark) => {
-    // Others have a finding already: they are unsafe or do nothing.
+    // Other tags are reported already: as unsafe, or as having no effect.
     if (SAFE_TAGS.has(mark.name) && !SELF_ENDING.has(mark.name)) wrong.push(mark);
   };
   for (const mark of marks) {
@@ -92,37 +126,6 @@ function unpaired(marks: readonly Mark[]): Mark[] {
   }
   for (const mark of open) leaveOpen(mark);
   return wrong;
-}
-
-function describe({ kind, name, hasSlash = false }: Mark): Pick<Finding, 'rule' | 'message' | 'hint'> {
-  if (kind === 'comment') {
-    return {
-      rule: 'markdown/unclosed-html',
-      message: 'This comment is not closed: all below belongs to it.',
-      hint: 'Write --> where it ends.',
-    };
-  }
-  if (kind === 'end') {
-    return {
-      rule: 'markdown/unopened-html',
-      message: `${quote(`</${name}>`)} ends nothing that begins in the same paragraph or block.`,
-      hint: VOID.has(name)
-        ? `Take it out: <${name}> has no end.`
-        : `Move it to where <${name}> begins, or take it out.`,
-    };
-  }
-  if (hasSlash) {
-    return {
-      rule: 'markdown/unclosed-html',
-      message: `The slash at the end of ${quote(`<${name} …/>`)} does not close it.`,
-      hint: `Write <${name} …></${name}>.`,
-    };
-  }
-  return {
-    rule: 'markdown/unclosed-html',
-    message: `${quote(`<${name}>`)} is not closed in the paragraph or block where it begins.`,
-    hint: `Write </${name}> there; around several paragraphs, give both tags lines of their own.`,
-  };
 }
 
 const ignore = () => undefined;

@@ -1,69 +1,59 @@
 import { ARTICLE_COMPONENTS } from '../../../features/articles/article-components.ts';
+import type { CheckedText } from '../../source/checked-text.ts';
 import { isUnsafeAttribute, SAFE_ATTRIBUTES, SAFE_TAGS, UNSAFE_TAGS } from '../../source/safe-html.ts';
-import type { ArticleText } from '../../source/parsed-text.ts';
-import type { Finding } from '../../finding.ts';
-import type { Place } from '../../place.ts';
 import { quote } from '../../wording.ts';
-import type { Tag } from '../../source/tags.ts';
+import { defineRules } from '../rule.ts';
 
-/** Raw HTML: whether it is safe, and whether it does anything. Components of `.mdx` have rules of their own. */
-export function checkHtml(tags: readonly Tag[], format: ArticleText['format']): Finding[] {
-  const isComponent = ({ name }: Tag) => format === 'mdx' && /^[^a-z]/u.test(name);
-  return tags.filter((tag) => !isComponent(tag)).flatMap(checkTag);
-}
-
-function checkTag({ name, attributes, line, column }: Tag): Finding[] {
-  const place = { line, column };
-  const tag = name.toLowerCase();
-  if (UNSAFE_TAGS.has(tag)) return [unsafe(place, `<${name}>`)];
-  const safeAttributes = SAFE_TAGS.get(tag);
-  if (!safeAttributes) return [unknownTag(name, place)];
-  const isWordless = tag === 'img' && !Object.hasOwn(attributes, 'alt');
-  return [
-    ...(isWordless ? [noAlt(place)] : []),
-    ...Object.entries(attributes).flatMap(([attribute, value]): Finding[] => {
-      if (isUnsafeAttribute(attribute, value)) return [unsafe(place, `${attribute}=${quote(value)}`)];
-      const isKnown = [...SAFE_ATTRIBUTES, ...safeAttributes].includes(attribute.toLowerCase());
-      return isKnown ? [] : [unknownAttribute(name, attribute, place)];
-    }),
-  ];
-}
-
-function noAlt(place: Place): Finding {
-  return {
-    rule: 'markdown/image-alt',
-    ...place,
-    message: 'The image has no text for those who cannot see it.',
-    hint: 'Say what it shows: alt="Two people at a desk"',
-  };
-}
-
-function unknownAttribute(name: string, attribute: string, place: Place): Finding {
-  return {
-    rule: 'markdown/unknown-html',
-    ...place,
-    message: `The attribute "${attribute}" of <${name}> has no effect on this site.`,
-    hint: 'Take it out.',
-  };
-}
-
-function unsafe(place: Place, what: string): Finding {
-  return {
-    rule: 'markdown/unsafe-html',
-    ...place,
-    message: `${what} is not allowed in an article: it could run code or change the page around it.`,
-    hint: 'Take it out, or write it as code, between backticks.',
-  };
-}
-
-function unknownTag(name: string, place: Place): Finding {
-  const isComponent = ARTICLE_COMPONENTS.some((component) => component === name);
-  return {
-    rule: 'markdown/unknown-html',
-    ...place,
-    message: isComponent ? `<${name}> works in .mdx files alone.` : `<${name}> is dropped: readers will not see it.`,
-    hint: isComponent
-      ? 'Rename the file, so that it ends with .mdx.'
-      : 'Write Markdown, or \\< where you mean the character.',
-  };
-}
+/** Checks whether raw HTML is safe and has any effect. `mdx.ts` checks the components of `.mdx`. */
+export const htmlRules = defineRules(
+  {
+    'markdown/unsafe-html': {
+      severity: 'error',
+      meaning: 'HTML could run code or change the page around it.',
+      example: '`<script>`, `<iframe>`, `<p onclick="…">`',
+      fix: 'Remove it, or write it as code, between backticks.',
+    },
+    'markdown/unknown-html': {
+      severity: 'warning',
+      meaning: 'HTML has no effect on this site.',
+      example: '`Dear <name>`',
+      fix: 'Write Markdown, or `\\<` where you mean the character.',
+    },
+  },
+  ({ tags, format }: CheckedText, report) => {
+    for (const { name, attributes, ...place } of tags) {
+      if (format === 'mdx' && /^[^a-z]/u.test(name)) continue;
+      const unsafe = (what: string) => {
+        const message = `${what} is not allowed in an article: it could run code or change the page around it.`;
+        report('markdown/unsafe-html', place, message, 'Remove it, or write it as code, between backticks.');
+      };
+      const tag = name.toLowerCase();
+      const tagAttributes = SAFE_TAGS.get(tag);
+      if (UNSAFE_TAGS.has(tag)) {
+        unsafe(`<${name}>`);
+        continue;
+      }
+      if (!tagAttributes) {
+        const isComponent = ARTICLE_COMPONENTS.some((component) => component === name);
+        const message = isComponent
+          ? `<${name}> works only in .mdx files.`
+          : `<${name}> is dropped: readers will not see it.`;
+        const hint = isComponent
+          ? 'Rename the file so that it ends in .mdx.'
+          : 'Write Markdown, or \\< where you mean the character.';
+        report('markdown/unknown-html', place, message, hint);
+        continue;
+      }
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (isUnsafeAttribute(attribute, value)) unsafe(`${attribute}=${quote(value)}`);
+        else if (![...SAFE_ATTRIBUTES, ...tagAttributes].includes(attribute.toLowerCase()))
+          report(
+            'markdown/unknown-html',
+            place,
+            `The attribute "${attribute}" of <${name}> has no effect on this site.`,
+            'Remove it.',
+          );
+      }
+    }
+  },
+);

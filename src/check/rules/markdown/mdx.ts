@@ -1,35 +1,42 @@
 import type { Program } from 'estree-jsx';
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ARTICLE_COMPONENTS } from '../../../features/articles/article-components.ts';
-import type { ArticleText } from '../../source/parsed-text.ts';
-import { didYouMean } from '../../wording.ts';
-import type { Finding } from '../../finding.ts';
 import { startOf } from '../../place.ts';
+import type { CheckedText } from '../../source/checked-text.ts';
+import { didYouMean } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What only `.mdx` has: components, tags as JSX, and code, which would run when the site is built. */
-export function checkMdx({ nodes }: ArticleText): Finding[] {
-  return nodes.flatMap((node) => [
-    ...(hasCode(node) ? [code(node)] : []),
-    ...(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? unknownComponent(node) : []),
-  ]);
-}
-
-function unknownComponent(node: Element): Finding[] {
-  const { name } = node;
-  // Tags in small letters are HTML.
-  if (name === null || /^[a-z]/u.test(name) || ARTICLE_COMPONENTS.some((component) => component === name)) return [];
-  return [
-    {
-      rule: 'markdown/unknown-component',
-      ...startOf(node),
-      message: `There is no component <${name}>.`,
-      hint: didYouMean(name, ARTICLE_COMPONENTS),
+/** Checks what only `.mdx` has: components, and code that would run when the site is built. */
+export const mdxRules = defineRules(
+  {
+    'markdown/mdx-code': {
+      severity: 'error',
+      meaning: 'An .mdx file has code, which articles do not run.',
+      example: '`{company}`',
+      fix: '`\\{company}`',
     },
-  ];
-}
+    'markdown/unknown-component': {
+      severity: 'error',
+      meaning: 'An .mdx file uses a component that does not exist.',
+      example: '`<Insted of="…">`',
+      fix: 'Use the component that is suggested.',
+    },
+  },
+  ({ nodes }: CheckedText, report) => {
+    for (const node of nodes) {
+      if (hasCode(node)) {
+        const hint = 'Where you mean the character, write \\{ or \\<. Components need no import.';
+        report('markdown/mdx-code', startOf(node), 'This is read as code, which articles do not run.', hint);
+      }
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') continue;
+      const { name } = node;
+      // Names in lowercase are HTML.
+      if (name === null || /^[a-z]/u.test(name) || ARTICLE_COMPONENTS.some((component) => component === name)) continue;
+      const hint = didYouMean(name, ARTICLE_COMPONENTS);
+      report('markdown/unknown-component', startOf(node), `There is no component <${name}>.`, hint);
+    }
+  },
+);
 
 function hasCode(node: Nodes): boolean {
   if (node.type === 'mdxjsEsm') return true;
@@ -41,18 +48,9 @@ function hasCode(node: Nodes): boolean {
   });
 }
 
-/** A comment, or a value written out: `{'{'}`, `{3}`. */
+/** Whether code is only a comment or a literal value: `{'{'}`, `{3}`. */
 function isStatic(program: Program | null | undefined): boolean {
   return (program?.body ?? []).every((statement) => {
     return statement.type === 'ExpressionStatement' && statement.expression.type === 'Literal';
   });
-}
-
-function code(node: Nodes): Finding {
-  return {
-    rule: 'markdown/mdx-code',
-    ...startOf(node),
-    message: 'This is read as code, which articles do not run.',
-    hint: 'Where you mean the character, write \\{ or \\<. Components need no import.',
-  };
 }

@@ -1,33 +1,37 @@
 import type { Code, Nodes } from 'mdast';
-import type { ArticleText } from '../../source/parsed-text.ts';
-import type { Finding } from '../../finding.ts';
+import { isFenced } from '../../../features/articles/outline.ts';
 import { startOf } from '../../place.ts';
+import type { CheckedText } from '../../source/checked-text.ts';
+import { defineRules } from '../rule.ts';
 
-/** The text as a whole: that there is one, and that its fences end. */
-export function checkStructure({ tree, nodes, text }: ArticleText, bodyLine: number): Finding[] {
-  if (tree.children.every(isInvisible)) {
-    return [
-      {
-        rule: 'markdown/empty',
-        line: bodyLine,
-        column: 1,
-        message: 'The article has no text.',
-        hint: 'Write it below the frontmatter.',
-      },
-    ];
-  }
-  return nodes.flatMap((node): Finding[] => {
-    if (node.type !== 'code' || !isUnclosed(node, text)) return [];
-    return [
-      {
-        rule: 'markdown/unclosed-fence',
-        ...startOf(node),
-        message: 'This block is not closed: everything below belongs to it.',
-        hint: 'Write a line of three backticks where it ends.',
-      },
-    ];
-  });
-}
+export const structureRules = defineRules(
+  {
+    'markdown/empty': {
+      severity: 'error',
+      meaning: 'The article has no text.',
+      example: 'nothing below the frontmatter',
+      fix: 'Write it.',
+    },
+    'markdown/unclosed-fence': {
+      severity: 'warning',
+      meaning: 'A fenced block is not closed, so it takes in all of the text below.',
+      example: 'three backticks without a second line of them',
+      fix: 'Write a line of three backticks where it ends.',
+    },
+  },
+  ({ tree, nodes, text, bodyLine }: CheckedText, report) => {
+    if (tree.children.every(isInvisible)) {
+      const place = { line: bodyLine, column: 1 };
+      report('markdown/empty', place, 'The article has no text.', 'Write it below the frontmatter.');
+      return;
+    }
+    for (const node of nodes) {
+      if (node.type !== 'code' || !isFenced(node, text) || isClosed(node, text)) continue;
+      const message = 'This block is not closed, so it takes in everything below.';
+      report('markdown/unclosed-fence', startOf(node), message, 'Write a line of three backticks where it ends.');
+    }
+  },
+);
 
 function isInvisible(node: Nodes): boolean {
   return ['definition', 'footnoteDefinition', 'mdxjsEsm', 'yaml'].includes(node.type) || isComment(node);
@@ -37,11 +41,10 @@ function isComment(node: Nodes): boolean {
   return node.type === 'html' && /^<!--[\s\S]*?-->\s*$/u.test(node.value);
 }
 
-function isUnclosed({ position }: Code, text: string): boolean {
-  const source = text.slice(position?.start.offset, position?.end.offset);
-  const fence = /^(?:`{3,}|~{3,})/u.exec(source)?.[0];
-  if (fence === undefined) return false;
-  const [, ...lines] = source.split('\n');
+/** Whether a fenced block ends with a fence of its own kind that is at least as long as the first. */
+function isClosed({ position }: Code, text: string): boolean {
+  const [first = '', ...lines] = text.slice(position?.start.offset, position?.end.offset).split('\n');
+  const fence = /^(?:`+|~+)/u.exec(first)?.[0] ?? '';
   const last = (lines.at(-1) ?? '').replace(/^[\s>]*/u, '').trimEnd();
-  return !last.startsWith(fence) || last.replaceAll(fence.charAt(0), '') !== '';
+  return last.startsWith(fence) && last.replaceAll(fence.charAt(0), '') === '';
 }

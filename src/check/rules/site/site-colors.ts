@@ -1,8 +1,8 @@
 import { contrastRatio, isHexColor, luminance } from '../../../lib/contrast.ts';
 import type { Site, ThemeColors } from '../../../site.ts';
-import type { Finding } from '../../finding.ts';
 import { quote } from '../../wording.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from '../../source/site-file.ts';
+import { defineRules } from '../rule.ts';
 
 type Pair = readonly [color: keyof ThemeColors, ground: keyof ThemeColors];
 
@@ -38,57 +38,55 @@ const NEEDED = [
   { pairs: BORDER_PAIRS, what: 'The border of a button or field', least: 3 },
 ];
 
-/** Colors that are not `#rrggbb`, and pairs that readers cannot tell apart. */
-export function checkColors({ site: { colors }, placeOf }: SiteFile): Finding[] {
-  const themes = ['light', 'dark'] as const;
-  return [
-    ...themes.flatMap((theme) =>
-      Object.entries<string>({ ...colors[theme] }).flatMap(([name, color]) =>
-        checkHex(color, placeOf('colors', theme, name)),
-      ),
-    ),
-    ...checkHex(colors.icon, placeOf('colors', 'icon')),
-    ...themes.flatMap((theme) => checkContrast(colors, theme, placeOf)),
-  ];
-}
+type ReportColor = (keys: readonly (keyof Site['colors'] | keyof ThemeColors)[], message: string, hint: string) => void;
 
-function checkHex(color: string, place: ReturnType<SiteFile['placeOf']>): Finding[] {
-  if (isHexColor(color)) return [];
-  const short = /^#?([\da-f])([\da-f])([\da-f])$/iu.exec(color);
-  const example = short
-    ? `#${short
-        .slice(1)
-        .flatMap((digit) => [digit, digit])
-        .join('')}`
-    : '#1b2230';
-  return [
-    {
-      rule: 'site/color',
-      ...place,
-      message: `${quote(color)} is not a color that this site can use.`,
-      hint: `Write # and six digits or letters a to f: ${example}`,
+export const colorRules = defineRules(
+  {
+    'site/color': {
+      severity: 'error',
+      meaning: 'A color is not written as `#rrggbb`, or has too little contrast with another one.',
+      example: "`quietText: '#999999'` on a white background",
+      fix: 'Make one of the two colors darker or lighter.',
     },
-  ];
+  },
+  ({ site: { colors }, placeOf }: SiteFile, report) => {
+    const reportColor: ReportColor = (keys, message, hint) => {
+      report('site/color', placeOf('colors', ...keys), message, hint);
+    };
+    for (const theme of ['light', 'dark'] as const) {
+      for (const name of Object.keys(colors[theme]) as (keyof ThemeColors)[]) {
+        checkHex(colors[theme][name], [theme, name], reportColor);
+      }
+      checkContrast(colors, theme, reportColor);
+    }
+    checkHex(colors.icon, ['icon'], reportColor);
+  },
+);
+
+function checkHex(color: string, keys: Parameters<ReportColor>[0], report: ReportColor): void {
+  if (isHexColor(color)) return;
+  const digits = /^#?([\da-f])([\da-f])([\da-f])$/iu.exec(color)?.slice(1);
+  const example = digits ? digits.map((digit) => digit + digit).join('') : '1b2230';
+  const hint = `Write # and six digits or letters a to f: #${example}`;
+  report(keys, `${quote(color)} is not a color that this site can use.`, hint);
 }
 
-function checkContrast(colors: Site['colors'], theme: 'light' | 'dark', placeOf: SiteFile['placeOf']): Finding[] {
-  return NEEDED.flatMap(({ pairs, what, least }) =>
-    pairs.flatMap(([name, groundName]): Finding[] => {
+function checkContrast(colors: Site['colors'], theme: 'light' | 'dark', report: ReportColor): void {
+  for (const { pairs, what, least } of NEEDED) {
+    for (const [name, groundName] of pairs) {
       const [color, ground] = [colors[theme][name], colors[theme][groundName]];
-      if (!isHexColor(color) || !isHexColor(ground)) return [];
+      if (!isHexColor(color) || !isHexColor(ground)) continue;
       const ratio = contrastRatio(color, ground);
-      if (ratio >= least) return [];
-      const change = luminance(color) > luminance(ground) ? ['lighter', 'darker'] : ['darker', 'lighter'];
-      return [
-        {
-          rule: 'site/color',
-          ...placeOf('colors', theme, name),
-          message: `In the ${theme} theme, "${name}" (${color}) on "${groundName}" (${ground}) has a contrast of ${floor(ratio)}:1. ${what} needs ${least}:1.`,
-          hint: `Make "${name}" ${change[0]} or "${groundName}" ${change[1]}.`,
-        },
-      ];
-    }),
-  );
+      if (ratio >= least) continue;
+      const [change, groundChange] =
+        luminance(color) > luminance(ground) ? ['lighter', 'darker'] : ['darker', 'lighter'];
+      report(
+        [theme, name],
+        `In the ${theme} theme, "${name}" (${color}) on "${groundName}" (${ground}) has a contrast of ${floor(ratio)}:1. ${what} needs ${least}:1.`,
+        `Make "${name}" ${change} or "${groundName}" ${groundChange}.`,
+      );
+    }
+  }
 }
 
 /** Rounds down: 4.499 must not read as the 4.5 that it misses. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Site } from '../../../site.ts';
-import { type Place, placesOf, START } from '../../place.ts';
+import type { Site } from '../../site.ts';
+import { type Place, placesOf, START } from '../place.ts';
 
 export const SITE_FILE = 'src/site.ts';
 

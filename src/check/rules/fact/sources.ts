@@ -1,0 +1,62 @@
+import type { Nodes, Paragraph, Table } from 'mdast';
+import type { CheckedText } from '../../source/checked-text.ts';
+import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
+
+/** A percentage; "100% sure" is not one. */
+const FIGURE =
+  /(?<![\p{L}\d.,])(?!100\s?(?:%|per))\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)|\b(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\w+)? (?:percent|per cent)\b/iu;
+/** Research that a sentence cites: "studies have shown", "according to a survey". The reader's own does not count. */
+const RESEARCH =
+  /(?<!\b(?:your|my|own)\s)\b(?:research|researchers|science|scientists|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:(?:by|from|of|at)\s+(?:[\w'’]+\s+){1,3}?)?(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
+
+const CODE = /(`+)[^`]+\1/gu;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+export const sourceRules = defineRules(
+  {
+    'fact/source': {
+      severity: 'warning',
+      meaning: 'A sentence gives a percentage or cites research, and its paragraph has neither a footnote nor a link.',
+      example: '`80% of managers agree.`',
+      fix: 'Name the source in a footnote.',
+    },
+  },
+  ({ tree, text, placeAt }: CheckedText, report) => {
+    const unsourced = passagesIn(tree).filter((passage) => !hasSource(passage));
+    for (const { position } of unsourced) {
+      const start = position?.start.offset ?? 0;
+      const source = text.slice(start, position?.end.offset).replace(CODE, (code) => ' '.repeat(code.length));
+      for (const { segment, index } of sentencesOf(source)) {
+        const claim = FIGURE.exec(segment) ?? RESEARCH.exec(segment);
+        if (!claim) continue;
+        const message = `${quote(claim[0])} has no source, so readers cannot check it.`;
+        const hint =
+          'Name the source: put [^name] after the sentence, and [^name]: Who, when, how many, link at the end of the article.';
+        report('fact/source', placeAt(start + index + claim.index), message, hint);
+      }
+    }
+  },
+);
+
+/** The paragraphs and tables of a text, outside footnotes: a source covers one of them. */
+function passagesIn(node: Nodes): (Paragraph | Table)[] {
+  if (node.type === 'paragraph' || node.type === 'table') return [node];
+  return 'children' in node && node.type !== 'footnoteDefinition' ? node.children.flatMap(passagesIn) : [];
+}
+
+function hasSource(node: Nodes): boolean {
+  if (/^(?:footnoteReference|link)/u.test(node.type)) return true;
+  return 'children' in node && node.children.some(hasSource);
+}
+
+/** Splits a text into sentences. The segmenter misses an end before a digit: `Half agree. 40% do not.` */
+function sentencesOf(text: string): { segment: string; index: number }[] {
+  return [...sentences.segment(text)].flatMap(({ segment, index }) =>
+    Array.from(segment.matchAll(/\S.*?(?:[.!?]\s+(?=\d)|$)/gsu), (part) => ({
+      segment: part[0],
+      index: index + part.index,
+    })),
+  );
+}

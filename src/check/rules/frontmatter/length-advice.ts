@@ -1,0 +1,78 @@
+import { readingMinutes } from '../../../features/articles/outline.ts';
+import { START } from '../../place.ts';
+import type { CheckedText } from '../../source/checked-text.ts';
+import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
+
+const LONGEST_TITLE = 60;
+const DESCRIPTION = { shortest: 50, longest: 160 };
+const MINUTES_OFF = 2;
+
+/** Checks fields that are valid and still worth a second look. */
+export const lengthRules = defineRules(
+  {
+    'frontmatter/title-length': {
+      severity: 'warning',
+      meaning: 'The title has more than 60 characters, so search results cut it off.',
+      example: '`title: "A Complete and Detailed Guide to Everything You Can Write Afterwards"`',
+      fix: 'Shorten it, or put the important words first.',
+    },
+    'frontmatter/description-length': {
+      severity: 'warning',
+      meaning: 'The description has fewer than 50 or more than 160 characters.',
+      example: '`description: "About emails."`',
+      fix: 'Say in a sentence or two what the reader gets.',
+    },
+    'frontmatter/duplicate-keyword': {
+      severity: 'warning',
+      meaning: 'A keyword is listed twice.',
+      example: '`keywords: ["email", "Email"]`',
+      fix: 'Keep one of them.',
+    },
+    'frontmatter/readTime-off': {
+      severity: 'warning',
+      meaning: 'The reading time is more than 2 minutes off the one worked out from the words.',
+      example: '`readTime: "2 min read"` for 2,000 words',
+      fix: 'Write the time that is suggested, or delete the line.',
+    },
+  },
+  ({ frontmatter, outline }: CheckedText, report) => {
+    const placeOf = (...path: readonly (string | number)[]) => frontmatter.placeOf(path) ?? START;
+
+    const title = frontmatter.valueAt(['title']);
+    if (typeof title === 'string' && title.trim().length > LONGEST_TITLE) {
+      const message = `The title has ${title.trim().length} characters; search results show about ${LONGEST_TITLE}.`;
+      report('frontmatter/title-length', placeOf('title'), message, 'Shorten it, or put the important words first.');
+    }
+
+    const description = frontmatter.valueAt(['description']);
+    const length = typeof description === 'string' ? description.trim().length : 0;
+    if (length > 0 && (length < DESCRIPTION.shortest || length > DESCRIPTION.longest)) {
+      const message = `The description has ${length} characters; search results have room for ${DESCRIPTION.shortest} to ${DESCRIPTION.longest}.`;
+      const isShort = length < DESCRIPTION.shortest;
+      const hint = isShort ? 'Say what the reader gets.' : 'Shorten it, or put the important words first.';
+      report('frontmatter/description-length', placeOf('description'), message, hint);
+    }
+
+    const keywords: unknown = frontmatter.valueAt(['keywords']);
+    const seen = new Set<string>();
+    for (const [index, keyword] of (Array.isArray(keywords) ? (keywords as unknown[]) : []).entries()) {
+      if (typeof keyword !== 'string' || keyword.trim() === '') continue;
+      const plain = keyword.trim().toLowerCase();
+      if (seen.has(plain)) {
+        const message = `The keyword ${quote(keyword)} is listed twice.`;
+        report('frontmatter/duplicate-keyword', placeOf('keywords', index), message, 'Keep one of them.');
+      }
+      seen.add(plain);
+    }
+
+    const readTime = frontmatter.valueAt(['readTime']);
+    const given = typeof readTime === 'string' ? /\d+(?=\s*min)/iu.exec(readTime)?.[0] : undefined;
+    const minutes = readingMinutes(outline.words);
+    if (given !== undefined && Math.abs(Number(given) - minutes) > MINUTES_OFF) {
+      const message = `The reading time is ${quote(readTime)}, but ${outline.words} words take about ${minutes} min.`;
+      const hint = `Write readTime: "${minutes} min read", or delete the line: the site then works it out.`;
+      report('frontmatter/readTime-off', placeOf('readTime'), message, hint);
+    }
+  },
+);

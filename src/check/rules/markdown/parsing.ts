@@ -1,0 +1,29 @@
+import type { ParseFailure } from '../../source/parsed-text.ts';
+import { defineRules } from '../rule.ts';
+
+export const parsingRules = defineRules(
+  {
+    'markdown/nesting': {
+      severity: 'error',
+      meaning: 'Block quotes or lists are nested too deeply to be read.',
+      example: 'forty `>` on a line',
+      fix: 'Remove some of them.',
+    },
+    'markdown/mdx-syntax': {
+      severity: 'error',
+      meaning: 'The text of an .mdx file cannot be read.',
+      example: '`<Instead of="…`',
+      fix: 'Close every tag; write `\\<` and `\\{` where you mean the characters.',
+    },
+  },
+  ({ place, reason }: ParseFailure, report) => {
+    if (reason === undefined) {
+      const message = 'Block quotes, lists or other marks are nested too deeply here to be read.';
+      report('markdown/nesting', place, message, 'Remove some of them.');
+      return;
+    }
+    const hint =
+      'In .mdx, < and { begin tags and code: write \\< and \\{ where you mean the characters, and close every tag.';
+    report('markdown/mdx-syntax', place, `The text cannot be read here: ${reason}.`, hint);
+  },
+);

@@ -1,0 +1,59 @@
+import { parseBlank } from '../../../features/templates/blank.ts';
+import { pairBrackets, readBrackets } from '../../../features/templates/brackets.ts';
+import type { CheckedText } from '../../source/checked-text.ts';
+import { defineRules } from '../rule.ts';
+
+/** Checks for brackets of templates that look like blanks but are not. */
+export const bracketRules = defineRules(
+  {
+    'template/unclosed-bracket': {
+      severity: 'error',
+      meaning: 'A blank is opened and not closed on its line.',
+      example: '`Dear [Interviewer Name,`',
+      fix: '`Dear [Interviewer Name],`',
+    },
+    'template/unopened-bracket': {
+      severity: 'warning',
+      meaning: 'A bracket closes nothing.',
+      example: '`Dear Interviewer Name],`',
+      fix: '`Dear [Interviewer Name],`',
+    },
+    'template/nested-brackets': {
+      severity: 'warning',
+      meaning: 'A bracket contains another one, so neither is a blank.',
+      example: '`[topic [their words]]`',
+      fix: '`[topic: their words]`',
+    },
+    'template/empty-blank': {
+      severity: 'warning',
+      meaning: 'A blank does not say what to fill in.',
+      example: '`I liked [].`',
+      fix: '`I liked [topic].`',
+    },
+  },
+  ({ templates }: CheckedText, report) => {
+    for (const { text, placeOf } of templates) {
+      for (const { line, at, outermost, unclosed, unopened } of pairBrackets(text)) {
+        for (const offset of unclosed) {
+          const hint = 'Close it where the blank ends: [Company]';
+          report('template/unclosed-bracket', placeOf(at + offset), 'This bracket is not closed on its line.', hint);
+        }
+        for (const offset of unopened) {
+          const hint = 'Open it where the blank begins, [Company], or remove it.';
+          report('template/unopened-bracket', placeOf(at + offset), 'This bracket closes nothing.', hint);
+        }
+        for (const { start, end } of outermost) {
+          if (!line.slice(start + 1, end).includes('[')) continue;
+          const message = 'This bracket contains another one, so neither is a blank.';
+          const hint = 'Write two blanks one after the other, or one: [Company: the one you left]';
+          report('template/nested-brackets', placeOf(at + start), message, hint);
+        }
+      }
+      for (const { start, inner } of readBrackets(text)) {
+        if (parseBlank(inner) !== undefined) continue;
+        const message = `"[${inner}]" does not say what to fill in.`;
+        report('template/empty-blank', placeOf(start), message, 'Write it between the brackets: [topic]');
+      }
+    }
+  },
+);

@@ -1,0 +1,70 @@
+import { type Heading, templateNameFrom } from '../../../features/templates/template.ts';
+import type { CheckedText } from '../../source/checked-text.ts';
+import type { PlacedTemplate } from '../../source/templates.ts';
+import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
+
+/** Checks that each template has its parts and a name of its own. */
+export const templatePartRules = defineRules(
+  {
+    'template/no-subject': {
+      severity: 'warning',
+      meaning: 'An email has no subject, or an empty one.',
+      example: '`Subject:`',
+      fix: '`Subject: Thank you for the [Position] interview`',
+    },
+    'template/empty-body': {
+      severity: 'error',
+      meaning: 'A template has no text to send.',
+      example: 'a block with nothing but its subject',
+      fix: 'Write the text below the subject.',
+    },
+    'template/no-heading': {
+      severity: 'warning',
+      meaning: 'There is no heading above a template to name it.',
+      example: 'a template in the first paragraph',
+      fix: 'Write a heading above it.',
+    },
+    'template/same-name': {
+      severity: 'warning',
+      meaning: 'Two templates of an article have the same name.',
+      example: 'two templates below one heading',
+      fix: 'Give each its own heading.',
+    },
+  },
+  ({ templates, outline }: CheckedText, report) => {
+    for (const { kind, subject, body, fence, text, placeOf, hasHeading, name } of templates) {
+      if (kind !== 'message' && !subject) {
+        const place = text === '' ? fence : placeOf(0);
+        const message = subject === '' ? 'The subject is empty.' : 'The email has no subject.';
+        const hint = 'Write it on the first line: Subject: Thank you for the [Position] interview';
+        report('template/no-subject', place, message, hint);
+      }
+      if (body.trim() === '') {
+        const hint = kind === 'message' ? 'Write it in the block.' : 'Write it below the subject.';
+        report('template/empty-body', fence, 'The template has no text to send.', hint);
+      }
+      if (!hasHeading) {
+        const message = `There is no heading above the template to name it, so readers see it as ${quote(name)}.`;
+        const hint = 'Write a heading above it, for example: ### Thank-you after one interview';
+        report('template/no-heading', fence, message, hint);
+      }
+    }
+    for (const { plain, name, fence } of numberedTemplates(templates, outline.headings)) {
+      const message = `Another template of this article is called ${quote(plain)}, so this one becomes ${quote(name)}.`;
+      report('template/same-name', fence, message, 'Write a heading of its own above it.');
+    }
+  },
+);
+
+/** Templates that got a number because an earlier one has their name. */
+function numberedTemplates(templates: readonly PlacedTemplate[], headings: readonly Heading[]) {
+  // A number may be the author's own.
+  const own = new Set(headings.map(({ text }) => templateNameFrom(text)));
+  const names = new Set<string>();
+  return templates.flatMap(({ name, fence }) => {
+    names.add(name);
+    const plain = name.replace(/ \(\d+\)$/u, '');
+    return plain === name || own.has(name) || !names.has(plain) ? [] : [{ plain, name, fence }];
+  });
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { readSource } from '../../features/articles/article-file.ts';
+import { authorSchema, categorySchema } from '../../features/articles/schema.ts';
+import { START } from '../place.ts';
+import type { Link } from './links.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
+
+/** One of the small YAML files that authors edit: entries with fields, by key. */
+export interface DataFile {
+  /** From the root of the project. */
+  readonly file: string;
+  readonly schema: z.ZodObject;
+  /** The word for an entry: "an author". */
+  readonly entryIs: string;
+  /** Undefined if the file is missing. */
+  readonly document: YamlDocument | undefined;
+  /** The names of its entries, by their keys; undefined if none can be read. */
+  readonly names: ReadonlyMap<string, string> | undefined;
+  readonly links: readonly Link[];
+}
+
+export const readCategories = (root: string): Promise<DataFile> =>
+  readDataFile(root, 'content/categories.yaml', categorySchema, 'a category');
+
+export const readAuthors = (root: string): Promise<DataFile> =>
+  readDataFile(root, 'content/authors.yaml', authorSchema, 'an author');
+
+async function readDataFile(root: string, file: string, schema: z.ZodObject, entryIs: string): Promise<DataFile> {
+  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  if (text === undefined) return { file, schema, entryIs, document: undefined, names: undefined, links: [] };
+  const document = readYaml(readSource(text).body, 1);
+  const names = namesIn(document);
+  return { file, schema, entryIs, document, names: names.size > 0 ? names : undefined, links: linksIn(document) };
+}
+
+function namesIn(document: YamlDocument): ReadonlyMap<string, string> {
+  return new Map(
+    Object.keys(document.value ?? {}).flatMap((key): [string, string][] => {
+      const name = document.valueAt([key, 'name']);
+      return typeof name === 'string' ? [[key, name.trim()]] : [];
+    }),
+  );
+}
+
+function linksIn(document: YamlDocument): Link[] {
+  return Object.keys(document.value ?? {}).flatMap((key): Link[] => {
+    const href = document.valueAt([key, 'url']);
+    return typeof href === 'string' ? [{ href, isImage: false, ...(document.placeOf([key, 'url']) ?? START) }] : [];
+  });
+}
