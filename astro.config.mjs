@@ -48,24 +48,5 @@ export default defineConfig({
       // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              // Each page names its scripts, and Astro would name them after itself, at length.
-              entryFileNames: '_astro/[hash].js',
-              // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
-              codeSplitting: {
-                groups: [
-                  { name: 'common', test: /lib.browser.(?:adopt-styles|controls|dom|download|stored-map)\.ts$/ },
-                  { name: 'values', test: /templates.browser.(?:bind-to-store|value-store)\.ts$/ },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
   },
 });
