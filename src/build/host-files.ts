@@ -8,11 +8,10 @@ import type { PublishedFile } from '../library/article-files.ts';
 import { listFiles } from './folders.ts';
 import { contentPolicy, readNeeds, withPolicy } from './pages/content-policy.ts';
 import { fetchScriptsLate } from './pages/late-scripts.ts';
-import { keepUsedStyles } from './pages/used-styles.ts';
 
 /**
- * What a finished site needs at its host: pages with the styles they use and a Content Security Policy, and files that
- * tell Netlify and Cloudflare Pages the headers and redirects. Other hosts are told by `npm run host`.
+ * Prepares a built site for its host: adds a Content Security Policy to each page and writes the headers and redirects as
+ * Netlify and Cloudflare Pages read them. `npm run host` prints the configurations of other hosts.
  */
 export async function writeHostFiles(
   folder: string,
@@ -25,15 +24,10 @@ export async function writeHostFiles(
   await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base, mustForceRedirects));
 }
 
-/** Takes the styles out of each page that nothing in it needs, puts scripts behind the text, and adds the policy that fits. */
+/** Delays the scripts of each page and adds the policy that fits it. */
 async function finishPages(folder: string): Promise<void> {
-  const files = await listFiles(folder);
-  const read = (file: string) => readFile(join(folder, file), 'utf8');
-  // Ours: what Pagefind brings puts nothing into a page.
-  const scripts = await Promise.all(files.filter((name) => /^_astro\b.*\.js$/u.test(name)).map(read));
-  const withUsedStyles = keepUsedStyles(scripts);
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = fetchScriptsLate(withUsedStyles(await read(file)));
+  for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+    const html = fetchScriptsLate(await readFile(join(folder, file), 'utf8'));
     await writeFile(join(folder, file), withPolicy(html, contentPolicy(readNeeds(html))));
   }
 }
