@@ -10,21 +10,6 @@ import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/context.ts';
 
-/**
- * Vite puts a helper of 550 bytes before what is fetched on use, to fetch its parts ahead and wait for its styles. Here
- * these parts are few and small, and elements bring their styles themselves: `import()` alone will do.
- *
- * @type {import('vite').Plugin}
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  apply: 'build',
-  // Without the parts to fetch ahead, their names need not stand there, either.
-  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
-  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
-};
-
 for (const warning of deployment.warnings) console.warn(warning);
 
 export default defineConfig({
@@ -43,7 +28,6 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
     build: {
       // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
