@@ -28,6 +28,11 @@ export const site = {
   synonyms: {
     'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  /**
+   * Value of the Strict-Transport-Security header. Empty: hosts do not send it. `max-age=31536000` makes browsers use HTTPS
+   * alone for this domain for a year. Append `; includeSubDomains` only if all subdomains have HTTPS, too.
+   */
+  strictTransportSecurity: '',
   /** Guides on one page of a list. */
   articlesPerPage: 24,
 } as const;

@@ -2,9 +2,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deployment } from '../deployment.ts';
 import { redirects } from '../features/articles/redirects.ts';
-import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
-import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
+import { HEADERS_FILE, headersFile, REDIRECTS_FILE, redirectsFile } from '../host/netlify-files.ts';
 import type { PublishedFile } from '../library/article-files.ts';
+import { site } from '../site.ts';
 import { listFiles } from './folders.ts';
 import { contentPolicy, readNeeds, withPolicy } from './pages/content-policy.ts';
 import { fetchScriptsLate } from './pages/late-scripts.ts';
@@ -19,7 +19,9 @@ export async function writeHostFiles(
   { base, isPreview, mustForceRedirects }: Pick<Deployment, 'base' | 'isPreview' | 'mustForceRedirects'>,
 ): Promise<void> {
   await finishPages(folder);
-  const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
+  const { strictTransportSecurity } = site;
+  const situation = { isEncrypted: true, isPreview, strictTransportSecurity };
+  const headers = headersFile(await topEntries(folder), situation, base);
   await writeFile(join(folder, HEADERS_FILE), headers);
   await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base, mustForceRedirects));
 }
