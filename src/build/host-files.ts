@@ -5,9 +5,9 @@ import { redirects } from '../features/articles/redirects.ts';
 import { HEADERS_FILE, headersFile, REDIRECTS_FILE, redirectsFile } from '../host/netlify-files.ts';
 import type { PublishedFile } from '../library/article-files.ts';
 import { site } from '../site.ts';
-import { listFiles } from './folders.ts';
+import { listFiles } from './output-folder.ts';
 import { contentPolicy, readNeeds, withPolicy } from './pages/content-policy.ts';
-import { fetchScriptsLate } from './pages/late-scripts.ts';
+import { deferScripts } from './pages/defer-scripts.ts';
 
 /**
  * Prepares a built site for its host: adds a Content Security Policy to each page and writes the headers and redirects as
@@ -26,10 +26,10 @@ export async function writeHostFiles(
   await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base, mustForceRedirects));
 }
 
-/** Delays the scripts of each page and adds the policy that fits it. */
+/** Defers the scripts of each page and adds the policy that fits it. */
 async function finishPages(folder: string): Promise<void> {
   for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
-    const html = fetchScriptsLate(await readFile(join(folder, file), 'utf8'));
+    const html = deferScripts(await readFile(join(folder, file), 'utf8'));
     await writeFile(join(folder, file), withPolicy(html, contentPolicy(readNeeds(html))));
   }
 }

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listFiles } from '../build/folders.ts';
+import { listFiles } from '../build/output-folder.ts';
 
 /** Named after their content, coming and going with the number of guides, or the key of IndexNow. */
 const NOT_FOR_GOOD =
