@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { FAVICON_PATH, type Icon, manifestIcons, touchIcon } from '../features/metadata/icons.ts';
 
-/** The paper of the envelope: what an icon without transparent corners has there. */
+/** Colour of the envelope's paper, for the corners of icons that must not be transparent. */
 export const ICON_PAPER = '#f1e9d8';
 
-/** The ink of the envelope: what it lies on where there is room around it. */
+/** Colour of the envelope's ink, for the ground of maskable icons. */
 export const ICON_GROUND = '#1b2230';
 
 /**
- * How much of a maskable icon the drawing takes up: its corners stay inside the circle that every system leaves whole,
- * which has 80 % of the width.
+ * Share of a maskable icon's width that the drawing takes up. Its corners stay inside the safe zone, a circle of 80 % of the
+ * width.
  */
 const MASKABLE_SCALE = 0.56;
 
@@ -51,7 +51,7 @@ interface IcoPicture {
 const HEADER_LENGTH = 6;
 const ENTRY_LENGTH = 16;
 
-/** An `.ico` file: a table of the pictures, then the pictures, which every reader since 2007 takes as PNG. */
+/** Formats an `.ico` file: a table of the pictures, then the pictures as PNG, which every reader since 2007 accepts. */
 function toIco(pictures: readonly IcoPicture[]): Buffer {
   const table = Buffer.alloc(HEADER_LENGTH + ENTRY_LENGTH * pictures.length);
   table.writeUInt16LE(1, 2);
