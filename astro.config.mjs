@@ -6,26 +6,10 @@ import { check } from './src/check/integration.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { datedSitemap } from './src/build/sitemap.ts';
 import { colorTokens } from './src/build/color-tokens.ts';
-import { smallHeap } from './src/build/small-heap.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/context.ts';
 import { missingContact } from './src/deployment.ts';
-
-/**
- * Vite puts a helper of 550 bytes before what is fetched on use, to fetch its parts ahead and wait for its styles. Here
- * these parts are few and small, and elements bring their styles themselves: `import()` alone will do.
- *
- * @type {import('vite').Plugin}
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  apply: 'build',
-  // Without the parts to fetch ahead, their names need not stand there, either.
-  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
-  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 for (const warning of [...deployment.warnings, ...missingContact(site.owner, deployment)]) console.warn(warning);
 
@@ -33,41 +17,22 @@ export default defineConfig({
   site: deployment.site,
   base: deployment.base,
   trailingSlash: 'always',
-  // All that is kept for the next build lies in one folder.
+  // One folder for everything that is kept between builds.
   cacheDir: '.cache/astro',
-  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex(), smallHeap()],
+  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex()],
   markdown: {
     processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
     syntaxHighlight: false,
   },
-  // While one page is written to disk, others are made.
+  // Render other pages while one is written to disk.
   build: { concurrency: 4, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports, colorTokens(site.colors)],
+    plugins: [colorTokens(site.colors)],
     build: {
-      // Astro marks every MDX module with a directive of its own, and the bundler wonders about each.
+      // Astro adds a directive to every MDX module, and the bundler warns about each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              // Each page names its scripts, and Astro would name them after itself, at length.
-              entryFileNames: '_astro/[hash].js',
-              // What elements share, and what those share that fill in, is smaller than the heads of files of its own.
-              codeSplitting: {
-                groups: [
-                  { name: 'common', test: /lib.browser.(?:adopt-styles|controls|dom|download|stored-map)\.ts$/ },
-                  { name: 'values', test: /templates.browser.(?:bind-to-store|value-store)\.ts$/ },
-                ],
-              },
-            },
-          },
-        },
-      },
     },
   },
 });

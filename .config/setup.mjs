@@ -1,10 +1,10 @@
 /**
- * Makes this folder ready to run: installs the dependencies when they are missing or older than the lock file, and sees
- * to a Node that Astro can run on. Runs before anything is installed, on Node 20, so it is plain JavaScript without imports
- * from packages.
+ * Prepares the project: installs the dependencies if they are missing or older than the lock file, and makes sure that Node
+ * is new enough for Astro. It runs before anything is installed, on Node 20, so it is plain JavaScript and imports no
+ * packages.
  *
  * The dependencies bring their own Node (the `node-*` optional dependencies in package.json). npm puts
- * `node_modules/.bin` first on the PATH of every script, so whatever follows this file runs on that one.
+ * `node_modules/.bin` first on the PATH of every script, so the commands after this file run on that Node.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync, utimesSync } from 'node:fs';
@@ -17,20 +17,20 @@ const installedMark = new URL('node_modules/.package-lock.json', root);
 if (!isInstalled()) {
   console.log('Installing dependencies (about a minute the first time) …');
   const status = runNpm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (status !== 0) fail('The dependencies could not be installed. npm says why above.');
+  if (status !== 0) fail('The dependencies could not be installed. The errors of npm are above.');
   const now = new Date();
   utimesSync(installedMark, now, now);
 }
 if (!hasFittingNode()) {
-  // On systems that the bundled Node was not built for (Alpine, say) it is there but does not start, and hides the
-  // machine's own.
+  // On systems that the bundled Node was not built for (such as Alpine), it is installed but does not start. Remove it,
+  // so that the system's own Node is found.
   for (const name of ['node', 'node.cmd', 'node.ps1'])
     rmSync(new URL(`node_modules/.bin/${name}`, root), { force: true });
   if (!hasFittingNode())
     fail('This project needs Node 22.12 or newer: install it from https://nodejs.org and try again.');
 }
 
-/** npm writes its own copy of the lock file last, so an interrupted installation never looks finished. */
+/** npm writes this copy of the lock file last, so an interrupted installation does not count. */
 function isInstalled() {
   const installed = modified(installedMark);
   return ['package.json', 'package-lock.json'].every((file) => modified(new URL(file, root)) <= installed);
@@ -50,7 +50,7 @@ function runNpm(args) {
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' }).status;
 }
 
-/** Asks the Node that the next command of an npm script will get. */
+/** Checks the Node that the next command of the npm script will run on. */
 function hasFittingNode() {
   const env = {
     ...process.env,

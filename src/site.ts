@@ -22,6 +22,11 @@ export interface Site {
    * referee it is not.
    */
   readonly synonyms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /**
+   * Value of the Strict-Transport-Security header, which makes browsers use only HTTPS for this host. Add
+   * `; includeSubDomains` only if all subdomains have HTTPS, too. Empty: the header is not sent.
+   */
+  readonly strictTransportSecurity: string;
   /** Number of guides on one page of a list. */
   readonly articlesPerPage: number;
   /** Colors of the pages, the browser's bars, the icons and the link previews. Each is `#` and six digits or letters a to f. */
@@ -97,6 +102,8 @@ export const site: Site = {
   synonyms: {
     'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },
   },
+
+  strictTransportSecurity: 'max-age=31536000',
 
   articlesPerPage: 24,
 

@@ -1,14 +1,15 @@
 export interface BuildFigures {
   readonly pages: number;
   readonly templates: number;
-  /** Social cards that were drawn, and those that the last build had drawn already. */
+  /** Social cards that this build drew. */
   readonly drawn: number;
+  /** Social cards taken from the cache. */
   readonly reused: number;
   readonly bytes: number;
   readonly seconds: number;
 }
 
-/** What a build says in the end. */
+/** Formats the summary that a build prints at its end. */
 export function buildReport({ pages, templates, drawn, reused, bytes, seconds }: BuildFigures): string {
   return [
     `Built dist/ in ${seconds.toFixed(1)} seconds`,
@@ -19,20 +20,20 @@ export function buildReport({ pages, templates, drawn, reused, bytes, seconds }:
   ].join('\n');
 }
 
-/** What stands in the way of a build. The system says it by a code, tools that are no JavaScript in their own words. */
-const SENTENCES: readonly (readonly [RegExp, string])[] = [
-  [/ENOSPC|EDQUOT|No space left|quota exceeded/iu, 'The disk is full. Make room and build again.'],
-  [/EFBIG|File too large/u, 'A file would be larger than the system allows: see "ulimit -f".'],
-  [/EROFS|Read-only file system/u, 'This disk cannot be written to.'],
-  [/EACCES|EPERM|Permission denied/u, 'A file or folder may not be written: see whom it belongs to.'],
-  [/EBUSY|ENOTEMPTY/u, 'A folder is in use by another program, or another disk stands in its place.'],
-  [/Another build is running/u, 'Wait until it ends. If there is none, delete .cache/build.lock.'],
-  [/EXDEV/u, 'dist/ and .cache/ have to be on one disk.'],
+/** Advice by the cause of a failure: error codes of the system, and messages of native tools that print none. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/ENOSPC|EDQUOT|No space left|quota exceeded/iu, 'The disk is full. Free some space and build again.'],
+  [/EFBIG|File too large/u, 'A file would exceed the size limit: see "ulimit -f".'],
+  [/EROFS|Read-only file system/u, 'The disk is read-only.'],
+  [/EACCES|EPERM|Permission denied/u, 'A file or folder cannot be written. Check its owner and permissions.'],
+  [/EBUSY|ENOTEMPTY/u, 'A folder is in use by another program, or it is a mount point.'],
+  [/Another build is running|EEXIST.*build\.lock/u, 'Wait until the other build ends, then build again.'],
+  [/EXDEV/u, 'dist/ and .cache/ must be on the same disk.'],
 ];
 
-/** Why a build failed: a sentence where the system is the reason, else everything there is to know. */
+/** Describes why a build failed: the message and advice if the cause is known, otherwise the stack. */
 export function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const sentence = SENTENCES.find(([pattern]) => pattern.test(error.message))?.[1];
-  return sentence === undefined ? (error.stack ?? error.message) : `${error.message}\n\n${sentence}`;
+  const advice = ADVICE.find(([pattern]) => pattern.test(error.message))?.[1];
+  return advice === undefined ? (error.stack ?? error.message) : `${error.message}\n\n${advice}`;
 }

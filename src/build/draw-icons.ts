@@ -6,8 +6,8 @@ import { colorDrawing } from './color-tokens.ts';
 import { FAVICON_PATH, type Icon, manifestIcons, touchIcon } from '../features/metadata/icons.ts';
 
 /**
- * How much of a maskable icon the drawing takes up: its corners stay inside the circle that every system leaves whole,
- * which has 80 % of the width.
+ * Share of a maskable icon's width that the drawing takes up. Its corners stay inside the safe zone, a circle of 80 % of the
+ * width.
  */
 const MASKABLE_SCALE = 0.56;
 
@@ -49,7 +49,7 @@ interface IcoPicture {
 const HEADER_LENGTH = 6;
 const ENTRY_LENGTH = 16;
 
-/** An `.ico` file: a table of the pictures, then the pictures, which every reader since 2007 takes as PNG. */
+/** Formats an `.ico` file: a table of the pictures, then the pictures as PNG, which every reader since 2007 accepts. */
 function toIco(pictures: readonly IcoPicture[]): Buffer {
   const table = Buffer.alloc(HEADER_LENGTH + ENTRY_LENGTH * pictures.length);
   table.writeUInt16LE(1, 2);

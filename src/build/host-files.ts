@@ -2,17 +2,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deployment } from '../deployment.ts';
 import { redirects } from '../features/articles/redirects.ts';
-import { HEADERS_FILE, headersFile } from '../host/headers-file.ts';
-import { REDIRECTS_FILE, redirectsFile } from '../host/redirects-file.ts';
+import { HEADERS_FILE, headersFile, REDIRECTS_FILE, redirectsFile } from '../host/netlify-files.ts';
 import type { PublishedFile } from '../library/article-files.ts';
-import { listFiles } from './folders.ts';
+import { site } from '../site.ts';
+import { listFiles } from './output-folder.ts';
 import { contentPolicy, readNeeds, withPolicy } from './pages/content-policy.ts';
-import { fetchScriptsLate } from './pages/late-scripts.ts';
-import { keepUsedStyles } from './pages/used-styles.ts';
+import { deferScripts } from './pages/defer-scripts.ts';
 
 /**
- * What a finished site needs at its host: pages with the styles they use and a Content Security Policy, and files that
- * tell Netlify and Cloudflare Pages the headers and redirects. Other hosts are told by `npm run host`.
+ * Prepares a built site for its host: adds a Content Security Policy to each page and writes the headers and redirects as
+ * Netlify and Cloudflare Pages read them. `npm run host` prints the configurations of other hosts.
  */
 export async function writeHostFiles(
   folder: string,
@@ -20,20 +19,17 @@ export async function writeHostFiles(
   { base, isPreview, mustForceRedirects }: Pick<Deployment, 'base' | 'isPreview' | 'mustForceRedirects'>,
 ): Promise<void> {
   await finishPages(folder);
-  const headers = headersFile(await topEntries(folder), { isEncrypted: true, isPreview }, base);
+  const { strictTransportSecurity } = site;
+  const situation = { isEncrypted: true, isPreview, strictTransportSecurity };
+  const headers = headersFile(await topEntries(folder), situation, base);
   await writeFile(join(folder, HEADERS_FILE), headers);
   await writeFile(join(folder, REDIRECTS_FILE), redirectsFile(redirects(articles), base, mustForceRedirects));
 }
 
-/** Takes the styles out of each page that nothing in it needs, puts scripts behind the text, and adds the policy that fits. */
+/** Defers the scripts of each page and adds the policy that fits it. */
 async function finishPages(folder: string): Promise<void> {
-  const files = await listFiles(folder);
-  const read = (file: string) => readFile(join(folder, file), 'utf8');
-  // Ours: what Pagefind brings puts nothing into a page.
-  const scripts = await Promise.all(files.filter((name) => /^_astro\b.*\.js$/u.test(name)).map(read));
-  const withUsedStyles = keepUsedStyles(scripts);
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = fetchScriptsLate(withUsedStyles(await read(file)));
+  for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+    const html = deferScripts(await readFile(join(folder, file), 'utf8'));
     await writeFile(join(folder, file), withPolicy(html, contentPolicy(readNeeds(html))));
   }
 }

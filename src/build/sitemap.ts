@@ -9,12 +9,12 @@ import { articlePath, createUrls, isListed } from '../paths.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** An entry with its pictures: the writer of the sitemap takes them, though Astro does not list them. */
+/** An entry with its picture: the sitemap package writes it, although Astro's type lacks it. */
 type IllustratedItem = SitemapItem & { img: string };
 
 /**
- * The sitemap, with the day of the last change of each article, and its card. Pages that list articles have no day: which
- * of their changes matters is not known, and a date that is wrong is worse than none. Addresses that have moved are left out.
+ * Creates the sitemap with the social card and the date of the last change of each article. Other pages have no date, since
+ * a wrong one is worse than none. Redirected addresses are left out.
  */
 export function datedSitemap(deployment: Deployment): AstroIntegration {
   const { base, today } = deployment;
@@ -43,7 +43,7 @@ export function datedSitemap(deployment: Deployment): AstroIntegration {
 
 interface KnownPages {
   readonly articles: ReadonlyMap<string, PublishedFile>;
-  /** Paths that lead elsewhere. */
+  /** Paths that redirect. */
   readonly moved: ReadonlySet<string>;
 }
 

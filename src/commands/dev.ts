@@ -1,4 +1,4 @@
-/** `npm run dev`: the site for writing. A saved file shows at once; drafts carry a badge. */
+/** `npm run dev`: serves the site for authors. It updates when a file is saved and shows drafts with a badge. */
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 

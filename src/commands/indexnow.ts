@@ -1,6 +1,6 @@
 /**
- * `npm run indexnow [2026-11-23]`: tells the search engines that take part in IndexNow which guides have changed since a
- * day, by default since that of the newest change. To be run after the site is deployed. Does nothing without a key.
+ * `npm run indexnow [-- 2026-11-23]`: submits the guides that changed since a day to IndexNow, by default since the day of the
+ * latest change. Run it after a deployment. It needs INDEXNOW_KEY.
  */
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -21,9 +21,9 @@ if (key === undefined) {
     'IndexNow is off. To turn it on, set INDEXNOW_KEY (8 to 128 letters, digits and hyphens) for the build and here.',
   );
 } else if (/^http:\/\/localhost\b/u.test(deployment.site)) {
-  stop('Set SITE_URL to where the site is: nobody can be told of pages on localhost.');
+  stop('Set SITE_URL to the address of the site. Pages on localhost cannot be submitted.');
 } else if (since !== undefined && !z.iso.date().safeParse(since).success) {
-  stop(`"${since}" is no day. Write year-month-day: npm run indexnow -- 2026-11-23`);
+  stop(`"${since}" is not a date. Write year-month-day: npm run indexnow -- 2026-11-23`);
 } else {
   const files = await readPublishedFiles(fileURLToPath(new URL('../..', import.meta.url)), deployment.today);
   const articles = files.map(({ slug, date, updated }) => ({ slug, published: date, updated }));
@@ -32,7 +32,7 @@ if (key === undefined) {
 
 async function announce(message: ReturnType<typeof indexNowMessage>): Promise<void> {
   if (message.urlList.length === 0) {
-    console.log('No guide has changed since then: nothing was sent.');
+    console.log('No guide has changed since then. Nothing was sent.');
     return;
   }
   for (const url of message.urlList) console.log(url);
@@ -42,7 +42,7 @@ async function announce(message: ReturnType<typeof indexNowMessage>): Promise<vo
     body: JSON.stringify(message),
   }).catch(() => undefined);
   if (!response) stop(`${ENDPOINT} cannot be reached. Check the connection and try again.`);
-  else if (response.ok) console.log(`IndexNow knows of ${message.urlList.length} pages.`);
+  else if (response.ok) console.log(`Submitted ${message.urlList.length} pages to IndexNow.`);
   else stop(`IndexNow answered ${response.status} ${response.statusText}. Is ${message.keyLocation} online?`);
 }
 

@@ -1,4 +1,4 @@
-/** Serves dist/; the second half of `npm start`. Takes PORT, and the next free port where it is taken. */
+/** Serves dist/ for `npm start`, on PORT or the next free port. */
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readDeployment } from '../deployment.ts';
@@ -9,14 +9,14 @@ const LAST_PORT = 65_535;
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = readDeployment(process.env, new Date());
 
-// A build swaps dist/ while it is served: a file may be gone between looking and reading.
+// A build may replace dist/ between the lookup and the reading of a file.
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT') throw error;
 });
 
 const server = createSiteServer({ folder, base });
 
-// An empty PORT is none.
+// An empty PORT counts as not set.
 let port = Number(process.env['PORT'] || FIRST_PORT);
 if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
   console.error(`PORT is "${process.env['PORT'] ?? ''}". Write a number up to ${LAST_PORT}: ${FIRST_PORT}`);
@@ -28,7 +28,7 @@ while (!(await listen(port))) {
 }
 console.log(`\nThe site is at http://localhost:${port}${base} (stop with Ctrl+C)`);
 
-/** Resolves to whether the port was free. */
+/** Resolves to false if the port is taken. */
 async function listen(port: number): Promise<boolean> {
   try {
     server.listen(port);

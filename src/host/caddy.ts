@@ -1,21 +1,21 @@
-import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds, otherFiles } from './headers.ts';
-import { toRegExp } from './path-pattern.ts';
+import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds, otherFiles, toRegExp } from './headers.ts';
 
-/** A Caddyfile. Caddy fetches the certificate itself and sends `http:` to `https:`. */
-export function caddyfile({ origin, base, redirects, isPreview }: HostConfig): string {
+/** Formats a Caddyfile. Caddy gets the certificate and redirects `http:` to `https:` by default. */
+export function caddyfile(config: HostConfig): string {
+  const { origin, base, redirects } = config;
   return [
     `${new URL(origin).host} {`,
-    `\t# dist/ is what stands in /srv/www${base}`,
+    `\t# Copy dist/ to /srv/www${base}`,
     '\troot * /srv/www',
     '\tencode zstd gzip',
-    `\theader {${headerLines(commonHeaders({ isEncrypted: true, isPreview }), '\t\t')}\n\t}`,
+    `\theader {${headerLines(commonHeaders({ ...config, isEncrypted: true }), '\t\t')}\n\t}`,
     ...kinds
       .filter((kind) => kind !== otherFiles)
       .flatMap(({ paths, headers }, index) => [
         `\t@kind${index} path_regexp ^(?:${paths.map((path) => toRegExp(path, base)).join('|')})$`,
         `\theader @kind${index} {${headerLines(headers, '\t\t')}\n\t}`,
       ]),
-    // The question mark: unless one of the above has set it.
+    // The question mark means: only if none of the above has set it.
     ...Object.entries(otherFiles.headers).map(([name, value]) => `\theader ?${name} ${quote(value)}`),
     ...contentTypes.flatMap(([path, type], index) => [
       `\t@type${index} path_regexp ^${toRegExp(path, base)}$`,
@@ -37,7 +37,7 @@ function headerLines(headers: Headers, indent: string): string {
     .join('');
 }
 
-/** Backquotes: values carry both other kinds of quotes. */
+/** Quotes with backticks, because values contain both other kinds of quotes. */
 function quote(value: string): string {
   return `\`${value}\``;
 }

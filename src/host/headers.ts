@@ -1,21 +1,34 @@
-import { fits, type PathPattern } from './path-pattern.ts';
+/** A path from the root of the site. It may contain one `*`, which matches any text, slashes included. */
+export type PathPattern = `/${string}`;
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** What the headers depend on besides the path. */
+/** What headers depend on besides the path. */
 export interface Situation {
-  /** Every host encrypts; `npm start` does not. */
+  /** True for every host; `npm start` serves without HTTPS. */
   readonly isEncrypted: boolean;
-  /** A deployment for trying out: search engines are told to leave it alone. */
+  /** Whether this is a preview deployment, which search engines must not index. */
   readonly isPreview: boolean;
+  /** Value of the header of that name. Empty: the header is not sent. */
+  readonly strictTransportSecurity: string;
 }
 
-/** What may be done with a page, in words that only a header can carry; the rest stands in the page (content-policy.ts). */
+/** Input for the configuration of a host, besides the header tables below. */
+export interface HostConfig extends Omit<Situation, 'isEncrypted'> {
+  /** Origin of the site: `https://guides.example.com`. */
+  readonly origin: string;
+  /** Path of the site, with both slashes. */
+  readonly base: string;
+  /** Old paths and the paths they moved to, both with the base. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+/** The directives that only work in a header; the rest of the policy is in the page (content-policy.ts). */
 const PAGE_POLICY = "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /**
- * What a page may ask the browser for: copying, and nothing else of these. Chrome logs an error for each name that it does
- * not know; sharing is among them, and allowed where nothing is said.
+ * Denies all of these features except writing to the clipboard. Chrome logs an error for a name it does not know, so
+ * `web-share` is not listed: it is allowed by default.
  */
 const PERMISSIONS = [
   ...['accelerometer', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'geolocation', 'gyroscope'],
@@ -25,12 +38,12 @@ const PERMISSIONS = [
   .concat('clipboard-write=(self)')
   .join(', ');
 
-/** Parameters that campaigns add and no page reads: one copy in the cache serves all of them. */
+/** Campaign parameters that no page reads, so one cached copy serves them all. */
 const IGNORED_PARAMETERS =
   'params=("utm_source" "utm_medium" "utm_campaign" "utm_content" "utm_term" "gclid" "fbclid" "msclkid"), key-order';
 
-/** Headers of every response. None of them stands in `kinds`: hosts join rules that overlap, each in its own way. */
-export function commonHeaders({ isEncrypted, isPreview }: Situation): Headers {
+/** Headers of every response. None of them is in `kinds`, because hosts merge overlapping rules in different ways. */
+export function commonHeaders({ isEncrypted, isPreview, strictTransportSecurity }: Situation): Headers {
   return {
     'Content-Security-Policy': isEncrypted ? `${PAGE_POLICY}; upgrade-insecure-requests` : PAGE_POLICY,
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -39,19 +52,20 @@ export function commonHeaders({ isEncrypted, isPreview }: Situation): Headers {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    ...(isEncrypted && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    ...(isEncrypted && strictTransportSecurity !== '' && { 'Strict-Transport-Security': strictTransportSecurity }),
     ...(isPreview && { 'X-Robots-Tag': 'noindex' }),
   };
 }
 
-export interface Kind {
+/** Paths that share their headers. */
+interface Kind {
   readonly paths: readonly PathPattern[];
   readonly headers: Headers;
 }
 
 const CACHED_FOR_AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800';
 
-/** What is neither hashed nor fetched by machines: pages above all, whose changes show at once. */
+/** Every path that no other kind matches: mostly pages, whose changes must show at once. */
 export const otherFiles: Kind = {
   paths: ['/*'],
   headers: {
@@ -60,10 +74,10 @@ export const otherFiles: Kind = {
   },
 };
 
-/** Headers that differ by path; each kind names the same ones. A path belongs to the first kind that fits. */
+/** Headers that differ by path. Each kind sets the same headers. The first kind that matches a path applies. */
 export const kinds: readonly Kind[] = [
   {
-    // Astro puts a hash of the content into these names.
+    // Astro puts a content hash into these names.
     paths: ['/_astro/*'],
     headers: {
       'Cache-Control': 'public, max-age=31536000, immutable',
@@ -71,7 +85,7 @@ export const kinds: readonly Kind[] = [
     },
   },
   {
-    // Shown by other sites, in link previews and feed readers.
+    // Other sites show these in link previews and feed readers.
     paths: ['/og*', '/favicon.*', '/apple-touch-icon.png', '/icon-*'],
     headers: {
       'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800',
@@ -88,7 +102,7 @@ export const kinds: readonly Kind[] = [
   otherFiles,
 ];
 
-/** Types that hosts do not know, or send without the character set. No path fits two of them. */
+/** Types that hosts do not know or send without a character set. No path matches two of them. */
 export const contentTypes: readonly (readonly [PathPattern, string])[] = [
   ['/*.md', 'text/markdown; charset=utf-8'],
   ['/*.txt', 'text/plain; charset=utf-8'],
@@ -98,25 +112,33 @@ export const contentTypes: readonly (readonly [PathPattern, string])[] = [
   ['/*feed.json', 'application/feed+json; charset=utf-8'],
 ];
 
-/** Headers of a path that differ from other paths, without its type. */
+/** The headers of a path that other paths have with other values, without `Content-Type`. */
 export function kindHeaders(path: string): Headers {
   const kind = kinds.find(({ paths }) => paths.some((pattern) => fits(path, pattern)));
   return (kind ?? otherFiles).headers;
 }
 
-/** All headers of a response. The type is left out where every server knows it. */
+/** All headers of a response. `Content-Type` is included only where servers get it wrong. */
 export function headersFor(path: string, situation: Situation): Headers {
   const type = contentTypes.find(([pattern]) => fits(path, pattern))?.[1];
   return { ...commonHeaders(situation), ...kindHeaders(path), ...(type !== undefined && { 'Content-Type': type }) };
 }
 
-/** What the configuration of a host is written from, besides the table of headers. */
-export interface HostConfig {
-  /** Origin of the site: `https://guides.example.com`. */
-  readonly origin: string;
-  /** Path under which the site lives, with both slashes. */
-  readonly base: string;
-  /** Addresses that have moved for good, and where to; with the base. */
-  readonly redirects: ReadonlyMap<string, string>;
-  readonly isPreview: boolean;
+/** Whether a path matches a pattern. */
+export function fits(path: string, pattern: PathPattern): boolean {
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return path === pattern;
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}
+
+/** Converts a pattern to a regular expression below a base, in the syntax that nginx, Caddy and Vercel share. */
+export function toRegExp(pattern: PathPattern, base: string): string {
+  return below(base, pattern)
+    .replace(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replace('*', '.*');
+}
+
+/** Prefixes a path or pattern with the base. */
+export function below(base: string, path: string): string {
+  return base.slice(0, -1) + path;
 }

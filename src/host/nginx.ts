@@ -1,14 +1,14 @@
-import { commonHeaders, contentTypes, type HostConfig, kinds, otherFiles } from './headers.ts';
-import { toRegExp } from './path-pattern.ts';
+import { commonHeaders, contentTypes, type HostConfig, kinds, otherFiles, toRegExp } from './headers.ts';
 
-/** Texts whose type nginx knows, besides HTML. */
-const known = [
+/** Text types that nginx knows, besides HTML. */
+const knownTypes = [
   ...['text/css', 'text/javascript', 'application/javascript', 'application/json', 'text/xml', 'application/xml'],
   'image/svg+xml',
 ];
 
-/** A file for nginx's `conf.d`. The certificate is where Certbot puts it. */
-export function nginxConfig({ origin, base, redirects, isPreview }: HostConfig): string {
+/** Formats a file for nginx's `conf.d`, with the certificate where Certbot puts it. */
+export function nginxConfig(config: HostConfig): string {
+  const { origin, base, redirects } = config;
   const { host } = new URL(origin);
   const varying = Object.entries(otherFiles.headers);
   return [
@@ -32,15 +32,15 @@ export function nginxConfig({ origin, base, redirects, isPreview }: HostConfig):
     `    server_name ${host};`,
     `    ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;`,
     `    ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;`,
-    `    # dist/ is what stands in /srv/www${base}`,
+    `    # Copy dist/ to /srv/www${base}`,
     '    root /srv/www;',
     '    absolute_redirect off;',
     '    charset utf-8;',
     '    gzip on;',
     '    gzip_vary on;',
-    `    gzip_types ${[...known, ...contentTypes.map(([, type]) => bare(type))].join(' ')};`,
-    `    charset_types ${[...known, ...contentTypes.filter(([, type]) => type !== bare(type)).map(([, type]) => bare(type))].join(' ')};`,
-    ...Object.entries(commonHeaders({ isEncrypted: true, isPreview })).map(
+    `    gzip_types ${[...knownTypes, ...contentTypes.map(([, type]) => bare(type))].join(' ')};`,
+    `    charset_types ${[...knownTypes, ...contentTypes.filter(([, type]) => type !== bare(type)).map(([, type]) => bare(type))].join(' ')};`,
+    ...Object.entries(commonHeaders({ ...config, isEncrypted: true })).map(
       ([name, value]) => `    add_header ${name} ${quote(value)} always;`,
     ),
     ...varying.map(([name]) => `    add_header ${name} ${variable(name)} always;`),
@@ -55,7 +55,7 @@ export function nginxConfig({ origin, base, redirects, isPreview }: HostConfig):
   ].join('\n');
 }
 
-/** `$cache_control` for `Cache-Control`. */
+/** Name of the variable for a header: `$cache_control` for `Cache-Control`. */
 function variable(header: string): string {
   return `$${header.toLowerCase().replaceAll('-', '_')}`;
 }
@@ -64,7 +64,7 @@ function quote(value: string): string {
   return `'${value.replaceAll("'", String.raw`\'`)}'`;
 }
 
-/** nginx adds the character set by itself. */
+/** A type without its character set, which nginx adds. */
 function bare(type: string): string {
   return type.replace(/;.*/u, '');
 }

@@ -3,30 +3,29 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { HEADERS_FILE } from './headers-file.ts';
 import { headersFor } from './headers.ts';
-import { parseRedirectsFile, REDIRECTS_FILE } from './redirects-file.ts';
+import { HEADERS_FILE, parseRedirectsFile, REDIRECTS_FILE } from './netlify-files.ts';
 
 export interface SiteServerOptions {
-  /** The built site. It may be built anew while it is served. */
+  /** The built site. It may be replaced by a new build while it is served. */
   readonly folder: string;
-  /** Path under which the site lives, with both slashes. */
+  /** Path of the site, with both slashes. */
   readonly base: string;
 }
 
-/** Milliseconds after which a connection that says nothing is closed. */
+/** Milliseconds after which an idle connection is closed. */
 const IDLE = 30_000;
 
-/** Written for hosts; no host gives them to readers. */
+/** Files that hosts read and do not serve. */
 const HOST_FILES = [HEADERS_FILE, REDIRECTS_FILE].map((name) => `/${name}`);
 
 /**
- * Serves a built site the way a good host does: compressed, with the headers of every host, one address for each page (the
- * others redirect), and a 404 that is one.
+ * Serves a built site as a good host does: compressed, with the same headers as every host, one canonical address per page
+ * to which the others redirect, and 404 pages with status 404.
  */
 export function createSiteServer({ folder, base }: SiteServerOptions): Server {
   const compress = compression() as unknown as Middleware;
-  // In this mode it looks at the disk for each request, so that a new build shows without a restart.
+  // With `dev`, sirv reads the disk for each request, so a new build shows without a restart.
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const readMoved = createRedirectReader(folder);
 
@@ -35,7 +34,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
       try {
         answer(request, response);
       } catch (error) {
-        // Between two builds there is no folder for a moment.
+        // While a build replaces the folder, it is missing for a moment.
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
         response.writeHead(503, { 'Retry-After': '1' }).end();
       }
@@ -44,7 +43,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const address = readAddress(request.url ?? '');
-    const path = address && below(base, address.path);
+    const path = address && withoutBase(base, address.path);
     setHeaders(response, path ?? '');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -61,7 +60,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
     }
     const notFound = () => {
       const page = readFileSync(join(folder, '404.html'));
-      // Nobody shall keep for a year that a file was missing.
+      // A 404 must not get the cache lifetime of the missing file.
       setHeaders(response, '');
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(page);
@@ -70,7 +69,7 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
       notFound();
       return;
     }
-    // Nothing here is large enough to be asked for in parts.
+    // No file is large enough to need range requests.
     delete request.headers.range;
     request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path).replace(/[?#]/gu, encodeURIComponent);
     files(request, response, notFound);
@@ -80,11 +79,11 @@ export function createSiteServer({ folder, base }: SiteServerOptions): Server {
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 function setHeaders(response: ServerResponse, path: string): void {
-  const headers = headersFor(path, { isEncrypted: false, isPreview: false });
+  const headers = headersFor(path, { isEncrypted: false, isPreview: false, strictTransportSecurity: '' });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-/** Makes a function that gives the redirects of the latest build. */
+/** Creates a function that returns the redirects of the latest build. */
 function createRedirectReader(folder: string): () => ReadonlyMap<string, string> {
   const file = join(folder, REDIRECTS_FILE);
   let readAt: number | undefined;
@@ -97,13 +96,13 @@ function createRedirectReader(folder: string): () => ReadonlyMap<string, string>
   };
 }
 
-/** Path and query of a request, the path decoded; undefined where it is malformed. */
+/** Splits the URL of a request into its decoded path and its query. Undefined if it is malformed or hostile. */
 function readAddress(url: string): { path: string; search: string } | undefined {
   const [, encoded = '', search = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
   try {
     const path = decodeURIComponent(encoded);
-    // A control character has no place in a path, dots would climb out of the folder, and a redirect to `//articles/`
-    // would lead to another host.
+    // Control characters do not belong in a path, `..` would leave the folder, and a redirect to `//articles/` would lead
+    // to another host.
     const isHostile = !path.startsWith('/') || /\p{Cc}|\\|\/\/|\/\.\.(?:\/|$)/u.test(path);
     return isHostile ? undefined : { path, search };
   } catch {
@@ -111,15 +110,15 @@ function readAddress(url: string): { path: string; search: string } | undefined 
   }
 }
 
-/** The path below the base, empty for the base without its closing slash; undefined where it lies outside. */
-function below(base: string, path: string): string | undefined {
+/** Removes the base from a path. Empty for the base without its closing slash, undefined outside of the base. */
+function withoutBase(base: string, path: string): string | undefined {
   if (path === base.slice(0, -1)) return '';
   return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
 /**
- * The one address of a page, encoded, with a closing slash and without `index.html`; undefined for what is asked for by its
- * address already.
+ * The canonical address of a page, encoded: with a closing slash and without `index.html`. Undefined if the path is
+ * canonical already or not a page.
  */
 function canonicalAddress(base: string, folder: string, path: string | undefined): string | undefined {
   if (path === undefined || path.endsWith('/')) return undefined;

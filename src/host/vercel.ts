@@ -1,8 +1,8 @@
-import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds } from './headers.ts';
-import { toRegExp } from './path-pattern.ts';
+import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds, toRegExp } from './headers.ts';
 
-/** A `vercel.json`. Where several rules name a header, Vercel takes the last. */
-export function vercelConfig({ base, redirects, isPreview }: HostConfig): string {
+/** Formats a `vercel.json`. When several rules set a header, Vercel takes the last. */
+export function vercelConfig(hostConfig: HostConfig): string {
+  const { base, redirects } = hostConfig;
   const rule = (source: string, headers: Headers) => ({
     source,
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
@@ -11,8 +11,8 @@ export function vercelConfig({ base, redirects, isPreview }: HostConfig): string
     trailingSlash: true,
     redirects: [...redirects].map(([source, destination]) => ({ source, destination, statusCode: 301 })),
     headers: [
-      rule(`${base}(.*)`, commonHeaders({ isEncrypted: true, isPreview })),
-      // The first kind that fits counts, so it comes last.
+      rule(`${base}(.*)`, commonHeaders({ ...hostConfig, isEncrypted: true })),
+      // Reversed, because the first kind that matches must win.
       ...kinds
         .flatMap(({ paths, headers }) => paths.map((path) => rule(source(toRegExp(path, base)), headers)))
         .reverse(),
@@ -22,7 +22,7 @@ export function vercelConfig({ base, redirects, isPreview }: HostConfig): string
   return `${JSON.stringify(config, undefined, 2)}\n`;
 }
 
-/** Vercel's patterns take a regular expression in brackets. */
+/** Puts the variable part into parentheses, as Vercel's patterns require. */
 function source(expression: string): string {
   return expression.replace('.*', '(.*)');
 }

@@ -14,8 +14,9 @@ const config = {
   base: BASE,
   redirects: new Map([['/guides/articles/old/', '/guides/articles/new/']]),
   isPreview: false,
+  strictTransportSecurity: 'max-age=31536000',
 };
-const situation = { isEncrypted: true, isPreview: false };
+const situation = { ...config, isEncrypted: true };
 
 /** One file of each kind and each type, by the path that is asked for. */
 const files = {

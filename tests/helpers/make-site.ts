@@ -11,6 +11,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     navigation: [{ label: 'Guides', path: '/articles/' }],
     sharedBlanks: ['Your Name', 'Company'],
     synonyms: {},
+    strictTransportSecurity: '',
     articlesPerPage: 10,
     colors: {
       light: {

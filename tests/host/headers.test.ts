@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commonHeaders, contentTypes, headersFor, kinds } from '../../src/host/headers.ts';
-import { fits } from '../../src/host/path-pattern.ts';
+import { commonHeaders, contentTypes, fits, headersFor, kinds } from '../../src/host/headers.ts';
 import { samplePaths } from './sample-paths.ts';
 
-const host = { isEncrypted: true, isPreview: false };
+const host = { isEncrypted: true, isPreview: false, strictTransportSecurity: '' };
 
 describe('patterns', () => {
   test.each([
@@ -41,34 +40,39 @@ test.each([
   expect(headers['X-Content-Type-Options']).toBe('nosniff');
 });
 
-test('encryption is asked for where there is some', () => {
-  const encrypted = commonHeaders(host);
-  const plain = commonHeaders({ ...host, isEncrypted: false });
-  expect(encrypted['Strict-Transport-Security']).toBe('max-age=63072000; includeSubDomains');
-  expect(encrypted['Content-Security-Policy']).toContain('upgrade-insecure-requests');
-  expect(plain['Strict-Transport-Security']).toBeUndefined();
-  expect(plain['Content-Security-Policy']).not.toContain('upgrade');
+test('requests are upgraded to HTTPS only on encrypted hosts', () => {
+  expect(commonHeaders(host)['Content-Security-Policy']).toContain('upgrade-insecure-requests');
+  expect(commonHeaders({ ...host, isEncrypted: false })['Content-Security-Policy']).not.toContain('upgrade');
 });
 
-test('previews stay out of search engines', () => {
+test('Strict-Transport-Security is sent only if the owner sets it, and only over HTTPS', () => {
+  const header = (situation: Partial<typeof host>) =>
+    commonHeaders({ ...host, ...situation })['Strict-Transport-Security'];
+  const strictTransportSecurity = 'max-age=31536000';
+  expect(header({})).toBeUndefined();
+  expect(header({ strictTransportSecurity })).toBe('max-age=31536000');
+  expect(header({ strictTransportSecurity, isEncrypted: false })).toBeUndefined();
+});
+
+test('previews tell search engines not to index them', () => {
   expect(commonHeaders({ ...host, isPreview: true })['X-Robots-Tag']).toBe('noindex');
   expect(commonHeaders(host)['X-Robots-Tag']).toBeUndefined();
 });
 
-test('copying stays allowed, watching and listening do not', () => {
+test('copying is allowed; camera, microphone, location and reading the clipboard are not', () => {
   const permissions = commonHeaders(host)['Permissions-Policy'];
   expect(permissions).toContain('clipboard-write=(self)');
   for (const name of ['camera', 'microphone', 'geolocation', 'clipboard-read'])
     expect(permissions).toContain(`${name}=()`);
 });
 
-test('every kind names the same headers, and none that is common', () => {
+test('all kinds set the same headers, and none of the common ones', () => {
   const names = kinds.map(({ headers }) => Object.keys(headers).sort());
   expect(new Set(names.map(String)).size).toBe(1);
-  expect(names[0]?.filter((name) => name in commonHeaders({ isEncrypted: true, isPreview: true }))).toEqual([]);
+  expect(names[0]?.filter((name) => name in commonHeaders({ ...host, isPreview: true }))).toEqual([]);
 });
 
-test('no path fits two types', () => {
+test('no path matches two types', () => {
   for (const path of Object.keys(samplePaths))
     expect(contentTypes.filter(([pattern]) => fits(path, pattern)).length, path).toBeLessThanOrEqual(1);
 });

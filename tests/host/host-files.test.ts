@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { caddyfile } from '../../src/host/caddy.ts';
-import { headersFile } from '../../src/host/headers-file.ts';
-import { headersFor } from '../../src/host/headers.ts';
+import { below, fits, headersFor, type PathPattern } from '../../src/host/headers.ts';
+import { headersFile, parseRedirectsFile, redirectsFile } from '../../src/host/netlify-files.ts';
 import { nginxConfig } from '../../src/host/nginx.ts';
-import { below, fits, type PathPattern } from '../../src/host/path-pattern.ts';
-import { parseRedirectsFile, redirectsFile } from '../../src/host/redirects-file.ts';
 import { vercelConfig } from '../../src/host/vercel.ts';
 import { sampleConfig, samplePaths } from './sample-paths.ts';
 
-// How nginx and Caddy understand their files is tried in tests/full/hosts.test.ts.
-const host = { isEncrypted: true, isPreview: false };
+// tests/full/hosts.test.ts runs nginx and Caddy with their files.
+const host = { isEncrypted: true, isPreview: false, strictTransportSecurity: sampleConfig.strictTransportSecurity };
 const { base } = sampleConfig;
 const paths = Object.keys(samplePaths);
 
@@ -38,13 +36,13 @@ describe('_headers', () => {
       };
     });
 
-  test.each(paths)('%s gets each of its headers by one rule', (path) => {
+  test.each(paths)('%s gets each of its headers from one rule', (path) => {
     const headers = rules.filter(({ pattern }) => fits(below(base, path), pattern)).flatMap(({ headers }) => headers);
     expect(headers.map(([name]) => name).sort()).toEqual([...new Set(headers.map(([name]) => name))].sort());
     expect(Object.fromEntries(headers)).toEqual(headersFor(path, host));
   });
 
-  test('has no more rules than Cloudflare Pages reads', () => {
+  test('has fewer rules than Cloudflare Pages reads at most', () => {
     expect(rules.length).toBeLessThan(100);
   });
 });
@@ -55,21 +53,21 @@ describe('vercel.json', () => {
     redirects: unknown;
   };
 
-  test.each(paths)('%s gets its headers, the last rule that names one', (path) => {
+  test.each(paths)('%s gets each of its headers from the last rule that sets it', (path) => {
     const headers = config.headers
       .filter(({ source }) => new RegExp(`^${source}$`, 'u').test(below(base, path)))
       .flatMap(({ headers }) => headers.map(({ key, value }) => [key, value]));
     expect(Object.fromEntries(headers)).toEqual(headersFor(path, host));
   });
 
-  test('moves what moved', () => {
+  test('redirects old paths', () => {
     expect(config.redirects).toEqual([
       { source: '/guides/articles/old/', destination: '/guides/articles/new/', statusCode: 301 },
     ]);
   });
 });
 
-test('redirects are written below the base, with and without slash, and read again', () => {
+test('redirects are written below the base, with and without closing slash, and can be read back', () => {
   const moved = [
     { from: '/articles/old/', to: '/articles/new/' },
     { from: '/articles/old.md', to: '/articles/new.md' },

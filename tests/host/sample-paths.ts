@@ -1,6 +1,6 @@
 import type { HostConfig } from '../../src/host/headers.ts';
 
-/** A path of each kind and each type of file, with the entry of the top folder that it stands in. */
+/** A path of each kind and each file type, with the entry of the top folder that contains it. */
 export const samplePaths: Readonly<Record<string, string>> = {
   '/': '/',
   '/404.html': '/404.html',
@@ -23,4 +23,5 @@ export const sampleConfig: HostConfig = {
   base: '/guides/',
   redirects: new Map([['/guides/articles/old/', '/guides/articles/new/']]),
   isPreview: false,
+  strictTransportSecurity: 'max-age=31536000',
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { parseRedirectsFile } from '../../src/host/redirects-file.ts';
+import { parseRedirectsFile } from '../../src/host/netlify-files.ts';
 import type { BuiltSite } from './built-site.ts';
 import { sites } from './sites.ts';
 

@@ -8,8 +8,8 @@ import { charactersOf, fonts, legiblePart, withoutLooseMarks } from './fonts.ts'
 type CardSite = Pick<Site, 'name' | 'tagline' | 'colors'>;
 
 /**
- * Draws a card as PNG. A title in a script that the fonts do not have gives way to that of the site's card: better than
- * a row of empty boxes.
+ * Draws a card as PNG. A title in a script that the fonts lack is replaced by that of the site's card, since it would be a
+ * row of empty boxes.
  */
 export async function drawCard(card: Card, site: CardSite): Promise<Buffer> {
   const written = mapTexts(card, withoutLooseMarks);
@@ -23,7 +23,7 @@ function mapTexts<T>({ category, title }: Card, change: (text: string) => T) {
   return { category: category === undefined ? undefined : change(category), title: change(title) };
 }
 
-/** The card with the largest title that fits. */
+/** Lays out the card with the largest title that fits. */
 async function fit(card: Card, site: CardSite): Promise<Drawing> {
   for (const type of titleTypes) {
     const drawing = await layOut(card, type, site);
@@ -33,10 +33,10 @@ async function fit(card: Card, site: CardSite): Promise<Drawing> {
 }
 
 interface Drawing {
-  /** Texts are outlines in it: what draws it needs no fonts. */
+  /** Texts are outlines, so drawing needs no fonts. */
   readonly svg: string;
   readonly titleHeight: number;
-  /** Characters of the texts that none of the fonts has. */
+  /** Characters of the texts that are in none of the fonts. */
   readonly missing: ReadonlySet<string>;
 }
 

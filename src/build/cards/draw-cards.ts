@@ -1,11 +1,19 @@
-import { once } from 'node:events';
-import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { Card } from '../../features/metadata/social-card.ts';
-import { cardKey, isWholePng } from './card-cache.ts';
-import type { Share } from './card-worker.ts';
+import { type Card, CARD_SIZE, cardPath, SITE_CARD_PATH, siteCard } from '../../features/metadata/social-card.ts';
+import type { PublishedFile } from '../../library/article-files.ts';
+import { site } from '../../site.ts';
+import { drawCard } from './draw-card.ts';
+
+/** The social cards of the site, by their site path. */
+export function cardsOf(articles: readonly PublishedFile[]): ReadonlyMap<string, Card> {
+  return new Map([
+    [SITE_CARD_PATH, siteCard(site)],
+    ...articles.map(({ slug, category, title }): [string, Card] => [cardPath(slug), { category, title }]),
+  ]);
+}
 
 export interface CardCount {
   readonly drawn: number;
@@ -14,36 +22,51 @@ export interface CardCount {
 }
 
 /**
- * Puts the picture of each card, by its site path, into the folder of a built site. The cache holds the pictures of the
- * last build: a card is drawn once for as long as it looks the same, and again where its picture is damaged.
+ * Writes the picture of each card to the folder of a built site. The cache keeps the pictures of the last build as
+ * `<key>.<digest>.png`, so a card is drawn again only if it looks different or its picture is damaged.
  */
 export async function drawCards(cards: ReadonlyMap<string, Card>, folder: string, cache: string): Promise<CardCount> {
   await mkdir(cache, { recursive: true });
-  const kept = await readdir(cache);
-  const wanted = [...cards].map(([path, card]) => ({ path, card, picture: `${cardKey(card)}.png` }));
-  const pictures = new Map(wanted.map(({ picture, card }) => [picture, card]));
-
-  for (const picture of kept) {
-    const file = join(cache, picture);
-    if (pictures.has(picture) && isWholePng(await readFile(file))) pictures.delete(picture);
+  const wanted = [...cards].map(([path, card]) => ({ path, card, key: cardKey(card) }));
+  const keys = new Set(wanted.map(({ key }) => key));
+  const pictures = new Map<string, string>();
+  for (const name of await readdir(cache)) {
+    const [key = '', digest] = name.split('.');
+    const file = join(cache, name);
+    if (keys.has(key) && digest === sha256(await readFile(file))) pictures.set(key, file);
     else await rm(file);
   }
-  await drawInParallel([...pictures].map(([picture, card]) => [join(cache, picture), card]));
 
-  for (const { path, picture } of wanted) {
+  let drawn = 0;
+  for (const { path, card, key } of wanted) {
+    let picture = pictures.get(key);
+    if (picture === undefined) {
+      const png = await drawCard(card, site);
+      picture = join(cache, `${key}.${sha256(png)}.png`);
+      // Asynchronous, because resvg frees the memory of a picture (4 MB) only while the thread is idle:
+      // https://github.com/thx/resvg-js/issues/216
+      await writeFile(picture, png);
+      pictures.set(key, picture);
+      drawn++;
+    }
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await copyFile(join(cache, picture), join(folder, path));
+    await copyFile(picture, join(folder, path));
   }
-  return { drawn: pictures.size, reused: wanted.length - pictures.size };
+  return { drawn, reused: wanted.length - drawn };
 }
 
-/** Draws on all cores: of n threads each takes every n-th card. */
-async function drawInParallel(cards: Share): Promise<void> {
-  const threads = Math.min(availableParallelism(), cards.length);
-  const shares = Array.from({ length: threads }, (_, thread) => cards.filter((_, index) => index % threads === thread));
-  await Promise.all(
-    shares.map((share) =>
-      once(new Worker(new URL('./card-worker.ts', import.meta.url), { workerData: share }), 'exit'),
-    ),
-  );
+const here = new URL('./', import.meta.url);
+const code = readdirSync(here).map((file) => readFileSync(new URL(file, here), 'utf8'));
+const { dependencies } = JSON.parse(readFileSync(new URL('../../../package.json', here), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+const tools = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map((tool) => dependencies[tool]);
+
+/** Hashes all that determines the look of a card: its texts, the site's, the colors, the code in this folder and its dependencies. */
+function cardKey(card: Card): string {
+  return sha256(JSON.stringify([card, site.name, site.tagline, site.colors.light, CARD_SIZE, tools, code]));
+}
+
+function sha256(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex');
 }

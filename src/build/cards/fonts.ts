@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Font } from 'satori';
 
-/** The alphabets that cards are written in, the commonest first. Each has files of its own. */
+/** The alphabets of the cards, the most common first. Each has its own files. */
 const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 const WEIGHTS = [400, 600] as const;
 
 const files = new URL('files/', import.meta.resolve('@fontsource/source-serif-4/package.json'));
 
 /**
- * The serif of the cards. Pages use the reader's own; a picture has to bring one. A site in another script has to name a
- * font of it here. Each alphabet is named apart: of two fonts of one name and weight satori knows the last one only.
+ * The serif font of the cards; pages use a font of the reader's system. A site in another script needs another font here.
+ * Each alphabet has its own name, because satori keeps only the last of two fonts with the same name and weight.
  */
 export const fonts: Font[] = ALPHABETS.flatMap((alphabet) =>
   WEIGHTS.map((weight): Font => {
@@ -20,19 +20,19 @@ export const fonts: Font[] = ALPHABETS.flatMap((alphabet) =>
 
 const graphemes = new Intl.Segmenter();
 
-/** The characters of a text as readers count them: an emoji of several code points is one. */
+/** Splits a text into characters as readers count them: an emoji of several code points is one. */
 export function charactersOf(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** A text without accents that belong to no letter: fonts have none for them, and some titles pile them up. */
+/** Removes accents that do not combine with a letter: no font has them, and some titles stack them. */
 export function withoutLooseMarks(text: string): string {
   return text.normalize('NFC').replace(/\p{M}/gu, '');
 }
 
 /**
- * A text without the characters that are in no font. Emoji and signs can be left out. Without some of its letters a text
- * would say something else: then there is none.
+ * Removes the characters that are in no font. Emoji and symbols can be left out; a text that lacks some of its letters would
+ * be wrong, so it becomes undefined.
  */
 export function legiblePart(text: string, missing: ReadonlySet<string>): string | undefined {
   const characters = charactersOf(text);

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
 /**
- * The Content Security Policy of a page: nothing is allowed but what the page needs. It stands in the page, as only the
- * page knows the hashes of what is inline in it. What a page must be told by a header is in headers.ts: policies of page and
- * header both hold.
+ * Builds the Content Security Policy of a page, which allows only what the page needs. It is in the page because its hashes
+ * depend on the inline code. The directives that need a header are in headers.ts; browsers apply both policies.
  */
 export function contentPolicy({ inlineScripts, inlineStyles, usesWasm }: PageNeeds): string {
   return [
@@ -13,7 +12,7 @@ export function contentPolicy({ inlineScripts, inlineStyles, usesWasm }: PageNee
     ["style-src 'self'", ...inlineStyles.map(hashSource)].join(' '),
     "img-src 'self'",
     "manifest-src 'self'",
-    // Pages fetch what they search and copy; programs that judge a page fetch robots.txt under its policy.
+    // Pages fetch the search index and Markdown to copy; auditing tools fetch robots.txt under the page's policy.
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -26,37 +25,37 @@ function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Stands first in the head of every page. */
+/** The first element in the head of every page. */
 const CHARSET = '<meta charset="utf-8">';
 
 /**
- * Puts a policy into a page, ahead of everything that it governs.
+ * Adds a policy to a page, ahead of everything that it governs.
  *
- * @throws {Error} for a page without a declared character set: it would have no policy.
+ * @throws {Error} If the page does not declare its character set: it would get no policy.
  */
 export function withPolicy(html: string, policy: string): string {
-  if (!html.includes(CHARSET)) throw new Error(`There is no ${CHARSET} for the policy to stand behind.`);
-  // A function, as `$` in a plain replacement has a meaning.
+  if (!html.includes(CHARSET)) throw new Error(`The page has no ${CHARSET}, after which the policy belongs.`);
+  // A function, because `$` is special in a replacement string.
   return html.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
-/** What a page's policy has to allow. */
+/** The exceptions that a page's policy has to allow. */
 export interface PageNeeds {
-  /** Texts of scripts that stand in the page and are run. */
+  /** Texts of the inline scripts that browsers run. */
   readonly inlineScripts: readonly string[];
   readonly inlineStyles: readonly string[];
   /** Whether its scripts run WebAssembly. */
   readonly usesWasm: boolean;
 }
 
-/** Reads in the HTML of a page what it needs. */
+/** Reads the needs of a page from its HTML. */
 export function readNeeds(html: string): PageNeeds {
   const texts: Record<'script' | 'style', Set<string>> = { script: new Set(), style: new Set() };
   let usesWasm = false;
   let text: string | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
-      // The search runs Pagefind, whose core is WebAssembly.
+      // The search uses Pagefind, whose core is WebAssembly.
       usesWasm ||= name === 'site-search';
       text = (name === 'script' && isRun(attributes)) || name === 'style' ? '' : undefined;
     },
@@ -72,7 +71,7 @@ export function readNeeds(html: string): PageNeeds {
   return { inlineScripts: [...texts.script], inlineStyles: [...texts.style], usesWasm };
 }
 
-/** Structured data is a script that is not run, and one from a file needs no hash. */
+/** Whether a script is inline code that browsers run. Structured data is not. */
 function isRun({ src, type = '' }: Readonly<Record<string, string>>): boolean {
   return src === undefined && ['', 'module', 'text/javascript', 'speculationrules', 'importmap'].includes(type);
 }

@@ -22,11 +22,10 @@ const build = (titles: Record<string, string>) =>
   drawCards(new Map(Object.entries(titles).map(([name, title]) => [`/og/${name}.png`, card(title)])), out, cache);
 const read = (name: string) => readFileSync(join(out, 'og', `${name}.png`));
 
-/** Pictures in the cache, with the moment at which they were drawn. */
+/** The pictures in the cache with the time when they were written. */
 const cached = () => new Map(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
 
-// Threads take a while to start.
-test('a card is drawn once for as long as it looks the same', { timeout: 30_000 }, async () => {
+test('a card is drawn once for as long as it looks the same', async () => {
   expect(await build({ a: 'One', b: 'Two', 'also-a': 'One' })).toEqual({ drawn: 2, reused: 1 });
   expect(read('also-a')).toEqual(read('a'));
   expect(read('b')).not.toEqual(read('a'));
@@ -36,12 +35,12 @@ test('a card is drawn once for as long as it looks the same', { timeout: 30_000 
   expect(cached()).toEqual(before);
   expect(read('a')).toEqual(first);
 
-  // A title changes: its old picture is dropped.
+  // The picture of the old title is removed.
   expect(await build({ a: 'One', b: 'Three' })).toEqual({ drawn: 1, reused: 1 });
   expect(cached().size).toBe(2);
 });
 
-test('a picture that was damaged in the cache is drawn again', { timeout: 30_000 }, async () => {
+test('a damaged picture in the cache is drawn again', async () => {
   await build({ a: 'One' });
   const whole = read('a');
   const [name = ''] = cached().keys();
@@ -54,7 +53,7 @@ test('a picture that was damaged in the cache is drawn again', { timeout: 30_000
   }
 });
 
-test('without cards there is nothing to draw', async () => {
+test('without cards, the cache is emptied', async () => {
   expect(await build({})).toEqual({ drawn: 0, reused: 0 });
   expect(cached().size).toBe(0);
 });

@@ -3,7 +3,7 @@ import { contentPolicy, readNeeds, withPolicy } from '../../../src/build/pages/c
 
 const needs = { inlineScripts: [], inlineStyles: [], usesWasm: false };
 
-/** Of an empty text, as `openssl dgst -sha256 -binary | base64` gives it. */
+/** The hash of an empty text, from `openssl dgst -sha256 -binary | base64`. */
 const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 describe('policy', () => {
@@ -22,12 +22,12 @@ describe('policy', () => {
     expect(contentPolicy(needs)).not.toContain(expected);
   });
 
-  test('it stands ahead of everything but the character set', () => {
+  test('it comes right after the character set', () => {
     const html = '<!doctype html><html><head><meta charset="utf-8"><script>1</script></head></html>';
     expect(withPolicy(html, "default-src '$&'")).toBe(
       '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'$&\'"><script>1</script></head></html>',
     );
-    expect(() => withPolicy('<p>no head</p>', 'x')).toThrow('There is no <meta charset="utf-8">');
+    expect(() => withPolicy('<p>no head</p>', 'x')).toThrow('The page has no <meta charset="utf-8">');
   });
 });
 
@@ -40,7 +40,7 @@ describe('needs', () => {
     ['<script src="/a.js"></script>', {}],
     ['<script>1</script><script>1</script>', { inlineScripts: ['1'] }],
     ['<style>a>b{}</style><style media="print">c</style>', { inlineStyles: ['a>b{}', 'c'] }],
-    // An author's words are never taken for the page's own.
+    // Code in an author's text is not code of the page.
     ['<meta content="<script>evil()</script>">', {}],
     ["<p title='<style>evil</style>'>&lt;script>evil()&lt;/script></p>", {}],
     ['<!-- <script>evil()</script> -->', {}],

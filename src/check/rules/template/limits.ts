@@ -1,5 +1,5 @@
 import { mailPrograms } from '../../../features/templates/mail.ts';
-import { cutLetter } from '../../../features/templates/template.ts';
+import { cutLetter } from '../../../features/templates/letter.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { defineRules } from '../rule.ts';
 
