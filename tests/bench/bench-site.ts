@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { buildCopy, copyProject } from '../site/build-copy.ts';
+import { buildCopy, copyProject } from '../helpers/build-copy.ts';
 import { slugOf, writeArticles } from './generate-articles.ts';
 
 /** A page of each kind. The guide is the first of the generated ones: of the size of the article that sets the format. */

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildCopy, copyProject } from '../site/build-copy.ts';
+import { buildCopy, copyProject } from '../helpers/build-copy.ts';
 
 /** Builds under bad conditions: each ends in a clear error with the last site in place, or in the right site. */
 const articles = Object.fromEntries(

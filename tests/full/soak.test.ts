@@ -4,7 +4,7 @@ import { Agent, get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSite } from '../site/built-site.ts';
+import { readSite } from '../helpers/built-site.ts';
 
 const REQUESTS = 50_000;
 const CONNECTIONS = 100;

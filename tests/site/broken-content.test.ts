@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { articleSource } from './article-source.ts';
-import { buildCopy, copyProject } from './build-copy.ts';
+import { articleSource } from '../helpers/article-source.ts';
+import { buildCopy, copyProject } from '../helpers/build-copy.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { BuiltPage } from './built-site.ts';
+import type { BuiltPage } from '../helpers/built-site.ts';
 import { sites } from './sites.ts';
 
 const policyOf = ({ $ }: BuiltPage) => $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../src/features/articles/outline.ts';
-import type { BuiltPage } from './built-site.ts';
+import type { BuiltPage } from '../helpers/built-site.ts';
 import { sites } from './sites.ts';
 import { vocabularyFaults, type Thing } from './vocabulary.ts';
 

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createSiteServer } from '../../../src/host/site-server.ts';
-import { articleSource } from '../../site/article-source.ts';
-import { buildCopy, copyProject } from '../../site/build-copy.ts';
+import { articleSource } from '../../helpers/article-source.ts';
+import { buildCopy, copyProject } from '../../helpers/build-copy.ts';
 
 let root: string;
 let server: Server;
