@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { answers, readRedirects } from '../helpers/redirects.ts';
 import { plainSite, secondSite } from './sites.ts';
 
-
 describe('the earlier names of a guide', () => {
   const redirects = readRedirects(secondSite);
   const fallbacks = new Map(secondSite.moved.map((page) => [page.path, page]));
@@ -30,15 +29,18 @@ describe('the earlier names of a guide', () => {
     );
   });
 
-  test.each([...fallbacks.values()].filter(({ path }) => path.endsWith('-name/')))('$path sends readers and search engines on', async ({ $, html }) => {
-    expect($('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/guides/articles/renamed/');
-    expect($('link[rel=canonical]').attr('href')).toBe('https://example.com/guides/articles/renamed/');
-    expect($('meta[name=robots]').attr('content')).toBe('noindex');
-    expect($('a').attr('href')).toBe('/guides/articles/renamed/');
-    expect($('a').text()).toBe('Renamed Twice');
-    const { valid } = await new HtmlValidate({ extends: ['html-validate:document'] }).validateString(html);
-    expect(valid).toBe(true);
-  });
+  test.each([...fallbacks.values()].filter(({ path }) => path.endsWith('-name/')))(
+    '$path sends readers and search engines on',
+    async ({ $, html }) => {
+      expect($('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/guides/articles/renamed/');
+      expect($('link[rel=canonical]').attr('href')).toBe('https://example.com/guides/articles/renamed/');
+      expect($('meta[name=robots]').attr('content')).toBe('noindex');
+      expect($('a').attr('href')).toBe('/guides/articles/renamed/');
+      expect($('a').text()).toBe('Renamed Twice');
+      const { valid } = await new HtmlValidate({ extends: ['html-validate:document'] }).validateString(html);
+      expect(valid).toBe(true);
+    },
+  );
 
   test('do not change its id in feeds', () => {
     const { items } = JSON.parse(secondSite.read('/feed.json')) as { items: { id: string; url: string }[] };

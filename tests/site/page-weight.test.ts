@@ -30,10 +30,6 @@ describe.each(sites)('%s', (_, site) => {
     expect(weight.scriptsOf(site, $)).not.toHaveLength(0);
   });
 
-  test.each(site.pages)('$path: has styles for code only when it has code', ({ $ }) => {
-    expect(/(?:^|\})pre\{/u.test($('style').text())).toBe($('pre').length > 0);
-  });
-
   test.each(guides)('$path: scripts stay small', ({ $ }) => {
     const inline = $('script:not([src], [type="application/ld+json"])').map((_, script) => $(script).text());
     const first = weight.followImports(site, weight.scriptsOf(site, $), weight.STATIC_IMPORT);

@@ -11,7 +11,7 @@ describe.each(sites)('%s', (_, site) => {
   const planners = site.pages.filter(({ $ }) => $('follow-up-planner').length > 0);
   const paths = planners.map(({ path }) => path);
 
-  test('has a page for the planner, and the planner in its guide', () => {
+  test('has the planner on its own page and in the guide', () => {
     expect(paths).toEqual([articlePath(followUpArticle), '/planner/']);
   });
 
@@ -19,15 +19,12 @@ describe.each(sites)('%s', (_, site) => {
     interviewKinds.flatMap((kind) =>
       [undefined, '2030-01-02' as const].flatMap((promised) => steps.map((step) => ({ kind, promised, step }))),
     ),
-  )(
-    'the template for a $kind, $promised promised, $step, stands in the guide under its name',
-    ({ step, ...interview }) => {
-      const { id, name } = followUpTemplate(step, interview);
-      expect(pageAt(articlePath(followUpArticle))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
-    },
-  );
+  )('the template for a $kind, $promised promised, $step, is in the guide under its name', ({ step, ...interview }) => {
+    const { id, name } = followUpTemplate(step, interview);
+    expect(pageAt(articlePath(followUpArticle))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
+  });
 
-  test.each(planners)('$path: the way to the templates leads below the base', ({ $ }) => {
+  test.each(planners)('$path: links to templates include the base', ({ $ }) => {
     expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${followUpArticle}/`);
   });
 
@@ -37,18 +34,18 @@ describe.each(sites)('%s', (_, site) => {
     expect(cells?.get()).toEqual(followUpRules.flatMap(({ message, when }) => [message, when]));
   });
 
-  test('the table in the guide counts as the planner does', () => {
+  test('the table in the guide has the same numbers of days as the planner', () => {
     const countsOf = (text: string) => text.match(/\d+ (?:business )?days/gu);
     const table = pageAt(articlePath(followUpArticle))?.('.prose table').first().text() ?? '';
     expect(countsOf(table)).toEqual(countsOf(followUpRules.map(({ when }) => when).join()));
   });
 
-  test('only pages with a planner carry its styles', () => {
+  test('only pages with a planner have its styles', () => {
     const carrying = site.pages.filter(({ html }) => html.includes('.planner fieldset'));
     expect(carrying.map(({ path }) => path)).toEqual(paths);
   });
 
-  test('the feed leads to the planner', () => {
+  test('the feed links to the planner', () => {
     expect(site.read('/rss.xml')).toContain(`href=&quot;${site.origin}${site.base}planner/&quot;`);
   });
 });

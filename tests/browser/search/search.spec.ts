@@ -51,8 +51,8 @@ test('a category narrows it down, and the way back is shown', async ({ page }) =
   await page.goto('/search/?q=hellograds');
   await expect(status(page)).toHaveText('1 guide for “hellograds”.');
   const category = page.getByRole('combobox', { name: 'Category' });
-  await category.selectOption('Interview Strategy');
-  await expect(status(page)).toHaveText('1 guide for “hellograds” in Interview Strategy.');
+  await category.selectOption('Interviews');
+  await expect(status(page)).toHaveText('1 guide for “hellograds” in Interviews.');
   await category.selectOption('Networking');
   await expect(status(page)).toHaveText('Nothing found for “hellograds” in Networking.');
   await expect(page).toHaveURL('/search/?q=hellograds&category=Networking');
@@ -99,7 +99,7 @@ test('where nothing is found, there are categories and the planner', async ({ pa
   await page.goto('/search/?q=zeppelin');
   await expect(status(page)).toHaveText('Nothing found for “zeppelin”.');
   const search = page.locator('site-search');
-  await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
+  await expect(search.getByRole('link', { name: 'Interviews' })).toBeVisible();
   await expect(search.getByRole('link', { name: 'follow-up planner' })).toHaveAttribute('href', '/planner/');
   await expect(allGuides(page)).toBeHidden();
   await box(page).fill('z');
@@ -107,7 +107,7 @@ test('where nothing is found, there are categories and the planner', async ({ pa
   await expect(allGuides(page)).toBeVisible();
   await box(page).fill('🙂 ?!');
   await expect(status(page)).toHaveText('Nothing found for “🙂 ?!”.');
-  await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
+  await expect(search.getByRole('link', { name: 'Interviews' })).toBeVisible();
   await box(page).fill('<img src=x onerror=alert(1)>');
   await expect(status(page)).toContainText('for “<img src=x onerror=alert(1)>”');
   await expect(page.locator('main img')).toHaveCount(0);
