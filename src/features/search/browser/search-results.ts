@@ -65,7 +65,7 @@ export function showNothing(root: HTMLElement, why: string): void {
 }
 
 /** A guide in the list of results, with the places in it. What is said of it comes from the list of all guides. */
-export function makeResult({ url, title, excerpt, places }: SearchResult): HTMLLIElement {
+function makeResult({ url, title, excerpt, places }: SearchResult): HTMLLIElement {
   const listed = document.querySelector(`.all-guides a[href="${CSS.escape(url)}"]`)?.closest('li');
   const facts = listed?.querySelector('.facts')?.cloneNode(true);
   return make('li', [
