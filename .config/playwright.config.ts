@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../tests/browser/helpers/find-browser.ts';
 
-// Another one where two checkouts are tested at once.
+// Set another port to test two checkouts at once.
 const port = Number(process.env['TEST_PORT'] ?? 4400);
 
 export default defineConfig({
   testDir: '../tests/browser',
   outputDir: '../test-results',
   fullyParallel: true,
-  // A page of all templates takes axe a while where the machine is busy.
+  // axe takes a while on the page of all templates when the machine is busy.
   timeout: 90_000,
   workers: '100%',
   forbidOnly: true,
@@ -29,7 +29,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/commands/serve.ts',
+    command: 'node tests/helpers/serve-fixture-site.ts',
+    // The first start builds the fixture site.
+    timeout: 180_000,
     cwd: '..',
     env: { PORT: String(port) },
     url: `http://localhost:${port}`,

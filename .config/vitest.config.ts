@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// As authors and hosts run it: packages' builds for development stop with an assertion where the others go on.
+// As authors and hosts run it. Development builds of some packages stop at an assertion that production builds leave out.
 process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
@@ -14,12 +14,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/full/**'],
+          exclude: ['tests/site/**', 'tests/content/**', 'tests/browser/**', 'tests/full/**'],
           // Properties try many cases, and the machine may be busy.
           testTimeout: 60_000,
         },
       },
-      // What takes minutes. One file after the other: some of them measure.
+      // Tests that take minutes. One file at a time, as some of them measure.
       {
         test: {
           name: 'full',
@@ -30,12 +30,20 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      // Reads dist/, which has to be built.
+      // Builds two sites from tests/fixtures/site, and reads them.
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
+          testTimeout: 120_000,
+        },
+      },
+      // Reads content/ and dist/, which `npm run build` writes. The only project that looks at the owner's content.
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

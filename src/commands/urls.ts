@@ -12,7 +12,7 @@ const NOT_PERMANENT =
   /^\/(?:_|og\/|pagefind\/)|\/page\/\d+\/|^\/404\.html$|^\/(?!(?:robots|humans|llms|llms-full)\.txt$)[^/]+\.txt$/u;
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-const list = new URL('../../tests/site/published-urls.txt', import.meta.url);
+const list = new URL('../../tests/content/published-urls.txt', import.meta.url);
 
 const published = (await listFiles(folder))
   .map((file) => `/${file.replaceAll(sep, '/')}`)
@@ -21,4 +21,4 @@ const published = (await listFiles(folder))
 const known = (await readFile(list, 'utf8')).split('\n').filter(Boolean);
 const all = [...new Set([...known, ...published])].sort();
 await writeFile(list, `${all.join('\n')}\n`);
-console.log(`${all.length - known.length} new URLs, ${all.length} in total: tests/site/published-urls.txt`);
+console.log(`${all.length - known.length} new URLs, ${all.length} in total: tests/content/published-urls.txt`);

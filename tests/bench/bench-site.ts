@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { buildCopy, copyProject } from '../site/build-copy.ts';
+import { addArticles, buildCopy, copyProject } from '../helpers/build-copy.ts';
+import { fixtureArticles } from '../helpers/fixture-site.ts';
 import { slugOf, writeArticles } from './generate-articles.ts';
 
 /** A page of each kind. The guide is the first of the generated ones: of the size of the article that sets the format. */
@@ -11,7 +11,7 @@ export const pages: Readonly<Record<string, string>> = {
   home: '/',
   guide: `/articles/${slugOf(0)}/`,
   'all guides': '/articles/',
-  category: '/categories/interview-strategy/',
+  category: '/categories/interviews/',
   templates: '/templates/',
   search: '/search/',
   planner: '/planner/',
@@ -22,7 +22,7 @@ export const pages: Readonly<Record<string, string>> = {
 export const BARE = '/bare/';
 
 /**
- * Builds our own guides and some generated ones, and hands over the folder of the site.
+ * Builds the fixture guides and some generated ones, and passes the folder of the site on.
  *
  * @param generated How many: each adds eight templates to `/templates/`.
  */
@@ -31,7 +31,7 @@ export async function withSite<T>(generated: number, use: (folder: string) => Pr
   try {
     copyProject(root);
     const articles = join(root, 'content/articles');
-    for (const name of readdirSync('content/articles')) await cp(join('content/articles', name), join(articles, name));
+    addArticles(root, fixtureArticles());
     await writeArticles(articles, generated);
     const { status, output } = buildCopy(root, {}, { SITE_URL: 'https://example.com' });
     if (status !== 0) throw new Error(output);

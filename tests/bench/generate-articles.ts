@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSource } from '../../src/features/articles/article-file.ts';
 
-const CATEGORIES = ['Interview Strategy', 'Networking', 'Offers and Salary', 'Moving On'];
+const CATEGORIES = ['Interviews', 'Networking', 'Offers', 'Goodbyes'];
 const SECTIONS = 8;
 const PARAGRAPHS = 3;
 const TASKS = 14;
@@ -20,12 +20,12 @@ Best regards,
 [Your Name]`;
 
 /**
- * Articles of the size and kind of our own: 1,900 words, 8 templates with 56 blanks, 14 tasks, links to each other. Their
- * sentences are those of our articles, in an order of their own, so that no two texts are alike.
+ * Writes articles of the size of real guides: 1,900 words, 8 templates with 56 blanks, 14 tasks, links to each other. They
+ * take their sentences from the fixture site in random order, so that no two texts are alike.
  */
 export async function writeArticles(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const sentences = readSentences('content/articles');
+  const sentences = readSentences('tests/fixtures/site/content/articles');
   for (let number = 0; number < count; number++)
     await writeFile(join(folder, `${slugOf(number)}.md`), makeArticle(number, count, sentences));
 }
@@ -63,7 +63,7 @@ title: "Guide ${number} to what you write"
 description: "What to write in case ${number}, when to send it, and eight letters to fill in and copy."
 category: "${CATEGORIES[number % CATEGORIES.length] ?? ''}"
 keywords: [${[...new Set(keywords)].map((keyword) => `"${keyword}"`).join(', ')}]
-author: "Reherse Team"
+author: "Fixture Team"
 date: "${day}"
 ---
 
@@ -75,20 +75,20 @@ ${Array.from({ length: SECTIONS }, (_, index) => section(index)).join('\n\n')}
 
 ${Array.from({ length: TASKS }, () => `- [ ] ${sentence()}`).join('\n')}
 
-> **Practice first.** [Try it with Reherse](/sign-up)
+> **Practice first.** [Try it](/sign-up)
 `;
 }
 
-/** The sentences of all articles that stand alone in a line and have no markup. */
+/** Sentences of all articles, from lines without markup. */
 function readSentences(folder: string): string[] {
-  const lines = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) => readSource(readFileSync(join(folder, name), 'utf8')).body.split('\n'));
-  const plain = lines.filter((line) => /^[A-Z][^[\]`*|<>^#_~:%]{40,}\.$/u.test(line));
-  return plain.flatMap((line) => line.split(/(?<=[.?]) (?=[A-Z])/u)).filter((sentence) => sentence.length > 40);
+  const lines = readdirSync(folder).flatMap((name) =>
+    readSource(readFileSync(join(folder, name), 'utf8')).body.split('\n'),
+  );
+  const plain = lines.filter((line) => /^[A-Z][^[\]`*|<>^#_~:%]{30,}\.$/u.test(line));
+  return plain.flatMap((line) => line.split(/(?<=[.?]) (?=[A-Z])/u)).filter((sentence) => sentence.length > 30);
 }
 
-/** Numbers from 0 to 1 that are the same at every run (mulberry32). */
+/** Numbers from 0 to 1, the same at every run (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { copyProject } from '../site/build-copy.ts';
+import { copyProject } from '../helpers/build-copy.ts';
 import { slugOf, writeArticles } from './generate-articles.ts';
 import { measureEdits } from './measure-edits.ts';
 import { measureProcess, type Usage } from './measure-process.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { copyProject } from '../site/build-copy.ts';
+import { copyProject } from '../helpers/build-copy.ts';
 import { goodArticle, where } from './content-copy.ts';
 
 /** Checks three times, and adds the word after the first. */

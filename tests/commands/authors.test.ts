@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
-import { copyProject } from '../site/build-copy.ts';
+import { copyProject } from '../helpers/build-copy.ts';
 
 let root: string;
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject } from '../site/build-copy.ts';
+import { copyProject } from '../helpers/build-copy.ts';
 
 let root: string;
 beforeAll(() => {

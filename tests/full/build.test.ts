@@ -15,12 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildCopy, copyProject } from '../site/build-copy.ts';
+import { buildCopy, copyProject } from '../helpers/build-copy.ts';
+import { fixtureArticles } from '../helpers/fixture-site.ts';
 
 /** Builds under bad conditions: each ends in a clear error with the last site in place, or in the right site. */
-const articles = Object.fromEntries(
-  readdirSync('content/articles').map((name) => [name, readFileSync(join('content/articles', name), 'utf8')]),
-);
+const articles = fixtureArticles();
 const env = { SITE_URL: 'https://example.com', SOURCE_DATE_EPOCH: String(Date.UTC(2030, 0, 1) / 1000) };
 const folder = mkdtempSync(join(tmpdir(), 'builds-'));
 let reference: ReadonlyMap<string, string>;
@@ -215,7 +214,7 @@ describe('what is odd makes no difference', () => {
   test('Windows line ends', () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
     for (const file of ['content/authors.yaml', 'content/categories.yaml'])
-      writeFileSync(join(root, file), windows(readFileSync(file, 'utf8')));
+      writeFileSync(join(root, file), windows(readFileSync(join(root, file), 'utf8')));
     const converted = Object.fromEntries(Object.entries(articles).map(([name, text]) => [name, windows(text)]));
     expect(buildCopy(root, converted, env).status).toBe(0);
     expect(siteIn(root)).toEqual(reference);

@@ -4,8 +4,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { articleSource } from '../site/article-source.ts';
-import { copyProject } from '../site/build-copy.ts';
+import { articleSource } from '../helpers/article-source.ts';
+import { copyProject } from '../helpers/build-copy.ts';
 
 /** The machine may be busy. */
 const PATIENT = { timeout: 60_000, interval: 100 };

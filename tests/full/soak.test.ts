@@ -2,9 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSite } from '../site/built-site.ts';
+import { readSite } from '../helpers/built-site.ts';
+import { ensureFixtureSite } from '../helpers/fixture-site.ts';
 
 const REQUESTS = 50_000;
 const CONNECTIONS = 100;
@@ -28,15 +30,18 @@ let server: ChildProcess;
 let port: number;
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
-/** What readers and feed readers ask for, and a page that is not there. */
-const paths = [...[...readSite('dist', 'http://localhost', '/', 0).files].filter((file) => !file.startsWith('/_'))].map(
-  (file) => file.replace(/index\.html$/u, ''),
-);
+const fixture = await ensureFixtureSite('plain');
+
+/** Paths that readers and feed readers ask for, and a page that does not exist. */
+const paths = [
+  ...[...readSite(join(fixture, 'dist'), 'http://localhost', '/', 0).files].filter((file) => !file.startsWith('/_')),
+].map((file) => file.replace(/index\.html$/u, ''));
 
 beforeAll(async () => {
   port = await freePort();
   const tell = `--import=data:text/javascript,${encodeURIComponent(tellMemory)}`;
   server = spawn(process.execPath, ['--expose-gc', tell, 'src/commands/serve.ts'], {
+    cwd: fixture,
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -13,7 +13,7 @@ import { features } from '../../src/markdown/parse.ts';
  * Two parsers read the articles: Sätteri renders them, and remark is used by the check and by editors. They must agree, so
  * that the check is about what readers get.
  */
-const FOLDERS = ['content/articles', 'tests/fixtures', 'tests/markdown/fixtures/hard'];
+const FOLDERS = ['tests/fixtures/site/content/articles', 'tests/fixtures', 'tests/markdown/fixtures/hard'];
 
 const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).filter((file) =>
   /\.mdx?$/u.test(file),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { articleSource } from './article-source.ts';
-import { buildCopy, copyProject } from './build-copy.ts';
+import { articleSource } from '../helpers/article-source.ts';
+import { buildCopy, copyProject } from '../helpers/build-copy.ts';
 
 let root: string;
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 
 const good = articleSource({ title: 'Good', date: '2025-01-01' });
 
-test('invalid articles stop the build, are all named, and leave the last site alone', () => {
+test('invalid articles stop the build, are all named, and leave the last site unchanged', () => {
   expect(buildCopy(root, { 'good.md': good }, {}).status).toBe(0);
   const page = join(root, 'dist/articles/good/index.html');
   const before = readFileSync(page, 'utf8');
@@ -39,7 +39,7 @@ test('invalid articles stop the build, are all named, and leave the last site al
   expect(existsSync(join(root, 'dist/articles/empty'))).toBe(false);
 });
 
-test('with APP_URL, calls to action leave for the app and there is no page for them here', () => {
+test('with APP_URL, calls to action link to the app, and the site has no sign-up page', () => {
   const body = '## One\n\nText.\n\n> **Ready?** [Start](/sign-up)\n';
   const articles = { 'good.md': articleSource({ title: 'Good', date: '2025-01-01', body }) };
   expect(buildCopy(root, articles, { APP_URL: 'https://app.example.com' }).status).toBe(0);

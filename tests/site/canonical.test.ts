@@ -2,7 +2,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
-/** The one address of a page is the same wherever machines read it. */
+/** The address of a page is the same in its head, its structured data, its Markdown, the sitemap and the feeds. */
 describe.each(sites)('%s', (_, site) => {
   const locations = (path: string) =>
     XmlDocument.fromString(site.read(path))
@@ -23,15 +23,15 @@ describe.each(sites)('%s', (_, site) => {
     const [posting] = (JSON.parse($('script[type="application/ld+json"]').text()) as { '@graph': { url: string }[] })[
       '@graph'
     ];
-    const twin = site.read(`${path.slice(0, -1)}.md`);
+    const markdown = site.read(`${path.slice(0, -1)}.md`);
     expect(canonical).toBe(site.origin + site.base + path.slice(1));
     expect($('meta[property="og:url"]').attr('content')).toBe(canonical);
     expect(posting).toMatchObject({ url: canonical, mainEntityOfPage: canonical });
     expect(sitemap.filter((url) => url === canonical)).toHaveLength(1);
-    expect(JSON.parse(/^url: (.*)$/mu.exec(twin)?.[1] ?? '')).toBe(canonical);
+    expect(JSON.parse(/^url: (.*)$/mu.exec(markdown)?.[1] ?? '')).toBe(canonical);
   });
 
-  test('feeds name pages by the same addresses', () => {
+  test('feeds use the same addresses', () => {
     const canonical = new Set(guides.map(({ $ }) => $('link[rel=canonical]').attr('href')));
     expect([...feeds].filter((url) => !canonical.has(url))).toEqual([]);
     expect(feeds.size).toBe(Math.min(guides.length, 50));

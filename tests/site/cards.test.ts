@@ -24,7 +24,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(meta($, 'og:image:alt')).toMatch(/\S \S/u);
   });
 
-  test('there is a card for each guide, and for nothing else', () => {
+  test('each guide has a card, and there are no other cards', () => {
     const shown = site.pages.map(({ $ }) => cardOf($)).filter((card) => card.startsWith('/og/'));
     expect([...site.files].filter((file) => file.startsWith('/og/')).sort()).toEqual(shown.sort());
     expect(new Set(shown).size).toBe(shown.length);

@@ -27,12 +27,12 @@ describe.each(sites)('%s', (_, site) => {
   const feeds = [...site.files].filter((file) => file.endsWith('/rss.xml'));
   const json = JSON.parse(site.read('/feed.json')) as { items: JsonItem[]; [name: string]: unknown };
 
-  test('there is one for the site and one for each category', () => {
+  test('the site has one feed, and each category has one', () => {
     const categories = site.pages.filter(({ path }) => /^\/categories\/[^/]+\/$/u.test(path));
     expect(feeds.sort()).toEqual(['/rss.xml', ...categories.map(({ path }) => `${path}rss.xml`)].sort());
   });
 
-  test.each(feeds)('%s is RSS, and says what and when it is', (path) => {
+  test.each(feeds)('%s is valid RSS with title, description, language and dates', (path) => {
     // Throws when the file is not well-formed.
     XmlDocument.fromString(site.read(path)).dispose();
     const feed = parseRssFeed(site.read(path));
@@ -44,7 +44,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(feed.atom?.links).toEqual([{ rel: 'self', type: 'application/rss+xml', href: prefix + path.slice(1) }]);
     const changes = feed.items?.map(({ atom }) => Date.parse(atom?.updated ?? '')) ?? [];
     expect(Date.parse(feed.lastBuildDate ?? '')).toBe(Math.max(...changes));
-    // Nothing is from days to come, or newer than the feed.
+    // Nothing is from the future, or newer than the feed.
     const published = feed.items?.map(({ pubDate }) => Date.parse(pubDate ?? '')) ?? [];
     expect(Math.max(...published)).toBeLessThanOrEqual(Math.max(...changes));
     expect(Math.max(...changes)).toBeLessThanOrEqual(site.now);
@@ -53,7 +53,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(site.read(path)).not.toContain('xml-stylesheet');
   });
 
-  test.each(feeds.filter((path) => path !== '/rss.xml'))('%s holds the guides of its category', (path) => {
+  test.each(feeds.filter((path) => path !== '/rss.xml'))('%s lists the guides of its category', (path) => {
     const $ = site.pages.find((page) => page.path === path.replace(/rss\.xml$/u, ''))?.$;
     const links = $?.('.guides a')
       .map((_, link) => site.origin + ($(link).attr('href') ?? ''))
@@ -74,7 +74,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(json.items).toHaveLength(Math.min(guides.length, 50));
   });
 
-  test('both formats hold the same, the newest first', () => {
+  test('RSS and JSON have the same items, the newest first', () => {
     const items = parseRssFeed(site.read('/rss.xml')).items ?? [];
     const moment = (date: string | undefined) => Date.parse(date ?? '');
     expect(
@@ -95,11 +95,11 @@ describe.each(sites)('%s', (_, site) => {
       const page = guides.find(({ path }) => prefix + path.slice(1) === item.link);
       expect(item.title).toBe(page?.$('h1').text());
       expect(item.guid?.isPermaLink).not.toBe(false);
-      expect(item.dc?.creators).toEqual(['Reherse Team']);
+      expect(item.dc?.creators).toEqual([page?.$('meta[name=author]').attr('content')]);
     }
   });
 
-  test.each(json.items)('$url stands alone', ({ content_html, url }) => {
+  test.each(json.items)('$url can be read outside the site', ({ content_html, url }) => {
     const $ = load(content_html);
     const page = guides.find(({ path }) => prefix + path.slice(1) === url);
     expect($.text().trim().length).toBeGreaterThan(10);
@@ -109,7 +109,7 @@ describe.each(sites)('%s', (_, site) => {
       .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
       .get();
     expect(addresses.filter((address) => !/^(?:https?|mailto):/u.test(address))).toEqual([]);
-    // Templates are words, with their blanks.
+    // Templates are plain text, with their blanks.
     const squeeze = (text: string) => text.replace(/\s+/gu, '');
     const letters = page?.$('.letter').map((_, letter) => squeeze(page.$(letter).text()));
     const text = squeeze($.text());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { site as settings } from '../../src/site.ts';
+import { site as settings } from '../fixtures/site/site.ts';
 import { sizeOf } from '../helpers/read-png.ts';
 import { sites } from './sites.ts';
 
@@ -16,7 +16,7 @@ const SECURITY_TXT = '/.well-known/security.txt';
 describe.each(sites)('%s', (name, site) => {
   const sitePath = (path: string) => path.replace(site.base, '/');
 
-  test.each(site.pages)('$path names icons, and the home page the manifest', ({ path, $ }) => {
+  test.each(site.pages)('$path links to its icons, and only the home page links to the manifest', ({ path, $ }) => {
     const links = (rel: string) =>
       $(`link[rel="${rel}"]`)
         .map((_, link) => sitePath($(link).attr('href') ?? ''))
@@ -27,7 +27,7 @@ describe.each(sites)('%s', (name, site) => {
     expect($('meta[name="theme-color"][media]')).toHaveLength(2);
   });
 
-  test('the manifest can be installed from', () => {
+  test('the manifest has all that is needed to install the site', () => {
     const manifest = JSON.parse(site.read('/site.webmanifest')) as Manifest;
     expect(manifest).toMatchObject({ start_url: site.base, scope: site.base, short_name: settings.name });
     expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual(
@@ -40,7 +40,7 @@ describe.each(sites)('%s', (name, site) => {
     }
   });
 
-  test('icons have the sizes that devices look for', () => {
+  test('icons have the sizes that devices ask for', () => {
     expect(sizeOf(site.readBytes('/apple-touch-icon.png'))).toEqual([180, 180]);
     const ico = site.readBytes('/favicon.ico');
     const [type, count] = [ico.readUInt16LE(2), ico.readUInt16LE(4)];
@@ -51,20 +51,20 @@ describe.each(sites)('%s', (name, site) => {
     expect(ico.length).toBeLessThan(5_000);
   });
 
-  test('humans.txt says who is behind the site', () => {
+  test('humans.txt names the publisher', () => {
     const text = site.read('/humans.txt');
     expect(text).toContain(`Publisher: ${settings.owner.name}\n`);
     expect(text).toMatch(/^Last update: \d{4}\/\d\d\/\d\d$/mu);
   });
 
-  test('security.txt is there when somebody can be written to', () => {
-    const hasContact = name !== 'this site' || (settings.owner.email as string) !== '';
+  test('security.txt exists only when the owner has an email address', () => {
+    const hasContact = name === 'a site below a base';
     expect(site.files.has(SECURITY_TXT)).toBe(hasContact);
     if (hasContact) expect(faultsOf(site.read(SECURITY_TXT), site.origin)).toEqual([]);
   });
 });
 
-/** What RFC 9116 would have otherwise. */
+/** Faults of a security.txt by RFC 9116. */
 function faultsOf(text: string, origin: string): string[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const fields = lines.map((line) => /^(?<name>[A-Za-z-]+): (?<value>\S.*)$/u.exec(line)?.groups);
@@ -73,18 +73,18 @@ function faultsOf(text: string, origin: string): string[] {
   const expires = valuesOf('Expires');
   const date = new Date(expires[0] ?? '');
   return [
-    text.endsWith('\n') ? [] : ['the last line does not end'],
-    fields.includes(undefined) ? ['a line is no field'] : [],
+    text.endsWith('\n') ? [] : ['the last line has no line end'],
+    fields.includes(undefined) ? ['a line is not a field'] : [],
     valuesOf('Contact').some((value) => /^(?:mailto:\S+@\S+|https:\/\/\S+|tel:\S+)$/u.test(value))
       ? []
       : ['no contact'],
-    valuesOf('Contact').every((value) => URL.canParse(value)) ? [] : ['a contact is no URI'],
-    expires.length === 1 ? [] : ['Expires is not there exactly once'],
+    valuesOf('Contact').every((value) => URL.canParse(value)) ? [] : ['a contact is not a URI'],
+    expires.length === 1 ? [] : ['Expires must occur exactly once'],
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(expires[0] ?? '') && !Number.isNaN(date.getTime())
       ? []
-      : ['Expires is no moment'],
+      : ['Expires is not a date'],
     date > new Date() ? [] : ['expired'],
-    valuesOf('Preferred-Languages').length === 1 ? [] : ['languages are not there exactly once'],
+    valuesOf('Preferred-Languages').length === 1 ? [] : ['Preferred-Languages must occur exactly once'],
     valuesOf('Canonical').every((value) => value.startsWith(origin) && value.endsWith(SECURITY_TXT))
       ? []
       : ['wrong address'],

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readSource } from '../../src/features/articles/article-file.ts';
 import { sites } from './sites.ts';
 
-/** The words of a node, as a reader sees them. */
+/** Text of a node, as a reader sees it. */
 function wordsOf(node: Nodes): string {
   if ('children' in node) return node.children.map(wordsOf).join('');
   return 'value' in node ? node.value : '';
@@ -22,7 +22,7 @@ describe.each(sites)('%s', (_, site) => {
   const prefix = site.origin + site.base;
   const guides = site.pages.filter(({ $ }) => $('.article').length > 0);
 
-  /** Whether an absolute address leads to no page, file or template of this site. */
+  /** Whether an absolute address is not a page, file or template of this site. */
   function isDead(address: string): boolean {
     const { href, pathname, hash } = new URL(address);
     const path = decodeURI(pathname.slice(site.base.length - 1));
@@ -32,13 +32,13 @@ describe.each(sites)('%s', (_, site) => {
     return hash !== '' && page.$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length === 0;
   }
 
-  test.each(guides)('$path has a twin that says the same', ({ path, $ }) => {
+  test.each(guides)('$path has a Markdown version with the same text', ({ path, $ }) => {
     const { frontmatter, body } = readSource(site.read(`${path.slice(0, -1)}.md`));
     const times = $('.article-head time').map((_, time) => $(time).attr('datetime'));
     expect(parse(frontmatter ?? '')).toEqual({
       title: $('h1').text(),
       description: $('.lede').text(),
-      author: 'Reherse Team',
+      author: $('meta[name=author]').attr('content'),
       published: times.get(0),
       ...(times.length > 1 && { updated: times.get(1) }),
       url: prefix + path.slice(1),
@@ -46,7 +46,7 @@ describe.each(sites)('%s', (_, site) => {
     const [title, ...text] = parseMarkdown(body);
     expect(title).toMatchObject({ type: 'heading', depth: 1 });
     expect(title && wordsOf(title)).toBe($('h1').text());
-    // Every heading of the page, and every template to the letter.
+    // Every heading of the page, and every template unchanged.
     const headings = text.flatMap((node) => (node.type === 'heading' ? [`h${node.depth} ${wordsOf(node)}`] : []));
     const shown = $('.prose :is(h2, h3, h4, h5, h6):not(#footnote-label)').map(
       (_, heading) => `${heading.tagName} ${$(heading).text()}`,
@@ -56,7 +56,7 @@ describe.each(sites)('%s', (_, site) => {
     const fences = text.flatMap((node) => (node.type === 'code' ? [node.value] : []));
     const letters = $('.letter').map((_, letter) => $(letter).text());
     expect(letters.get().filter((letter) => !fences.includes(letter))).toEqual([]);
-    // Every link leads where one of the page does.
+    // Every link has the same target as a link of the page.
     const hrefs = $('a').map((_, link) => new URL($(link).attr('href') ?? '', prefix + path.slice(1)).href);
     const links = text.flatMap(linksIn).map(({ url }) => new URL(url, prefix + path.slice(1)).href);
     expect(links.filter((link) => !hrefs.get().includes(link))).toEqual([]);
@@ -64,13 +64,13 @@ describe.each(sites)('%s', (_, site) => {
     expect(text.some(({ type }) => type.startsWith('mdx'))).toBe(false);
   });
 
-  test('the page of a guide links to its twin', () => {
+  test('the page of a guide links to its Markdown version', () => {
     for (const { path, $ } of guides) {
       expect($('copy-markdown a').attr('href')).toBe(`${site.base}${path.slice(1, -1)}.md`);
     }
   });
 
-  test('llms.txt has the form of llmstxt.org, and lists every guide and every template', () => {
+  test('llms.txt has the format of llmstxt.org, and lists every guide and every template', () => {
     const [title, summary, ...sections] = parseMarkdown(site.read('/llms.txt'));
     expect(title).toMatchObject({ type: 'heading', depth: 1 });
     expect(summary?.type).toBe('blockquote');
@@ -91,7 +91,7 @@ describe.each(sites)('%s', (_, site) => {
     }
   });
 
-  test('llms-full.txt holds every twin to the letter', () => {
+  test('llms-full.txt contains every Markdown version unchanged', () => {
     const full = site.read('/llms-full.txt');
     const twins = guides.map(({ path }) => site.read(`${path.slice(0, -1)}.md`));
     expect(twins.filter((twin) => !full.includes(twin))).toEqual([]);

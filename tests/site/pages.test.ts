@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { BuiltPage } from './built-site.ts';
-import { sites } from './sites.ts';
+import type { BuiltPage } from '../helpers/built-site.ts';
+import { secondSite, sites } from './sites.ts';
 
 describe.each(sites)('%s', (_, site) => {
   const isArticle = ({ path }: BuiltPage) => /^\/articles\/(?!page\/)[^/]+\/$/u.test(path);
   const articles = site.pages.filter(isArticle);
 
-  test('has pages', () => {
+  test('has all kinds of pages', () => {
     const paths = site.pages.map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining(['/', '/articles/', '/planner/', '/about/', '/privacy/', '/sign-up/', '/404.html']),
@@ -14,7 +14,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(articles.length).toBeGreaterThan(1);
   });
 
-  test.each(site.pages)('$path is a whole page', ({ html, $ }) => {
+  test.each(site.pages)('$path is a complete page', ({ html, $ }) => {
     expect(html.slice(0, 15).toLowerCase()).toBe('<!doctype html>');
     expect(html.indexOf('<meta charset="utf-8">')).toBeLessThan(200);
     expect($('html').attr('lang')).toBe('en');
@@ -24,7 +24,7 @@ describe.each(sites)('%s', (_, site) => {
     expect($('[style]').length).toBe(0);
   });
 
-  test.each(site.pages)('$path: no heading skips a level, none is empty', ({ $ }) => {
+  test.each(site.pages)('$path: no heading skips a level or is empty', ({ $ }) => {
     const levels = $('h1, h2, h3, h4, h5, h6')
       .map((_, heading) => Number(heading.tagName[1]))
       .get();
@@ -33,7 +33,7 @@ describe.each(sites)('%s', (_, site) => {
     expect($('h1, h2, h3, h4').filter((_, heading) => $(heading).text().trim() === '')).toHaveLength(0);
   });
 
-  test.each(site.pages)('$path: every id stands once', ({ $ }) => {
+  test.each(site.pages)('$path: every id is unique', ({ $ }) => {
     const ids = $('[id]')
       .map((_, element) => $(element).attr('id'))
       .get();
@@ -45,11 +45,11 @@ describe.each(sites)('%s', (_, site) => {
     expect($('.prose').children().length).toBeGreaterThan(1);
   });
 
-  test.each(articles)('$path shows what a guide shows', ({ $ }) => {
+  test.each(articles)('$path shows breadcrumbs, author, date, reading time and a link to the templates', ({ $ }) => {
     const head = $('.article-head');
     expect(head.find('nav[aria-label=Breadcrumb] li')).toHaveLength(3);
     expect(head.find('.lede').text()).not.toBe('');
-    expect(head.text()).toMatch(/By Reherse Team Published \w+ \d+, \d{4}/u);
+    expect(head.text()).toMatch(/By (?:Fixture Team|Pat Doe) Published \w+ \d+, \d{4}/u);
     expect(head.find('time').first().attr('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/u);
     expect(head.text()).toMatch(/\d+ min read/u);
     const templates = $('email-template').length;
@@ -59,35 +59,33 @@ describe.each(sites)('%s', (_, site) => {
   });
 });
 
-const [, second] = sites;
-
 describe('the second site', () => {
-  const site = second?.[1];
+  const site = secondSite;
 
-  test('shows no draft and nothing from tomorrow, anywhere', () => {
-    for (const path of site?.files ?? []) expect(site?.read(path), path).not.toContain('Nobody May See');
+  test('shows no draft and no article from tomorrow, anywhere', () => {
+    for (const path of site.files) expect(site.read(path), path).not.toContain('Nobody May See');
   });
 
-  test('shows what is published today', () => {
-    expect(site?.files.has('/articles/today/index.html')).toBe(true);
-    expect(site?.read('/index.html')).toContain('Published Today');
-    // It says of itself that it was updated on a day to come.
-    for (const path of site?.files ?? []) expect(site?.read(path), path).not.toContain('2030-02-28');
+  test('shows an article that is published today', () => {
+    expect(site.files.has('/articles/today/index.html')).toBe(true);
+    expect(site.read('/index.html')).toContain('Published Today');
+    // Its frontmatter says that it was updated on a future day.
+    for (const path of site.files) expect(site.read(path), path).not.toContain('2030-02-28');
   });
 
-  test('cuts long lists into pages', () => {
-    expect(site?.files.has('/articles/page/2/index.html')).toBe(true);
-    expect(site?.files.has('/categories/interview-strategy/page/2/index.html')).toBe(true);
-    const first = site?.pages.find(({ path }) => path === '/articles/');
+  test('splits long lists into pages', () => {
+    expect(site.files.has('/articles/page/2/index.html')).toBe(true);
+    expect(site.files.has('/categories/interviews/page/2/index.html')).toBe(true);
+    const first = site.pages.find(({ path }) => path === '/articles/');
     expect(first?.$('.guides > li')).toHaveLength(24);
     expect(first?.$('nav[aria-label=Pages] a[aria-current=page]').text().trim()).toBe('Page 1');
   });
 
-  test('shows a hostile title as text, without what no text can hold', () => {
-    const page = site?.pages.find(({ path }) => path === '/articles/hostile/');
+  test('shows a hostile title as text, without characters that HTML does not allow', () => {
+    const page = site.pages.find(({ path }) => path === '/articles/hostile/');
     const title = `</title><script>alert("1")</script> & 'quoted' {x} 😀 عربي`;
     expect(page?.$('h1').text()).toBe(title);
-    expect(page?.$('title').text()).toBe(`${title} | Reherse`);
+    expect(page?.$('title').text()).toBe(`${title} | Fixture Guides`);
     expect(page?.$('meta[property="og:title"]').attr('content')).toBe(title);
     expect(page?.$('script').filter((_, script) => page.$(script).text().includes('alert('))).toHaveLength(1);
     expect(page?.$('script:not([type])').text()).not.toContain('alert(');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
-/** Keys of everything that the browser is asked to keep, as the code names them. */
+/** Keys under which the browser stores anything, as the code names them. */
 const keys = readdirSync('src')
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) =>
@@ -18,7 +18,7 @@ describe.each(sites)('%s', (_, site) => {
     ...site.pages.map(({ $ }) => $('script:not([src], [type="application/ld+json"])').text()),
   ];
 
-  test('/privacy/ names what is stored, and nothing else', () => {
+  test('/privacy/ names every stored key, and no other', () => {
     const named = privacy
       ?.$('code')
       .map((_, code) => privacy.$(code).text())
@@ -27,18 +27,18 @@ describe.each(sites)('%s', (_, site) => {
     expect(named?.sort()).toEqual([...new Set(keys)].sort());
   });
 
-  test('scripts store under these keys alone', () => {
+  test('scripts store under these keys only', () => {
     const stored = texts.flatMap((text) => [...text.matchAll(/["'`](guides:[^"'`$]+)/gu)].map(([, key]) => key));
     expect([...new Set(stored)].sort()).toEqual([...new Set(keys)].sort());
     for (const text of texts) expect(text).not.toMatch(/(?:get|set|remove)Item\(["'`](?!guides:)/u);
   });
 
-  test('nothing is kept in any other way', () => {
+  test('scripts use no other storage', () => {
     for (const text of texts)
       expect(text).not.toMatch(/document\.cookie|indexedDB|caches\.|serviceWorker|cookieStore/u);
   });
 
-  test.each(site.pages)('$path leads to /privacy/', ({ $ }) => {
+  test.each(site.pages)('$path links to /privacy/', ({ $ }) => {
     expect(
       $('body > footer a')
         .map((_, link) => $(link).attr('href'))

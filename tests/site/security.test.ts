@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { BuiltPage } from './built-site.ts';
+import type { BuiltPage } from '../helpers/built-site.ts';
 import { sites } from './sites.ts';
 
 const policyOf = ({ $ }: BuiltPage) => $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe.each(sites)('%s', (_, site) => {
-  test.each(site.pages)('$path: its policy comes first and allows what stands in it, nothing else', (page) => {
+  test.each(site.pages)('$path: its policy comes first and allows only what the page contains', (page) => {
     const { html, $ } = page;
     const policy = policyOf(page);
     const start = html.indexOf('<meta http-equiv="content-security-policy"');
@@ -28,7 +28,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(allowed).toEqual(site.pages.map(({ path }) => path).filter((path) => path === '/search/'));
   });
 
-  test.each(site.pages)('$path: no inline style, no inline handler, nothing from another site', ({ $ }) => {
+  test.each(site.pages)('$path: no inline style, no inline handler, nothing loaded from another site', ({ $ }) => {
     const found = $('*')
       .toArray()
       .flatMap((element) => Object.entries($(element).attr() ?? {}))
@@ -42,7 +42,7 @@ describe.each(sites)('%s', (_, site) => {
     expect($('a[target=_blank]:not([rel~=noopener]), base')).toHaveLength(0);
   });
 
-  test('scripts make no HTML from text and watch nobody', () => {
+  test('scripts make no HTML from text and track nobody', () => {
     const scripts = [...site.files].filter((file) => file.startsWith('/_astro/') && file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);
     for (const file of scripts) {
@@ -52,7 +52,7 @@ describe.each(sites)('%s', (_, site) => {
     }
   });
 
-  test('hosts are told the headers', () => {
+  test('hosts get the headers', () => {
     const headers = site.read('/_headers');
     expect(headers).toContain(`${site.base}*\n  Content-Security-Policy: frame-ancestors 'none'`);
     expect(headers).toContain(`${site.base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable`);

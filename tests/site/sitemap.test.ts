@@ -6,11 +6,11 @@ import { sites } from './sites.ts';
 
 const NAMESPACES = { map: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** The text at an XPath, from a document or a part of it; undefined where there is none. */
+/** Text at an XPath, in a document or a part of it; undefined if there is none. */
 const textAt = (node: XmlNode, xpath: string) => node.get(xpath, NAMESPACES)?.content;
 
 const SCHEMA = 'tests/site/fixtures/sitemap.xsd';
-// A schema reads the schemas that it imports from disk.
+// The schema imports others from disk.
 xmlRegisterFsInputProviders();
 const schema = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(SCHEMA), { url: SCHEMA }));
 
@@ -25,7 +25,7 @@ describe.each(sites)('%s', (_, site) => {
     entries.map((entry) => [sitePath(textAt(entry, 'map:loc') ?? ''), textAt(entry, 'map:lastmod')]),
   );
 
-  test('is what the schema asks for', () => {
+  test('is valid by the schema', () => {
     expect(documents).toHaveLength(1);
     for (const document of documents) schema.validate(document);
   });
@@ -34,21 +34,21 @@ describe.each(sites)('%s', (_, site) => {
     ['lastmod>', 'lastmodified>', 'lastmodified'],
     ['</url>', '<image:image><image:title>Card</image:title></image:image></url>', 'title'],
     [/<loc>[^<]*</u, '<loc>/<', 'loc'],
-  ])('with %s changed to %s it would not be', (from, to, complaint) => {
+  ])('would be invalid with %s changed to %s', (from, to, complaint) => {
     const broken = site.read('/sitemap-0.xml').replaceAll(new RegExp(from, 'gu'), to);
     expect(() => {
       schema.validate(XmlDocument.fromString(broken));
     }).toThrow(complaint);
   });
 
-  test('lists every page that search engines may have, once, and no other', () => {
+  test('lists every page that search engines may index, once, and no other', () => {
     const listed = site.pages.filter(({ $ }) => $('meta[name=robots]').attr('content') !== 'noindex');
     expect(entries).toHaveLength(dates.size);
     expect([...dates.keys()].sort()).toEqual(listed.map(({ path }) => path).sort());
     expect(site.moved.filter(({ path }) => dates.has(path))).toEqual([]);
   });
 
-  test('dates the guides by their last change', () => {
+  test('dates guides by their last change', () => {
     for (const { path, $ } of site.pages.filter(({ path }) => dates.has(path))) {
       const modified = $('meta[property="article:modified_time"]').attr('content');
       expect(dates.get(path)?.slice(0, 10), path).toBe(modified);
@@ -60,7 +60,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(textAt(index, 'map:sitemap/map:lastmod')).toBe(newest);
   });
 
-  test('robots.txt names it', () => {
+  test('is named in robots.txt', () => {
     expect(site.read('/robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n\n/u);
     expect(site.read('/robots.txt')).toContain(`\nSitemap: ${prefix}sitemap-index.xml\n`);
   });

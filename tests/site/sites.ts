@@ -1,15 +1,20 @@
 import { join } from 'node:path';
-import { inject } from 'vitest';
-import { readDeployment } from '../../src/deployment.ts';
-import { readSite, type BuiltSite } from './built-site.ts';
+import { BUILT_AT, fixtureOrigin, fixtureRoot, type FixtureSite } from '../helpers/fixture-site.ts';
+import { readSite, type BuiltSite } from '../helpers/built-site.ts';
 
-const { site, base, today } = readDeployment(process.env, new Date());
+function read(name: FixtureSite): BuiltSite {
+  const { origin, base } = fixtureOrigin(name);
+  return readSite(join(fixtureRoot(name), 'dist'), origin, base, BUILT_AT);
+}
 
-/** What is published, and a second site with articles made for tests. Each promise has to hold on both. */
+/** The site at the root of a host. */
+export const plainSite = read('plain');
+
+/** The site below a base, with hostile articles. */
+export const secondSite = read('below-a-base');
+
+/** Both sites. Each promise has to hold on both. */
 export const sites: [name: string, site: BuiltSite][] = [
-  ['this site', readSite('dist', site, base, Date.parse(today))],
-  [
-    'a site below a base',
-    readSite(join(inject('secondSite'), 'dist'), 'https://example.com', '/guides/', Date.UTC(2030, 0, 1)),
-  ],
+  ['a plain site', plainSite],
+  ['a site below a base', secondSite],
 ];

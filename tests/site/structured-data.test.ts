@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../src/features/articles/outline.ts';
-import type { BuiltPage } from './built-site.ts';
+import type { BuiltPage } from '../helpers/built-site.ts';
 import { sites } from './sites.ts';
 import { vocabularyFaults, type Thing } from './vocabulary.ts';
 
-/** What search engines ask for and recommend, as far as it fits this site. */
+/** Properties that search engines ask for or recommend, as far as they fit this site. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
   BlogPosting: [
     ...[
@@ -30,7 +30,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   WebSite: ['name', 'url'],
 };
 
-/** Properties that repeat words of the page. */
+/** Properties whose text is on the page. */
 const SHOWN = ['headline', 'name', 'description', 'articleSection'];
 const ADDRESSES = ['@id', 'url', 'item', 'mainEntityOfPage', 'logo'];
 const DATES = ['datePublished', 'dateModified'];
@@ -54,7 +54,7 @@ describe.each(sites)('%s', (_, site) => {
   const withData = site.pages.filter((page) => readGraph(page).length > 0);
   const typesOf = (page: BuiltPage) => readGraph(page).map((thing) => thing['@type']);
 
-  test('each kind of page says what it is', () => {
+  test('each kind of page has its types', () => {
     const kinds = Map.groupBy(withData, (page) => typesOf(page).join(' '));
     const first = (page: BuiltPage) => page.path.split('/')[1];
     expect(kinds.get('WebSite Organization')?.map(({ path }) => path)).toEqual(['/']);
@@ -66,7 +66,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(site.pages.filter(isArticle).length).toBeGreaterThan(1);
   });
 
-  test.each(withData)('$path says it in the words of schema.org, and completely', (page) => {
+  test.each(withData)('$path uses types and properties of schema.org, and all that search engines ask for', (page) => {
     const nodes = readGraph(page).flatMap(nodesIn);
     expect(readGraph(page).flatMap(vocabularyFaults)).toEqual([]);
     for (const node of nodes) {
@@ -105,7 +105,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(new Set(publishers)).toEqual(new Set([`${prefix}#organization`]));
   });
 
-  test.each(withData)('$path claims nothing that it does not show', (page) => {
+  test.each(withData)('$path claims only what it shows', (page) => {
     const { $ } = page;
     const shown = $('body').clone().find('script, style').remove().end().text().replace(/\s+/gu, ' ');
     const strings = readGraph(page)
@@ -120,7 +120,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(claimed.filter((date) => !days.includes(String(date).slice(0, 10)))).toEqual([]);
   });
 
-  test.each(site.pages.filter(isArticle))('$path is told as it is', (page) => {
+  test.each(site.pages.filter(isArticle))('$path has the address, dates, keywords and headline of its page', (page) => {
     const { path, $ } = page;
     const [posting] = readGraph(page);
     const tags = $('meta[property="article:tag"]').map((_, tag) => $(tag).attr('content'));
@@ -138,8 +138,9 @@ describe.each(sites)('%s', (_, site) => {
     expect(headline.length).toBeLessThanOrEqual(110);
     expect(headline.isWellFormed()).toBe(true);
     if (title.length <= 110) expect(headline).toBe(title);
-    // The page adds a few: the names of templates, and what components say of themselves.
-    const words = countWords($('.prose').clone().find('.template-name, .template-note').remove().end().text());
+    // The page has some more: names of templates, and labels of components.
+    const added = '.template-name, .template-note, follow-up-planner';
+    const words = countWords($('.prose').clone().find(added).remove().end().text());
     expect(Math.abs(Number(posting?.['wordCount']) - words)).toBeLessThan(10 + words / 20);
   });
 
@@ -154,7 +155,7 @@ describe.each(sites)('%s', (_, site) => {
   });
 
   test.each(site.pages.filter(({ $ }) => $('.breadcrumbs').length > 0))(
-    '$path: machines get the trail that is shown',
+    '$path: the list of breadcrumbs is the list that is shown',
     (page) => {
       const { $, path } = page;
       const list = readGraph(page).find((thing) => thing['@type'] === 'BreadcrumbList');

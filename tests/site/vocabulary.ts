@@ -13,7 +13,7 @@ const statements = readFileSync(
   'utf8',
 ).matchAll(/^<https?:\/\/schema\.org\/(\w+)> <\S+[/#](\w+)> <https?:\/\/schema\.org\/(\w+)>/gmu);
 
-/** What schema.org says, by predicate and subject: the classes that a property belongs to, that a class is a kind of … */
+/** Statements of schema.org, by predicate and subject: the classes that a property belongs to, the parents of a class … */
 const vocabulary = new Map<string, Map<string, string[]>>();
 for (const [, subject = '', predicate = '', object = ''] of statements) {
   const subjects = vocabulary.get(predicate) ?? new Map<string, string[]>();
@@ -21,18 +21,18 @@ for (const [, subject = '', predicate = '', object = ''] of statements) {
 }
 const told = (predicate: string, subject: string) => vocabulary.get(predicate)?.get(subject) ?? [];
 
-/** A class and all that it is a kind of. */
+/** A class and all its ancestors. */
 function kinds(type: string): Set<string> {
   const all = new Set([type]);
   for (const kind of all) for (const wider of told('subClassOf', kind)) all.add(wider);
   return all;
 }
 
-/** What schema.org does not know in a node and all below it: types, properties, properties of other types. */
+/** Faults of a node and all nodes below it: unknown types, unknown properties, properties of other types. */
 export function vocabularyFaults(thing: Thing): string[] {
   const type = thing['@type'];
-  // A mere reference.
-  if (type === undefined) return Object.keys(thing).join() === '@id' ? [] : ['a node without a type'];
+  // A reference.
+  if (type === undefined) return Object.keys(thing).join() === '@id' ? [] : ['a node has no type'];
   const types = kinds(type);
   if (!types.has('Thing')) return [`no such type: ${type}`];
   return Object.entries(thing).flatMap(([property, value]) => {

@@ -84,8 +84,8 @@ test('cards are not cut off', async ({ page }) => {
 });
 
 test('a category limits the templates', async ({ page }) => {
-  await page.goto('/templates/?category=Moving+On');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Moving On']);
+  await page.goto('/templates/?category=Goodbyes');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Goodbyes']);
   await page.getByRole('combobox', { name: 'Category' }).selectOption('All');
   await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(1);
 });

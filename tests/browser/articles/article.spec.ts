@@ -70,9 +70,9 @@ test('sections and notes have links', async ({ page }) => {
   await page.getByRole('link', { name: 'The thank-you', exact: true }).last().click();
   await expect(page).toHaveURL(`${guide}#the-thank-you`);
   await page.locator('sup a').first().click();
-  await expect(page.locator('#Note-fn-georgetown')).toBeInViewport();
+  await expect(page.locator('#Note-fn-handbook')).toBeInViewport();
   await page.getByRole('link', { name: 'Back to reference 1', exact: true }).click();
-  await expect(page.locator('#Note-fnref-georgetown')).toBeInViewport();
+  await expect(page.locator('#Note-fnref-handbook')).toBeInViewport();
 });
 
 test('one guide leads to the next', async ({ page }) => {

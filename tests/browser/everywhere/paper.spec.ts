@@ -33,7 +33,7 @@ for (const format of ['A4', 'Letter']) {
       ).toBe(true);
     }
     const all = pages.join('');
-    expect(all).toContain('(https://careercenter.georgetown.edu');
+    expect(all).toContain('(https://careers.example.edu');
     for (const control of ['Copyemail', 'Fillin', 'Openin', 'Clearmydetails', 'Skiptocontent']) {
       expect(all).not.toContain(control);
     }

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../helpers/find-browser.ts';
-import { guide, LONG, missing, pageKinds } from '../helpers/pages.ts';
+import { guide, LONG, missing, pageKinds, siteFolder } from '../helpers/pages.ts';
 import { copied, field, ids, openCard } from '../helpers/templates.ts';
 
-const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+const scripts = readdirSync(join(siteFolder, '_astro')).filter((file) => file.endsWith('.js'));
 
 /** Reading needs the heading, the text and the letters; nothing may hide them. */
 async function expectReadable(page: Page): Promise<void> {

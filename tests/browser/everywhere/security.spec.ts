@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { copied, field, ids, openCard } from '../helpers/templates.ts';
-import { guide, LONG } from '../helpers/pages.ts';
+import { guide, LONG, siteFolder } from '../helpers/pages.ts';
 import { watch } from '../helpers/watch.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const allPages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+const allPages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`);
 

@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { fixtureRoot } from '../../helpers/fixture-site.ts';
 
 /** Marks what takes minutes together: it runs with `npm run test:full`. */
 export const LONG = '@long';
 
-/** A page of each kind, for promises that hold on all of them. */
+/** Folder of the site that the browser tests run on. */
+export const siteFolder = join(fixtureRoot('plain'), 'dist');
+
+/** A page of each kind, for promises that hold on all of them. All are in tests/fixtures/site. */
 export const guide = '/articles/how-to-follow-up-after-an-interview/';
 const mdxGuide = '/articles/how-to-reschedule-an-interview/';
 export const missing = '/no-such-page/';
@@ -15,7 +20,7 @@ export const pageKinds = [
   guide,
   mdxGuide,
   guideWithCode,
-  '/categories/interview-strategy/',
+  '/categories/interviews/',
   '/templates/',
   '/search/',
   '/search/?q=thank+you',

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { guide } from './pages.ts';
 
-/** The fences of the first guide that are templates, as its author wrote them. */
+/** Templates of the first guide, as they are in its file. */
 export const fences = [...readFileSync(sourceOf(guide), 'utf8').matchAll(/^```\n(Subject:.*?)\n```$/gmsu)].map(
   ([, text = '']) => text,
 );
 
 function sourceOf(path: string): string {
-  return `content${path.slice(0, -1)}.mdx`;
+  return `tests/fixtures/site/content${path.slice(0, -1)}.mdx`;
 }
 
 export const ids = {

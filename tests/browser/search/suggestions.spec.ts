@@ -14,7 +14,7 @@ test('a search without results offers the categories and the planner', async ({ 
   await page.goto('/search/?q=zeppelin');
   await expect(status(page)).toHaveText('Nothing found for “zeppelin”.');
   const search = page.locator('site-search');
-  await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
+  await expect(search.getByRole('link', { name: 'Interviews' })).toBeVisible();
   await expect(search.getByRole('link', { name: 'follow-up planner' })).toHaveAttribute('href', '/planner/');
   await expect(allGuides(page)).toBeHidden();
   await box(page).fill('z');
@@ -22,7 +22,7 @@ test('a search without results offers the categories and the planner', async ({ 
   await expect(allGuides(page)).toBeVisible();
   await box(page).fill('🙂 ?!');
   await expect(status(page)).toHaveText('Nothing found for “🙂 ?!”.');
-  await expect(search.getByRole('link', { name: 'Interview Strategy' })).toBeVisible();
+  await expect(search.getByRole('link', { name: 'Interviews' })).toBeVisible();
   await box(page).fill('<img src=x onerror=alert(1)>');
   await expect(status(page)).toContainText('for “<img src=x onerror=alert(1)>”');
   await expect(page.locator('main img')).toHaveCount(0);

@@ -1,13 +1,13 @@
 interface Given {
   readonly title: string;
   readonly date: string;
-  /** Further lines of frontmatter. */
+  /** More lines of frontmatter. */
   readonly more?: string;
   readonly body?: string;
   readonly keywords?: readonly string[];
 }
 
-/** The file of an article for tests. */
+/** The file of an article for tests, with a category and an author of the fixture site. */
 export function articleSource({
   title,
   date,
@@ -18,12 +18,12 @@ export function articleSource({
   const fields = {
     title,
     description: `${title}: what it is about, in a sentence that is long enough for search results.`,
-    category: 'Interview Strategy',
+    category: 'Interviews',
     keywords,
-    author: 'Reherse Team',
+    author: 'Fixture Team',
     date,
   };
-  // JSON is YAML, too.
+  // JSON is valid YAML.
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return ['---', ...lines, ...(more ? [more] : []), '---', '', body].join('\n');
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { htmlFaults } from '../helpers/html-faults.ts';
+import { FIRST_VIEW, isShortEnough, measureFirstView, WORDS } from '../helpers/page-weight.ts';
+import { deadAddresses, unreachablePages } from '../helpers/site-links.ts';
+import { articles, pageOf, site } from './owner-site.ts';
+
+/** Promises that hold for any content, on the owner's pages. */
+test.each(site.pages)('$path is valid HTML', async ({ html }) => {
+  expect(await htmlFaults(html)).toEqual([]);
+});
+
+test.each(site.pages)('$path: every link and every file exists', (page) => {
+  expect(deadAddresses(page, site), 'Correct these links in content/, or in "navigation" of src/site.ts.').toEqual([]);
+});
+
+test('every page can be reached from home', () => {
+  expect(unreachablePages(site)).toEqual(['/404.html']);
+});
+
+const guides = articles.flatMap(({ slug }) => pageOf(slug) ?? []);
+
+test.each(guides.filter(isShortEnough))(`$path: the first view weighs at most ${FIRST_VIEW} bytes`, (page) => {
+  const { all, parts } = measureFirstView(site, page);
+  expect(
+    all,
+    `Compressed; parts: ${JSON.stringify(parts)}. The rest is the text: shorten the guide. Guides of more than ${WORDS} words are not measured.`,
+  ).toBeLessThanOrEqual(FIRST_VIEW);
+});
