@@ -11,7 +11,7 @@ export interface Site {
   readonly description: string;
   /** Language of the texts, as a language tag: `en`, `de`, `pt-BR`. */
   readonly language: string;
-  /** Who publishes the site. Pages leave out what is empty. */
+  /** The publisher of the site. Pages leave out what is empty. */
   readonly owner: Owner;
   /** Links at the top of every page: to a page of this site (`/about/`) or to any other address (`https://…`, `mailto:…`). */
   readonly navigation: readonly { readonly label: string; readonly path: string }[];
@@ -39,12 +39,12 @@ export interface Site {
   };
 }
 
-export interface Owner {
+interface Owner {
   /** A person, team or company. */
   readonly name: string;
   /** Email address for privacy questions and security reports. */
   readonly email: string;
-  /** Where readers report mistakes: an email address or a web address. If empty, they write to `email`. */
+  /** Address for reports of mistakes: an email address or a web address. If empty, they write to `email`. */
   readonly corrections: string;
   /** Postal address, on one line. Some countries require it. */
   readonly postalAddress: string;

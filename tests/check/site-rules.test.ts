@@ -44,7 +44,7 @@ describe('navigation', () => {
 
   test.each([
     ['/planer/', 'There is no page "/planer/" on this site. Did you mean "/planner/"?'],
-    ['/articles/a/#nothing', 'There is no heading or template "#nothing" on "/articles/a/".'],
+    ['/articles/a/#nothing', '"/articles/a/" has no heading or template "#nothing".'],
     ['https://guides.example.com/planer/', 'There is no page "/planer/" on this site.'],
     ['planner/', '"planner/" is neither a path of this site nor an address. Did you mean "/planner/"?'],
     ['www.example.com', 'Did you mean "https://www.example.com"?'],

@@ -10,7 +10,7 @@ import { copyProject } from '../helpers/build-copy.ts';
 /** The machine may be busy. */
 const PATIENT = { timeout: 60_000, interval: 100 };
 
-test('npm run dev starts with an invalid article, shows it when it is mended, and keeps one that becomes MDX', async () => {
+test('npm run dev starts with an invalid article, shows it once it is fixed, and keeps one that becomes MDX', async () => {
   const project = copyProject();
   const write = (name: string, text: string) => {
     writeFileSync(join(project, 'content/articles', name), text);

@@ -66,7 +66,7 @@ test(`${REQUESTS} requests from ${CONNECTIONS} connections: no error, no growing
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   };
-  // Memory is asked for while no request is under way: responses being written are no leak.
+  // Memory is asked for while no request is under way: responses being written are not a leak.
   while (sent < REQUESTS) {
     const until = sent + REQUESTS / ROUNDS;
     await Promise.all(Array.from({ length: CONNECTIONS }, () => client(until)));

@@ -16,7 +16,7 @@ describe('which blanks are the same', () => {
     ],
     ['case matters', ['[Company] [company]'], ['name/Company', 'text/a/email-t/company/1']],
     [
-      'a list is no name',
+      'a list is not a name',
       ['[Name, Title] [Name, Title]'],
       ['text/a/email-t/Name, Title/1', 'text/a/email-t/Name, Title/2'],
     ],
