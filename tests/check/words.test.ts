@@ -3,7 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyProject } from '../helpers/build-copy.ts';
-import { goodArticle, where } from './content-copy.ts';
+import { articleSource } from '../helpers/article-source.ts';
+import { where } from './content-copy.ts';
 
 /** Checks three times, and adds the word after the first. */
 const program = `
@@ -20,7 +21,10 @@ test('a word added while the check keeps running is known from then on', () => {
   onTestFinished(() => {
     rmSync(project, { recursive: true });
   });
-  writeFileSync(join(project, 'content/articles/a.md'), goodArticle.replace('Say thanks.', 'Say zorblatt.'));
+  writeFileSync(
+    join(project, 'content/articles/a.md'),
+    articleSource({ title: 'How to Say Thanks', date: '2025-01-27', body: 'Say zorblatt.\n' }),
+  );
   const words = readFileSync('.config/words.txt', 'utf8');
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     cwd: project,

@@ -21,7 +21,11 @@ test('links between the documents lead to files', () => {
     ['CONTRIBUTING', 'PROMISES', 'SECURITY'].map((name) => `.github/${name}.md`),
   );
   const broken = documents.flatMap((document) => {
-    const links = [...readFileSync(document, 'utf8').replace(/`[^`]*`/gu, '').matchAll(/\]\((?!https?:|#|\/)([^)#\s]+)/gu)];
+    const links = [
+      ...readFileSync(document, 'utf8')
+        .replace(/`[^`]*`/gu, '')
+        .matchAll(/\]\((?!https?:|#|\/)([^)#\s]+)/gu),
+    ];
     return links
       .map(([, target = '']) => new URL(target, `file:///${document}`).pathname.slice(1))
       .filter((target) => !existsSync(target))

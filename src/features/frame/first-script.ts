@@ -1,5 +1,5 @@
 import { THEME_KEY } from '../../stored-keys.ts';
-import { CONFIRMED_KEY, VALUES_KEY } from '../templates/stored-values.ts';
+import { CONFIRMED_KEY, VALUES_KEY } from '../../stored-keys.ts';
 
 /**
  * Runs in the head, before the first paint, to prevent a flash of the wrong theme and to reserve space for the notice of

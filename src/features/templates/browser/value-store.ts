@@ -1,5 +1,5 @@
 import type { Values } from '../fill.ts';
-import { CONFIRMED_KEY, VALUES_KEY } from '../stored-values.ts';
+import { CONFIRMED_KEY, VALUES_KEY } from '../../../stored-keys.ts';
 import { readMap, storeMap, StoredMap } from '../../../lib/browser/stored-map.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
