@@ -26,7 +26,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('there are 200 of them', () => {
+test('the list has at least 200 hostile requests', () => {
   expect(new Set(hostileRequests).size).toBeGreaterThanOrEqual(200);
 });
 
@@ -36,12 +36,12 @@ test.each(hostileRequests)('%j', async (request) => {
   expect(response).not.toMatch(/A SECRET|root:|\r\nSet-Cookie/u);
 });
 
-test('and it still serves', async () => {
+test('the server still answers afterwards', async () => {
   const response = await send('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   expect(response).toMatch(/^HTTP\/1\.1 200 OK\r\n/u);
 });
 
-/** Sends bytes as they are, and reads until the server has had enough. */
+/** Sends bytes unchanged, and reads until the server closes the connection. */
 function send(request: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';

@@ -11,7 +11,7 @@ test('PROMISES.md names tests that exist', () => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('every promise names the test that holds it', () => {
+test('every promise names its test', () => {
   expect(rows.length).toBeGreaterThan(20);
   expect(rows.filter((row) => !/\| `tests\/[^`]+\.(?:test|spec)\.ts`[^|]*\|$/u.test(row))).toEqual([]);
 });
@@ -21,7 +21,11 @@ test('links between the documents lead to files', () => {
     ['CONTRIBUTING', 'PROMISES', 'SECURITY'].map((name) => `.github/${name}.md`),
   );
   const broken = documents.flatMap((document) => {
-    const links = [...readFileSync(document, 'utf8').replace(/`[^`]*`/gu, '').matchAll(/\]\((?!https?:|#|\/)([^)#\s]+)/gu)];
+    const links = [
+      ...readFileSync(document, 'utf8')
+        .replace(/`[^`]*`/gu, '')
+        .matchAll(/\]\((?!https?:|#|\/)([^)#\s]+)/gu),
+    ];
     return links
       .map(([, target = '']) => new URL(target, `file:///${document}`).pathname.slice(1))
       .filter((target) => !existsSync(target))
