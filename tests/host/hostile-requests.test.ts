@@ -4,8 +4,8 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSiteServer } from '../../src/host/site-server.ts';
 import { hostileRequests } from './hostile-requests.ts';
+import { startServer } from './sample-site.ts';
 
 let folder: string;
 let server: Server;
@@ -17,8 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/index.html'), '<!doctype html>home');
   writeFileSync(join(folder, 'dist/404.html'), '<!doctype html>not found');
   for (const name of ['_headers', '_redirects']) writeFileSync(join(folder, 'dist', name), '');
-  server = createSiteServer({ folder: join(folder, 'dist'), base: '/' });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  ({ server } = await startServer(join(folder, 'dist')));
 });
 
 afterAll(() => {

@@ -27,7 +27,7 @@ describe('policy', () => {
     expect(withPolicy(html, "default-src '$&'")).toBe(
       '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'$&\'"><script>1</script></head></html>',
     );
-    expect(() => withPolicy('<p>no head</p>', 'x')).toThrow('The page has no <meta charset="utf-8">');
+    expect(() => withPolicy('<p>no head</p>', 'x')).toThrow('The page lacks <meta charset="utf-8">');
   });
 });
 
