@@ -13,11 +13,11 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
-      // Numbers are printed as they are.
+      // Numbers need no formatting in template strings.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Environment and data attributes are read by name, as TypeScript's noPropertyAccessFromIndexSignature wants.
+      // Environment variables and data attributes need brackets: TypeScript's noPropertyAccessFromIndexSignature.
       '@typescript-eslint/dot-notation': 'off',
-      // "" counts as not set: in the environment, in frontmatter, in names.
+      // "" counts as not set, in the environment, in frontmatter and in names.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },

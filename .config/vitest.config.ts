@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// As authors and hosts run it. Development builds of some packages stop at an assertion that production builds leave out.
+// Authors and hosts run production builds. Development builds of some packages stop at an assertion.
 process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({

@@ -50,7 +50,7 @@ interface Owner {
   readonly postalAddress: string;
 }
 
-/** Text needs a contrast of 4.5:1 with what is behind it, the borders of buttons and fields 3:1. */
+/** Text needs a contrast of 4.5:1 with its background, the borders of buttons and fields 3:1. */
 export interface ThemeColors {
   /** Background of the page and of form fields. */
   readonly background: string;
@@ -64,7 +64,7 @@ export interface ThemeColors {
   readonly line: string;
   /** Borders of buttons and form fields. */
   readonly border: string;
-  /** Links, the main button, and the outline of what has the keyboard focus. */
+  /** Links, the main button, and the outline of the element with the keyboard focus. */
   readonly accent: string;
   /** Text of the main button. */
   readonly onAccent: string;

@@ -13,7 +13,7 @@ export function lockBuild(file: string): void {
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (pid > 0 && pid !== process.pid && isRunning(pid)) throw new Error(`Another build is running: process ${pid}.`);
   rmSync(file, { force: true });
-  // Throws EEXIST if another build started in this moment.
+  // Throws EEXIST if another build has just started.
   writeFileSync(file, String(process.pid), { flag: 'wx' });
   process.on('exit', () => {
     rmSync(file, { force: true });

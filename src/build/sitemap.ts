@@ -9,7 +9,7 @@ import { articlePath, createUrls, isListed } from '../paths.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** An entry with its picture: the sitemap package writes it, although Astro's type lacks it. */
+/** An entry with its picture, which the sitemap package supports, although Astro's type lacks it. */
 type IllustratedItem = SitemapItem & { img: string };
 
 /**

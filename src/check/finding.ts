@@ -12,6 +12,6 @@ export interface Finding extends Place {
   readonly file: string;
   /** The mistake, with the value found. */
   readonly message: string;
-  /** What to do about it. */
+  /** Advice on the fix. */
   readonly hint: string;
 }

@@ -3,7 +3,7 @@ export type PathPattern = `/${string}`;
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** What headers depend on besides the path. */
+/** Facts about a deployment that headers depend on, besides the path. */
 export interface Situation {
   /** True for every host; `npm start` serves without HTTPS. */
   readonly isEncrypted: boolean;

@@ -64,7 +64,7 @@ function quote(value: string): string {
   return `'${value.replaceAll("'", String.raw`\'`)}'`;
 }
 
-/** A type without its character set, which nginx adds. */
+/** Removes the character set from a type, because nginx adds it. */
 function bare(type: string): string {
   return type.replace(/;.*/u, '');
 }

@@ -6,7 +6,7 @@ import { addArticles, buildCopy, copyProject } from '../helpers/build-copy.ts';
 import { fixtureArticles } from '../helpers/fixture-site.ts';
 import { slugOf, writeArticles } from './generate-articles.ts';
 
-/** A page of each kind. The guide is the first of the generated ones: of the size of the article that sets the format. */
+/** A page of each kind. The guide is the first generated one: as long as the longest real guides. */
 export const pages: Readonly<Record<string, string>> = {
   home: '/',
   guide: `/articles/${slugOf(0)}/`,
@@ -18,13 +18,13 @@ export const pages: Readonly<Record<string, string>> = {
   about: '/about/',
 };
 
-/** The text of the guide and nothing else, to compare with. */
+/** A page with only the text of the guide, as a baseline. */
 export const BARE = '/bare/';
 
 /**
- * Builds the fixture guides and some generated ones, and passes the folder of the site on.
+ * Builds a site of the fixture guides and generated ones, and passes its folder to `use`.
  *
- * @param generated How many: each adds eight templates to `/templates/`.
+ * @param generated Number of generated guides. Each adds eight templates to `/templates/`.
  */
 export async function withSite<T>(generated: number, use: (folder: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'bench-'));

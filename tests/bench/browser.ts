@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../browser/helpers/find-browser.ts';
 
-/** Opens the browser that the tests use, and closes it. */
+/** Opens the browser that the tests use, and closes it afterwards. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>, args: readonly string[] = []): Promise<T> {
   const browser = await chromium.launch({
     ...findBrowser(),

@@ -1,6 +1,6 @@
 /**
- * Builds the Astro project in the working directory: pages, feeds and maps, without what `npm run build` adds: the
- * cards, the index, and the styles and policies of finished pages. What is kept for the next build stays in the project.
+ * Builds the Astro project in the working directory: pages, feeds and sitemaps, without the steps that `npm run build`
+ * adds (cards, search index, styles and policies of finished pages). The cache stays in the project for the next build.
  */
 import { build } from 'astro';
 

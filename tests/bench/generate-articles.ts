@@ -9,7 +9,7 @@ const PARAGRAPHS = 3;
 const TASKS = 14;
 const KEYWORDS_OF_ALL = 400;
 
-/** Blanks of a template: four names that templates share, and hints of its own. */
+/** Body of a template. Its blanks are four names that all templates share, and hints of its own. */
 const LETTER = `Hi [Interviewer Name],
 
 Thank you for talking with me about the [Position] role at [Company]. FIRST I keep thinking about [what you talked about].
@@ -20,8 +20,8 @@ Best regards,
 [Your Name]`;
 
 /**
- * Writes articles of the size of real guides: 1,900 words, 8 templates with 56 blanks, 14 tasks, links to each other. They
- * take their sentences from the fixture site in random order, so that no two texts are alike.
+ * Writes articles as long as real guides: 1,900 words, 8 templates with 56 blanks, 14 tasks, links to each other. Their
+ * sentences come from the fixture site in random order, so no two texts are alike.
  */
 export async function writeArticles(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -39,7 +39,7 @@ function makeArticle(number: number, count: number, sentences: readonly string[]
   const random = randomNumbers(number + 1);
   const sentence = () => sentences[Math.floor(random() * sentences.length)] ?? '';
   const several = (length: number) => Array.from({ length }, sentence).join(' ');
-  // One that all share, as sites on one subject have it.
+  // All guides of a site on one subject share a keyword.
   const keywords = [
     'job interview',
     ...Array.from({ length: 3 }, () => `keyword ${Math.floor(random() * KEYWORDS_OF_ALL)}`),
@@ -79,7 +79,7 @@ ${Array.from({ length: TASKS }, () => `- [ ] ${sentence()}`).join('\n')}
 `;
 }
 
-/** Sentences of all articles, from lines without markup. */
+/** Collects the sentences of all articles, from lines without markup. */
 function readSentences(folder: string): string[] {
   const lines = readdirSync(folder).flatMap((name) =>
     readSource(readFileSync(join(folder, name), 'utf8')).body.split('\n'),
@@ -88,7 +88,7 @@ function readSentences(folder: string): string[] {
   return plain.flatMap((line) => line.split(/(?<=[.?]) (?=[A-Z])/u)).filter((sentence) => sentence.length > 30);
 }
 
-/** Numbers from 0 to 1, the same at every run (mulberry32). */
+/** Random numbers from 0 to 1, the same on each run (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -7,8 +7,8 @@ import { slugOf } from './generate-articles.ts';
 const EDITS = 5;
 
 /**
- * Milliseconds from the moment an author saves a file to the answer that shows it, in `npm run dev`: the median of five.
- * The page is asked for again and again, as a browser would that is told of the change at once.
+ * Measures the milliseconds from saving a file to the response that shows the change, in `npm run dev`: the median of
+ * five edits. Requests the page in a loop, like a browser that hears of the change at once.
  */
 export async function measureEdits(project: string): Promise<number> {
   const server = fork(resolve('tests/bench/serve-drafts.ts'), { cwd: project, silent: true });

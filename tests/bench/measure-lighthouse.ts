@@ -7,20 +7,20 @@ import { serveCompressed } from './serve-compressed.ts';
 
 const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** How much later a guide may show its largest text than a bare page of the same words. */
+/** Budget for the largest paint of a guide, divided by that of a bare page with the same text. */
 const LCP_TO_BARE = 1.05;
 const PORT = 9333;
 
 interface Report {
-  /** From 0 to 100, by category. */
+  /** Scores from 0 to 100, by category. */
   readonly scores: Readonly<Record<string, number>>;
-  /** Numbers of audits. */
+  /** Values of single audits, in milliseconds except for CLS. */
   readonly lcp: number;
   readonly cls: number;
   readonly tbt: number;
 }
 
-/** What Lighthouse says of each kind of page on a phone, and of a guide beside a bare page of the same words. */
+/** Runs Lighthouse for a phone: on each kind of page, and on a guide next to a bare page with the same text. */
 export function measureLighthouse(): Promise<Measurement[]> {
   return withSite(1, async (folder) => {
     const { origin, close } = await serveCompressed(folder);
@@ -35,7 +35,7 @@ export function measureLighthouse(): Promise<Measurement[]> {
 async function measure(origin: string): Promise<Measurement[]> {
   const guide: Report[] = [];
   const bare: Report[] = [];
-  // In turns: what else the machine does is the same for both.
+  // Take turns, so other work on the machine affects both alike.
   for (let run = 0; run < RUNS; run++) {
     guide.push(await audit(origin, pages['guide'] ?? ''));
     bare.push(await audit(origin, BARE));
@@ -52,17 +52,17 @@ function describeGuide(guide: readonly Report[], bare: readonly Report[]): Measu
   const lcp = (reports: readonly Report[]) => median(reports.map((report) => report.lcp));
   return [
     { name: 'LCP of a guide', value: lcp(guide), unit: 'ms' },
-    { name: 'LCP of its bare text', value: lcp(bare), unit: 'ms' },
-    { name: 'LCP, to bare', value: lcp(guide) / lcp(bare), unit: '', budget: LCP_TO_BARE },
+    { name: 'LCP of a bare page', value: lcp(bare), unit: 'ms' },
+    { name: 'LCP of a guide / bare page', value: lcp(guide) / lcp(bare), unit: '', budget: LCP_TO_BARE },
     { name: 'CLS of a guide', value: Math.max(...guide.map(({ cls }) => cls)), unit: '', budget: 0 },
     { name: 'TBT of a guide', value: median(guide.map(({ tbt }) => tbt)), unit: 'ms', budget: 0 },
   ];
 }
 
-/** How much is missing of 100, so that less is better as in every other line. */
+/** Points missing from 100, so that less is better as in all other rows. */
 function describeScores(name: string, scores: Report['scores']): Measurement[] {
   return CATEGORIES.map((category) => ({
-    name: `Lighthouse, ${name}: missing in ${category}`,
+    name: `Lighthouse, ${name}: points missing in ${category}`,
     value: 100 - (scores[category] ?? 0),
     unit: 'points',
     budget: 0,
@@ -74,11 +74,11 @@ async function audit(origin: string, path: string): Promise<Report> {
     port: PORT,
     logLevel: 'error',
     onlyCategories: CATEGORIES,
-    // Pages that are for no search engine say so.
+    // Unlisted pages have `noindex` on purpose.
     skipAudits: isListed(path) ? [] : ['is-crawlable'],
   };
   const result = await lighthouse(origin + path, flags);
-  if (!result) throw new Error(`Lighthouse has nothing to say of ${path}.`);
+  if (!result) throw new Error(`Lighthouse returned no result for ${path}.`);
   const { audits, categories } = result.lhr;
   const number = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   return {

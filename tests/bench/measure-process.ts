@@ -6,9 +6,9 @@ import type { Readable } from 'node:stream';
 
 export interface Usage {
   readonly seconds: number;
-  /** Of all threads together. */
+  /** CPU time of all threads together. */
   readonly cpuSeconds: number;
-  /** The most memory that the process held at a time. */
+  /** Peak memory of the process. */
   readonly megabytes: number;
 }
 
@@ -18,7 +18,7 @@ const tellUsage = fileURLToPath(new URL('tell-usage.ts', import.meta.url));
  * Runs a Node program to its end.
  *
  * @param args Program and arguments, as for `node`.
- * @throws {Error} with what it printed, when it fails.
+ * @throws {Error} with the program's output, if it fails.
  */
 export async function measureProcess(args: readonly string[], cwd: string, env = {}): Promise<Usage> {
   const started = performance.now();

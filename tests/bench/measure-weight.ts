@@ -6,11 +6,11 @@ import { withBrowser } from './browser.ts';
 import type { Measurement } from './measurement.ts';
 import { compress, serveCompressed } from './serve-compressed.ts';
 
-/** Budgets for the first view of a guide: one TCP window, and the scripts in it. */
+/** Budgets for the first view of a guide: one initial TCP window, and the scripts within it. */
 const GUIDE_BYTES = 14_000;
 const SCRIPT_BYTES = 4000;
 
-/** What each kind of page loads on first view: the bodies as they travel, in brotli 11, and the icon of the tab. */
+/** Measures the bytes that each kind of page loads on first view: all bodies in brotli 11, and the tab icon. */
 export function measureWeight(): Promise<Measurement[]> {
   return withSite(1, async (folder) => {
     const { origin, close } = await serveCompressed(folder);

@@ -1,10 +1,10 @@
-/** What was measured: one line of the table that `npm run bench` prints. */
+/** A row of the table that `npm run bench` prints. */
 export interface Measurement {
   readonly name: string;
   readonly value: number;
   /** `s`, `MB`, `ms`, …; empty for a ratio. */
   readonly unit: string;
-  /** The most that the value may be; undefined for what is only told. */
+  /** Maximum for the value. Undefined if the value is only reported. */
   readonly budget?: number;
 }
 
@@ -12,7 +12,7 @@ export function isKept({ value, budget }: Measurement): boolean {
   return budget === undefined || value <= budget;
 }
 
-/** The measurements as a table for people: name, value, budget, verdict. */
+/** Formats the measurements as a table: name, value, budget, verdict. */
 export function printTable(measurements: readonly Measurement[]): string {
   const rows = measurements.map((measurement) => {
     const { name, value, unit, budget } = measurement;
@@ -29,7 +29,7 @@ export function printTable(measurements: readonly Measurement[]): string {
     .join('\n');
 }
 
-/** Three digits: what is behind them differs from run to run. */
+/** Round to three significant digits: further ones differ from run to run. */
 function rounded(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
 }

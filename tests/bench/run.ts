@@ -1,11 +1,11 @@
 /**
- * `npm run bench`: measures, and prints one table of what was measured, with budgets. Alone on a machine, ratios mean
- * something; seconds mean something only next to other seconds of the same run.
+ * `npm run bench`: prints measurements and budgets in one table. Run it with nothing else running. Compare ratios
+ * between runs, but seconds only within a run.
  *
  *     npm run bench                                  everything
  *     npm run bench -- build                         one part
  *     npm run bench -- build --sizes 10,100,1000,5000
- *     npm run --silent bench -- --json               for keeping
+ *     npm run --silent bench -- --json               to save the figures
  */
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, sizes: { type: 'string', default: '10,100,1000' } },
 });
 
-/** What can be measured; each part is loaded on use. */
+/** Parts of the benchmark, each loaded on use. */
 const parts: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   weight: async () => (await import('./measure-weight.ts')).measureWeight(),
   lighthouse: async () => (await import('./measure-lighthouse.ts')).measureLighthouse(),
@@ -28,7 +28,7 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
 const measured: Measurement[] = [];
 for (const name of wanted) {
   const measure = parts[name];
-  if (!measure) throw new Error(`There is no part "${name}", but: ${Object.keys(parts).join(', ')}`);
+  if (!measure) throw new Error(`Unknown part "${name}". Parts: ${Object.keys(parts).join(', ')}`);
   measured.push(...(await measure()));
 }
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;

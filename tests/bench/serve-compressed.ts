@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a built site as a good host does: everything in brotli at its best, hashed files for good. Without the headers of
- * our own server, which no two hosts count alike.
+ * Serves a built site as a good host does: all bodies in brotli 11, hashed files cached for a year. It leaves out the
+ * headers of our own server, whose size differs between hosts.
  */
 export async function serveCompressed(folder: string): Promise<{ origin: string; close: () => void }> {
   const bodies = new Map<string, Buffer>();
@@ -43,7 +43,7 @@ export async function serveCompressed(folder: string): Promise<{ origin: string;
   return { origin: `http://localhost:${port}`, close: () => server.close() };
 }
 
-/** Brotli at level 11, as hosts compress ahead of time. */
+/** Compress with Brotli at level 11, as hosts do ahead of time. */
 export function compress(body: Buffer): Buffer {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
 }

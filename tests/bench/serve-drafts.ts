@@ -1,4 +1,4 @@
-/** `npm run dev` of the project in the working directory, on a port that is free; it tells its parent which. */
+/** Runs `npm run dev` for the project in the working directory, on a free port that it sends to its parent process. */
 import { dev } from 'astro';
 
 process.env['SHOW_DRAFTS'] = 'yes';

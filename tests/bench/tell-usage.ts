@@ -1,4 +1,4 @@
-/** Loaded into a process that is measured: it tells at its end what it has used. Its threads load this, too. */
+/** Preloaded into a measured process: reports its resource usage on exit. Worker threads load it, too. */
 import { writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

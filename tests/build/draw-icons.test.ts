@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test.each([touchIcon, ...manifestIcons])('$path has its size, and a ground where it needs one', (icon) => {
+test.each([touchIcon, ...manifestIcons])('$path has its size, and a background if it needs one', (icon) => {
   const png = readFileSync(join(folder, icon.path));
   expect(sizeOf(png)).toEqual([icon.size, icon.size]);
   const ground = { own: '#00000000', square: `${colors.icon}ff`, maskable: `${colors.light.text}ff` }[icon.shape];
@@ -31,7 +31,7 @@ test('favicon.svg is colored', () => {
   expect(svg).not.toContain('var(');
 });
 
-test('the circle that every system leaves of a maskable icon holds all that is drawn', () => {
+test('the drawing of a maskable icon is inside the safe zone', () => {
   const { colorAt } = readPicture(readFileSync(join(folder, '/icon-maskable-512.png')));
   const drawn = Array.from({ length: 512 * 512 }, (_, pixel) => [pixel % 512, Math.floor(pixel / 512)] as const)
     .filter(([x, y]) => colorAt(x, y) !== `${colors.light.text}ff`)
@@ -40,7 +40,7 @@ test('the circle that every system leaves of a maskable icon holds all that is d
   expect(drawn.reduce((a, b) => Math.max(a, b))).toBeLessThanOrEqual(0.4 * 512);
 });
 
-test('favicon.ico holds three sizes', () => {
+test('favicon.ico has three sizes', () => {
   const ico = readFileSync(join(folder, 'favicon.ico'));
   expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 3]);
   const pictures = [0, 1, 2].map((index) => {

@@ -7,7 +7,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { readSource } from '../project/source-tree.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';
 
-// Calls the real function and counts the calls.
+// Count the calls of the real function.
 vi.mock('../../src/check/analysis/analyze-article.ts', { spy: true });
 
 function contentWith(count: number): string {
@@ -20,7 +20,7 @@ function write(root: string, name: string, text: string): void {
   writeFileSync(join(root, 'content/articles', name), text);
 }
 
-/** Runs the check; returns the names of the articles that it analyzed, and the rules they break. */
+/** Runs the check. Returns the names of the analyzed articles and the rules that they break. */
 async function run(root: string) {
   vi.mocked(analyzeArticle).mockClear();
   const findings = await checkContent(root, where);
@@ -55,7 +55,7 @@ test('findings that depend on other files are never cached', async () => {
   expect(await run(root)).toEqual({ analyzed: [], rules: ['link/page'] });
 });
 
-test('a changed list of authors is read again', async () => {
+test('a changed list of authors is applied', async () => {
   const root = contentWith(1);
   await run(root);
   const file = join(root, 'content/authors.yaml');
@@ -63,7 +63,7 @@ test('a changed list of authors is read again', async () => {
   expect((await run(root)).rules).toEqual(['frontmatter/author']);
 });
 
-test.each(['', 'nonsense', '{"a":1}'])('a damaged cache that says "%s" is ignored', async (damage) => {
+test.each(['', 'nonsense', '{"a":1}'])('a damaged cache with the text "%s" is ignored', async (damage) => {
   const root = contentWith(2);
   await run(root);
   writeFileSync(join(root, '.cache/check.json'), damage);
@@ -86,10 +86,10 @@ function codeImportedBy(file: string): string[] {
   return Array.from(imports, ([, path = '']) => join(file, '..', path).replaceAll(sep, '/'));
 }
 
-describe('the code whose change empties the cache', () => {
+describe('the list of files whose changes empty the cache', () => {
   const files = codeFiles().map((file) => relative('src', file).replaceAll(sep, '/'));
 
-  test('is all code that the analysis of an article runs', () => {
+  test('contains all code that analyzes an article', () => {
     const run = new Set<string>();
     const follow = (file: string) => {
       if (run.has(file)) return;
@@ -101,7 +101,7 @@ describe('the code whose change empties the cache', () => {
     expect([...run].filter((file) => !files.includes(file))).toEqual([]);
   });
 
-  test('has no code of the browser, no markup and no styles', () => {
+  test('does not contain browser code, markup or styles', () => {
     expect(files.filter((file) => /\/browser\/|\.(?:astro|css)$/u.test(file))).toEqual([]);
   });
 });

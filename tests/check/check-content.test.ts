@@ -14,7 +14,7 @@ test('a good article passes', async () => {
 test('the content of this project passes', async () => {
   const { today } = readDeployment(process.env, new Date());
   const findings = await checkContent('.', { ...where, today });
-  // A scheduled article is a note, which is for its author.
+  // A note for the author, such as on a scheduled article, is not a problem.
   expect(reportText(findings.filter(({ severity }) => severity !== 'info'))).toBe('No problems found.');
 });
 
@@ -28,7 +28,7 @@ test('an article from npm run new passes', async () => {
   expect(await findingsOf({ 'new.md': text })).toEqual([]);
 });
 
-/** Text in the file, and the rule that must point at its first character. */
+/** Texts in the file, each with the rule that must point at its first character. */
 const TEN_MISTAKES: readonly (readonly [rule: string, pointsAt: string])[] = [
   ['frontmatter/unknown-key', 'titel:'],
   ['frontmatter/author', '"Rehearse Team"'],

@@ -21,7 +21,7 @@ export function emptyContent(): string {
   return root;
 }
 
-/** Copies the files of a fixture to where they belong. */
+/** Copies the files of a fixture to their places in the project. */
 export function addFiles(root: string, folder: string): void {
   for (const name of readdirSync(folder)) {
     if (name === 'report.txt') continue;

@@ -23,7 +23,7 @@ const BROKEN: Readonly<Record<string, readonly [bytes: Uint8Array, rule: string]
   'byte order mark': [encode(`\uFEFF${goodArticle}`), 'file/byte-order-mark'],
   '5 MB': [encode(goodArticle.padEnd(5_000_000, 'Say thanks. ')), 'file/size'],
   'no frontmatter': [encode('Say thanks.\n'), 'frontmatter/missing'],
-  'frontmatter without an end': [encode(goodArticle.replace('---\n\n', '')), 'frontmatter/missing'],
+  'frontmatter that is not closed': [encode(goodArticle.replace('---\n\n', '')), 'frontmatter/missing'],
   'unclosed fence': [encode(withBody('```\nSubject: A\n\nB')), 'markdown/unclosed-fence'],
   'tab in frontmatter': [encode(withField('\tdraft: true')), 'frontmatter/yaml'],
   'YAML bomb': [
@@ -46,7 +46,7 @@ test('line ends of Windows and old Macs are not mistakes', async () => {
   expect(await check('a.md', encode(goodArticle.replaceAll('\n', '\r')))).toEqual([]);
 });
 
-test('marks without end are checked in reasonable time', async () => {
+test('long runs of unclosed marks are checked in reasonable time', async () => {
   const marks = ['[', '](', '*a ', '`', '![', '<a ', '[^', '{', '%', '1,', "a'", '\n- ', '\n# a', '|a'];
   for (const unit of [...marks, '<!--', '\n<b>', '</i>', '【', '{{', 'a {', 'to:\n\n\n\n']) {
     for (const body of [unit.repeat(5000), `\`\`\`\nSubject: ${unit.repeat(5000)}\n\`\`\``]) {
@@ -59,7 +59,7 @@ test('marks without end are checked in reasonable time', async () => {
   }
 }, 240_000);
 
-/** Pieces with a meaning to one of the parsers. */
+/** Fragments with a special meaning to one of the parsers. */
 const piece = fc.constantFrom(
   ...['---\n', 'title: ', '"', "'", '[', ']', '(', ')', '{', '}', '<', '>', '</b>', '<script>', '<Instead of="', '\n'],
   ...['```', '```email\n', '~~~', 'Subject: ', '#', '# ', '- [ ] ', '[^a]', '[^a]: ', '![', '](', '/articles/a/', '%'],
@@ -87,7 +87,7 @@ test('any text gets findings that are all inside the file', async () => {
         expect(`${message}${hint}`).not.toMatch(/\p{Cc}|undefined|\[object/u);
       }
     }),
-    // A parser's build for development stops at this heading.
+    // The development build of a parser stops at this heading.
     { numRuns: 300, examples: [[withBody('#<script>\n---\n'), 'a.mdx']] },
   );
 }, 60_000);

@@ -47,7 +47,7 @@ const LIVE = [
   '#top',
 ];
 
-test.each(LIVE)('%s leads somewhere', async (href) => {
+test.each(LIVE)('%s is a working link', async (href) => {
   expect(await report(href)).toEqual([]);
 });
 
@@ -71,7 +71,7 @@ test.each([
     'https://guides.example.com/nothing-there/',
     'link/page: The address of a guide is /articles/ and its file name without the ending.',
   ],
-])('%s leads nowhere', async (href, expected) => {
+])('%s is a broken link', async (href, expected) => {
   expect(await report(href)).toEqual([expected]);
 });
 
@@ -86,7 +86,7 @@ test('below a base path, links are still written from the root of the site', asy
   ]);
 });
 
-test('an unpublished article cannot be reached by any of its names', async () => {
+test('a link to an unpublished article is broken under each of its names', async () => {
   const draft = other.replace('\n---\n', '\ndraft: true\nredirectFrom: ["old"]\n---\n');
   const reach = async (href: string) => {
     const article = goodArticle.replace('Say thanks.', `Say thanks, see [the other guide](${href}).`);
@@ -107,7 +107,7 @@ test('an old name redirects for the page and for its Markdown', async () => {
   expect(await reach('/articles/old.md')).toEqual(['link/moved: Write "/articles/b.md".']);
 });
 
-test('a category has as many pages as its own guides fill', async () => {
+test('links to the pages of a category work as far as its guides fill them', async () => {
   const many = Array.from({ length: 25 }, (_, index): [string, string] => [
     `guide-${index}.md`,
     index === 0 ? goodArticle.replace('Say thanks.', 'See [a](/categories/moving-on/page/2/).') : goodArticle,

@@ -10,7 +10,7 @@ const END = '<!-- End of the generated part. -->';
 const manual = readFileSync(FILE, 'utf8');
 const ids = Object.keys(catalogue) as RuleId[];
 
-/** Writes the part of the manual that lists the rules. */
+/** Formats the part of the manual that lists the rules. */
 function listRules(): string {
   return Object.entries(sections)
     .map(
@@ -28,7 +28,7 @@ function describeRule(id: RuleId): string {
   return `- \`${id}\` (${severity === 'info' ? 'note' : severity}): ${meaning}\n  Found: ${example}. Fix: ${fix}`;
 }
 
-test("the authors' manual lists every rule as the catalogue has it", async () => {
+test("the authors' manual lists every rule of the catalogue", async () => {
   const [before, rest = ''] = manual.split(START);
   const after = rest.split(END)[1];
   expect(after, `${FILE} has lost one of its markers`).toBeDefined();
@@ -45,7 +45,7 @@ test('the manual names no rule that does not exist', () => {
   expect(named.filter((id) => !isRuleId(id))).toEqual([]);
 });
 
-test('a rule is in the folder that its id begins with', () => {
+test('a rule is in the folder that its id starts with', () => {
   const misplaced = ids.filter((id) => !readFolder(sectionOf(id)).includes(`'${id}'`));
   expect(misplaced).toEqual([]);
 });

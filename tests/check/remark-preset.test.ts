@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import preset from '../../src/check/remark-preset.mjs';
 
-test('package.json tells editors to load the rules of the check', async () => {
+test('package.json makes editors load the rules of the check', async () => {
   const loaded = await Promise.all(
     project.remarkConfig.plugins.map((path) => import(resolve(path)) as Promise<{ default: Preset }>),
   );

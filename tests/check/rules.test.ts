@@ -10,7 +10,7 @@ import { addFiles, emptyContent, goodArticle, where } from './content-copy.ts';
 
 const FOLDER = 'tests/check/fixtures/rules';
 
-/** Rules whose bad file is easier to make than to keep. */
+/** Rules whose bad files are generated, because they are hard to keep in git. */
 const MADE: Partial<Record<RuleId, (root: string) => void>> = {
   'file/size': (root) => {
     writeFileSync(join(root, 'content/articles/book.md'), goodArticle + 'Say thanks. '.repeat(450_000));
@@ -46,7 +46,7 @@ function writeSite(changes: Partial<Site>): (root: string) => void {
   };
 }
 
-test.each(Object.keys(catalogue) as RuleId[])('%s finds its example, and reports it as expected', async (rule) => {
+test.each(Object.keys(catalogue) as RuleId[])('%s reports its fixture as expected', async (rule) => {
   const root = emptyContent();
   const folder = join(FOLDER, rule);
   const make = MADE[rule];

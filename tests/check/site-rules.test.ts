@@ -7,7 +7,7 @@ import type { Site } from '../../src/site.ts';
 import { makeSite } from '../helpers/make-site.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';
 
-/** What the check says about src/site.ts, as `rule message hint`. */
+/** Checks settings as src/site.ts would hold them. Returns findings as `rule message hint`. */
 async function report(changes: Partial<Site>): Promise<string[]> {
   const root = emptyContent();
   writeFileSync(join(root, 'content/articles/a.md'), goodArticle);
@@ -20,7 +20,7 @@ async function report(changes: Partial<Site>): Promise<string[]> {
 const { colors, owner } = makeSite();
 const links = (...paths: string[]) => ({ navigation: paths.map((path) => ({ label: 'Link', path })) });
 
-test('a site without mistakes', async () => {
+test('a site without mistakes has no findings', async () => {
   expect(await report({})).toEqual([]);
 });
 
@@ -38,7 +38,7 @@ describe('navigation', () => {
     ],
     ...['https://example.com/', 'http://example.com', 'mailto:me@example.com', 'mailto:me@example.com?subject=Hi'],
     'https://guides.example.com/about/',
-  ])('%s leads somewhere', async (path) => {
+  ])('%s is a working link', async (path) => {
     expect(await report(links(path))).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('navigation', () => {
     ['javascript:alert(1)', 'is neither a path of this site nor an address.'],
     ['#top', 'is neither a path of this site nor an address.'],
     ['', '"" is neither a path of this site nor an address. Write a path such as /about/, https://… or mailto:…'],
-  ])('%s does not', async (path, sentence) => {
+  ])('%s is a broken link', async (path, sentence) => {
     const [first = '', ...others] = await report(links(path));
     expect(first).toMatch(/^site\/navigation /u);
     expect(first).toContain(sentence);
@@ -148,12 +148,12 @@ describe('colors', () => {
     ]);
   });
 
-  test('lines and stripes that only decorate need none', async () => {
+  test('decorative lines and stripes need none', async () => {
     expect(await report(light({ line: colors.light.background, secondStripe: colors.light.sheet }))).toEqual([]);
   });
 });
 
-describe('places', () => {
+describe('positions of settings in the file', () => {
   const source = `// export const site: name: 'no'
 export const site: Site = {
   name: 'A, { b: "c" }', // email: 'no'
@@ -181,7 +181,7 @@ export const other = { name: 'no' };
     expect(found(key)).toBe(rest);
   });
 
-  test('a key that does not exist has none', () => {
+  test('a key that does not exist has no position', () => {
     expect(['email', 'list/2', 'other', 'b'].filter((key) => offsets.has(key))).toEqual([]);
     expect(valueOffsets('export default {}').size).toBe(0);
   });

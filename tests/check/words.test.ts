@@ -6,7 +6,7 @@ import { copyProject } from '../helpers/build-copy.ts';
 import { articleSource } from '../helpers/article-source.ts';
 import { where } from './content-copy.ts';
 
-/** Checks three times, and adds the word after the first. */
+/** A program that checks three times, and adds the word to the list after the first check. */
 const program = `
   import { appendFileSync } from 'node:fs';
   import { checkContent } from './src/check/check-content.ts';
@@ -16,7 +16,7 @@ const program = `
   console.log(JSON.stringify([before, await check(), await check()]));
 `;
 
-test('a word added while the check keeps running is known from then on', () => {
+test('a word added while the check is running is accepted from then on', () => {
   const project = copyProject();
   onTestFinished(() => {
     rmSync(project, { recursive: true });

@@ -5,9 +5,9 @@ import { articles, pageOf, site } from './owner-site.ts';
 const sourceOf = (slug: string) =>
   readFileSync(['md', 'mdx'].map((ending) => `content/articles/${slug}.${ending}`).find(existsSync) ?? '', 'utf8');
 
-/** Editorial promise: enough to choose from on the page of all templates. */
+/** Editorial promise: minimum number of templates on the page of all templates. */
 const FEWEST_TEMPLATES = 60;
-/** Editorial promise: a guide leads on to others, and is not a list of links. */
+/** Editorial promise: range for the number of other guides that a guide's text links to. */
 const OTHER_GUIDES = { fewest: 2, most: 5 };
 
 describe.each(articles)('$slug', ({ slug, title, description }) => {

@@ -20,7 +20,7 @@ describe('the planner and the guide to following up', () => {
   });
 
   test.each(templates)('the guide has the template "$name"', ({ id, name }) => {
-    const advice = `The planner links to it. Give the template its name back, or change ${WHERE}.`;
+    const advice = `The planner links to it. Restore the template's name, or change ${WHERE}.`;
     expect($?.(`email-template[id="${id}"] .template-name b`).text(), advice).toBe(name);
   });
 

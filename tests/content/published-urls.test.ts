@@ -5,7 +5,7 @@ import { site } from './owner-site.ts';
 
 const LIST = 'tests/content/published-urls.txt';
 
-/** Each `npm run urls` adds the addresses of the site in dist/ to the list. */
+/** List of addresses. `npm run urls` adds those of the site in dist/. */
 test('every address that was ever published exists or redirects', () => {
   const published = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
   const redirects = readRedirects(site);

@@ -7,10 +7,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { articleSource } from '../helpers/article-source.ts';
 import { copyProject } from '../helpers/build-copy.ts';
 
-/** The machine may be busy. */
+/** Polling options with room for a busy machine. */
 const PATIENT = { timeout: 60_000, interval: 100 };
 
-test('npm run dev starts with an invalid article, shows it once it is fixed, and keeps one that becomes MDX', async () => {
+test('npm run dev starts despite an invalid article, shows it once fixed, and follows a rename from .md to .mdx', async () => {
   const project = copyProject();
   const write = (name: string, text: string) => {
     writeFileSync(join(project, 'content/articles', name), text);
@@ -19,7 +19,7 @@ test('npm run dev starts with an invalid article, shows it once it is fixed, and
   write('good.md', good);
   write('bad.md', good.replace('title:', 'titel:'));
   writeFileSync(join(project, 'content/articles/.hidden.md'), good);
-  // Below Vitest, Astro's server shows no pages.
+  // With VITEST set, Astro's server shows no pages.
   const env = { ...process.env, VITEST: undefined };
   const server = fork(resolve('tests/bench/serve-drafts.ts'), { cwd: project, env, silent: true });
   onTestFinished(async () => {

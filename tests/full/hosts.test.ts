@@ -18,7 +18,7 @@ const config = {
 };
 const situation = { ...config, isEncrypted: true };
 
-/** One file of each kind and each type, by the path that is asked for. */
+/** A file of each kind and type, by request path. */
 const files = {
   '/': 'index.html',
   '/articles/new/': 'articles/new/index.html',
@@ -45,7 +45,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** The servers whose configuration we write, where they are installed, on a port and without encryption. */
+/** Servers that we write configurations for, each run on its own port and without encryption. */
 const servers = [
   {
     name: 'nginx',
@@ -78,7 +78,7 @@ const servers = [
 
 for (const { name, port, start } of servers) {
   const isThere = spawnSync(name, ['version']).error === undefined;
-  if (!isThere) console.log(`${name} is not installed: what is written for it is not tried.`);
+  if (!isThere) console.log(`${name} is not installed: its configuration is not tested.`);
   describe.skipIf(!isThere)(name, () => {
     const origin = `http://localhost:${port}`;
     let server: ChildProcess;
@@ -101,19 +101,19 @@ for (const { name, port, start } of servers) {
       if (path.endsWith('/')) expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     });
 
-    test('what moved is found in one hop', async () => {
+    test('an old path redirects in one hop', async () => {
       const response = await get('/guides/articles/old/');
       expect([response.status, response.headers.get('location')]).toEqual([301, '/guides/articles/new/']);
     });
 
-    test('a page has one address', async () => {
+    test('a page without its closing slash redirects', async () => {
       const response = await get('/guides/articles/new');
       expect([301, 308]).toContain(response.status);
       expect(response.headers.get('location')).toMatch(/\/guides\/articles\/new\/$|^new\/$/u);
     });
 
     test.each(['/guides/nope/', '/guides/nope.md', '/guides/_astro/nope.js', '/guides/_headers', '/guides/_redirects'])(
-      '%s is not found, and says so with our page',
+      '%s gets our 404 page',
       async (path) => {
         const response = await get(path);
         expect(response.status).toBe(404);

@@ -13,8 +13,8 @@ const CONNECTIONS = 100;
 const ROUNDS = 10;
 
 /**
- * Runs in the server: on a signal it clears away its garbage and tells what is left, in megabytes.
- * Buffers outside the heap are let go only after the collection that finds them, so it collects until that is done.
+ * Code to run in the server: on a signal it collects garbage and reports the remaining memory in megabytes. Buffers
+ * outside the heap are freed only after the collection that finds them, so it collects several times.
  */
 const tellMemory = `
   process.on('SIGUSR2', async () => {
@@ -32,7 +32,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 const fixture = await ensureFixtureSite('plain');
 
-/** Paths that readers and feed readers ask for, and a page that does not exist. */
+/** Paths of all pages and files of the site. */
 const paths = [
   ...[...readSite(join(fixture, 'dist'), 'http://localhost', '/', 0).files].filter((file) => !file.startsWith('/_')),
 ].map((file) => file.replace(/index\.html$/u, ''));
@@ -53,7 +53,7 @@ afterAll(() => {
   agent.destroy();
 });
 
-test(`${REQUESTS} requests from ${CONNECTIONS} connections: no error, no growing memory`, async () => {
+test(`${REQUESTS} requests over ${CONNECTIONS} connections cause no error and no memory growth`, async () => {
   const statuses = new Map<number, number>();
   const memory: (readonly [kept: number, resident: number])[] = [];
   const started = performance.now();
@@ -66,7 +66,7 @@ test(`${REQUESTS} requests from ${CONNECTIONS} connections: no error, no growing
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
     }
   };
-  // Memory is asked for while no request is under way: responses being written are not a leak.
+  // Measure between rounds: a response being written is not a leak.
   while (sent < REQUESTS) {
     const until = sent + REQUESTS / ROUNDS;
     await Promise.all(Array.from({ length: CONNECTIONS }, () => client(until)));
@@ -89,7 +89,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Status of a response that was read to its end. */
+/** Requests a path, reads the whole response, and returns its status. */
 function ask(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = { 'Accept-Encoding': 'br' };

@@ -7,7 +7,7 @@ interface Given {
   readonly keywords?: readonly string[];
 }
 
-/** The file of an article for tests, with a category and an author of the fixture site. */
+/** Makes the file of an article for tests, with a category and an author of the fixture site. */
 export function articleSource({
   title,
   date,

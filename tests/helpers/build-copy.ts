@@ -7,16 +7,16 @@ export interface Build {
   /** Folder of the copy that was built. */
   readonly root: string;
   readonly status: number | null;
-  /** Everything that was printed. */
+  /** Everything that the build printed. */
   readonly output: string;
 }
 
-/** Settings, categories, authors and articles that the tests use in place of the owner's. */
+/** Settings, categories, authors and articles that tests use instead of the owner's. */
 export const FIXTURE = 'tests/fixtures/site';
 
 const COPIED = ['src', 'public', '.config', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
-/** Variables that change a build, set by owners and by hosts. Tests start without them. */
+/** Variables that owners and hosts set to change a build. Tests start without them. */
 const DEPLOYMENT_VARIABLES =
   /^(?:SITE_URL|BASE_PATH|APP_URL|INDEXNOW_KEY|SOURCE_DATE_EPOCH|SHOW_DRAFTS|NETLIFY|URL|CONTEXT|CF_PAGES.*|VERCEL.*)$/u;
 

@@ -10,7 +10,7 @@ export interface BuiltSite {
   /** The clock of the build, in milliseconds. */
   readonly now: number;
   readonly pages: readonly BuiltPage[];
-  /** What stands where a page has moved away. */
+  /** Redirect pages at old addresses, for hosts without redirects. */
   readonly moved: readonly BuiltPage[];
   /** Site paths of all files: `/rss.xml`, `/about/index.html`. */
   readonly files: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { addArticles, buildInBackground, copyProject, FIXTURE } from './build-copy.ts';
 import { hostileArticles } from './hostile-articles.ts';
 
-/** Where the fixture sites are kept from one test run to the next, with their caches. */
+/** Folder that keeps the fixture sites and their caches between test runs. */
 const KEPT = '.cache/test-site';
 
 /** Clock of the fixture sites. Fixed, so that a build can be repeated to the byte. */
@@ -19,7 +19,7 @@ interface Recipe {
 }
 
 const recipes = {
-  /** A site as most owners have it. The browser tests run on this one. */
+  /** A typical site. The browser tests run on it. */
   plain: { origin: 'https://fixtures.example.com', base: '/', email: '', articles: fixtureArticles },
   /** The same site below a base, with hostile texts, long lists, drafts and renamed articles. */
   'below-a-base': {
@@ -49,7 +49,7 @@ export function fixtureArticles(): Record<string, string> {
 }
 
 /**
- * Builds a fixture site, unless it is there and nothing that goes into it has changed.
+ * Builds a fixture site, unless it exists and none of its inputs have changed.
  *
  * @returns The folder of the copy; the site is in its dist/.
  */
@@ -81,7 +81,7 @@ export async function buildFixtureSite(name: FixtureSite, root: string): Promise
   if (status !== 0) throw new Error(`The fixture site "${name}" was not built:\n${output}`);
 }
 
-/** Digest of every file that goes into a fixture site. The owner's settings and content are not among them. */
+/** Hashes every input of a fixture site. The owner's settings and content are not among them. */
 function digestInputs(): string {
   const hash = createHash('sha256');
   const folders = ['src', 'public', '.config', 'tests/fixtures', 'tests/helpers'];

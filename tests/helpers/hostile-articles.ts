@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { articleSource } from './article-source.ts';
 
-/** Articles that try what a site must stand: hostile texts, long lists, drafts, future dates and earlier names. */
+/** Articles that test the site's limits: hostile texts, long lists, drafts, future dates and earlier names. */
 export function hostileArticles(): Record<string, string> {
   const many = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [
@@ -16,7 +16,7 @@ export function hostileArticles(): Record<string, string> {
       title: `</title><script>alert("1")</script> & 'quoted' {x} \u0000😀 عربي`,
       date: '2025-05-05',
     }),
-    // As long as a title may be, with every character that means something in HTML, XML, JSON, YAML or Markdown.
+    // The longest title allowed, with every character that is special in HTML, XML, JSON, YAML or Markdown.
     'hostile-long.md': articleSource({
       title: `]]> &amp; <b> "q" 'q' \\ [x](y) *z* _u_ \`c\` # 👩‍👩‍👧 עברית ${'long '.repeat(40)}`.slice(0, 200).trim(),
       date: '2025-05-06',
@@ -32,7 +32,7 @@ export function hostileArticles(): Record<string, string> {
       date: '2025-05-07',
       more: 'redirectFrom: ["first-name", "second-name"]',
     }),
-    // More templates than one page holds.
+    // More templates than fit on one page.
     'many-templates.md': articleSource({
       title: 'Many Templates',
       date: '2024-05-05',

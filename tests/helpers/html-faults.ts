@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Astro and Sätteri print in a style of their own, which is not a fault.
+    // Rules about style, which Astro and Sätteri do not follow.
     'attribute-boolean-style': 'off',
     'attr-quotes': 'off',
     'doctype-style': 'off',
@@ -16,7 +16,7 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Faults of a page, as `line: rule: message`. */
+/** Validates the HTML of a page. Returns its faults as `line: rule: message`. */
 export async function htmlFaults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/features/articles/article.ts';
 
-/** Makes a complete article for tests, with default values for everything that is not given. */
+/** Makes a complete article for tests, with default values for all that is not given. */
 export function makeArticle(given: Partial<Article> = {}): Article {
   return {
     slug: 'how-to-say-thanks',

@@ -1,6 +1,6 @@
 import type { Site } from '../../src/site.ts';
 
-/** A site of our tests, which differs from the owner's in every value; tests give what matters to them. */
+/** Makes the settings of a site for tests. The defaults differ from the owner's settings in every value. */
 export function makeSite(changes: Partial<Site> = {}): Site {
   return {
     name: 'Acme Careers',

@@ -3,9 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { CheerioAPI } from 'cheerio';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
-/** Most bytes of a first view, compressed: page, script and icon. Fits into one window of TCP. */
+/** Maximum size of a first view in compressed bytes: page, script and icon. It fits into the initial TCP window. */
 export const FIRST_VIEW = 14_000;
-/** Words of a guide up to which the first view is measured. A longer guide weighs more because of its text. */
+/** Length in words of the longest guide whose first view is measured. Longer guides weigh more because of their text. */
 export const WORDS = 1900;
 
 export const compressedSize = (text: string): number => brotliCompressSync(text).length;
@@ -15,13 +15,13 @@ export const isShortEnough = ({ html }: BuiltPage): boolean => Number(/"wordCoun
 export const sizeOfFiles = (site: BuiltSite, files: Iterable<string>): number =>
   [...files].reduce((sum, file) => sum + compressedSize(site.read(file)), 0);
 
-/** Imports that run when the script runs. */
+/** Matches static imports, which load with the script. */
 export const STATIC_IMPORT = /(?:import|from)\s*["'`](\.[^"'`]+)["'`]/gu;
-/** Every file that a script names, imported at once or on use. */
+/** Matches every file that a script names, whether imported statically or on demand. */
 export const ANY_IMPORT = /["'`](\.\/[^"'`]+\.js)["'`]/gu;
 
 /**
- * Scripts and everything that they import, directly or not.
+ * Collects scripts and everything that they import, directly or indirectly.
  *
  * @param pattern The imports that count.
  * @param loaded Files that are there already.
@@ -42,7 +42,7 @@ export function followImports(
   return found;
 }
 
-/** Files that a page fetches once its text is there. */
+/** Collects the files that a page fetches after its text. */
 export function scriptsOf(site: BuiltSite, $: CheerioAPI): string[] {
   const imports = $('script')
     .text()
@@ -50,7 +50,7 @@ export function scriptsOf(site: BuiltSite, $: CheerioAPI): string[] {
   return [...imports].map(([, address = '']) => address.slice(site.base.length - 1));
 }
 
-/** The first view of a guide, and the parts of it that are not its text; compressed bytes. */
+/** Measures the first view of a guide and its parts other than the text, in compressed bytes. */
 export function measureFirstView(site: BuiltSite, { $, html }: BuiltPage) {
   const icon = compressedSize(site.read('/favicon.svg'));
   const scripts = sizeOfFiles(site, followImports(site, scriptsOf(site, $), STATIC_IMPORT));

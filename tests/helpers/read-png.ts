@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 
-/** Width and height of a PNG, from its header. */
+/** Reads width and height of a PNG from its header. */
 export function sizeOf(png: Buffer): [width: number, height: number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
@@ -14,13 +14,13 @@ export interface Area {
 }
 
 export interface Picture {
-  /** As `#rrggbbaa`. */
+  /** Returns the color of a pixel as `#rrggbbaa`. */
   readonly colorAt: (x: number, y: number) => string;
-  /** How many pixels of an area have another color. */
+  /** Counts the pixels of an area that have another color. */
   readonly countUnlike: (color: string, area: Area) => number;
 }
 
-/** The pixels of a PNG: resvg reads what it draws. */
+/** Decodes the pixels of a PNG with resvg, which reads its own output. */
 export function readPicture(png: Buffer): Picture {
   const [width, height] = sizeOf(png);
   const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;

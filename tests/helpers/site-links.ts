@@ -1,13 +1,13 @@
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
-/** Site path of an address on a page; undefined for another site. */
+/** Returns the site path of an address on a page. Undefined for another site. */
 function sitePathOf(href: string, from: string, site: BuiltSite): string | undefined {
   const url = new URL(href, site.origin + site.base.slice(0, -1) + from);
   if (url.origin !== site.origin || !url.pathname.startsWith(site.base)) return undefined;
   return decodeURI(url.pathname.slice(site.base.length - 1));
 }
 
-/** Fault of an address on a page; undefined when it leads to a page, a file, an anchor or another site. */
+/** Describes the fault of an address on a page. Undefined if it leads to a page, a file, an anchor or another site. */
 function faultOf(href: string, from: string, site: BuiltSite, pages: ReadonlyMap<string, BuiltPage>) {
   const url = new URL(href, site.origin + site.base.slice(0, -1) + from);
   if (url.origin !== site.origin) return url.protocol === 'http:' ? 'not encrypted' : undefined;
@@ -19,14 +19,14 @@ function faultOf(href: string, from: string, site: BuiltSite, pages: ReadonlyMap
   return anchor === '' || page.$(`[id="${anchor}"]`).length > 0 ? undefined : 'no such anchor';
 }
 
-/** Addresses of all links and files of a page. */
+/** Lists the addresses of all links and files of a page. */
 export function addressesOn({ $ }: BuiltPage): string[] {
   return $('[href], [src]')
     .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
     .get();
 }
 
-/** Faults of the addresses on a page, as `address: fault`. */
+/** Lists the broken addresses of a page as `address: fault`. */
 export function deadAddresses(page: BuiltPage, site: BuiltSite): string[] {
   const pages = new Map(site.pages.map((each) => [each.path, each]));
   return addressesOn(page).flatMap((href) => {
@@ -35,7 +35,7 @@ export function deadAddresses(page: BuiltPage, site: BuiltSite): string[] {
   });
 }
 
-/** Paths of the pages that no chain of links from the home page leads to. */
+/** Lists the pages that cannot be reached from the home page by links. */
 export function unreachablePages(site: BuiltSite): string[] {
   const pages = new Map(site.pages.map((page) => [page.path, page]));
   const reached = new Set(['/']);

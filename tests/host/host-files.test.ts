@@ -42,7 +42,7 @@ describe('_headers', () => {
     expect(Object.fromEntries(headers)).toEqual(headersFor(path, host));
   });
 
-  test('has fewer rules than Cloudflare Pages reads at most', () => {
+  test('has fewer rules than the limit of Cloudflare Pages', () => {
     expect(rules.length).toBeLessThan(100);
   });
 });

@@ -4,8 +4,8 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSiteServer } from '../../src/host/site-server.ts';
 import { hostileRequests } from './hostile-requests.ts';
+import { startServer } from './sample-site.ts';
 
 let folder: string;
 let server: Server;
@@ -17,8 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/index.html'), '<!doctype html>home');
   writeFileSync(join(folder, 'dist/404.html'), '<!doctype html>not found');
   for (const name of ['_headers', '_redirects']) writeFileSync(join(folder, 'dist', name), '');
-  server = createSiteServer({ folder: join(folder, 'dist'), base: '/' });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  ({ server } = await startServer(join(folder, 'dist')));
 });
 
 afterAll(() => {
@@ -26,7 +25,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('there are 200 of them', () => {
+test('the list has at least 200 hostile requests', () => {
   expect(new Set(hostileRequests).size).toBeGreaterThanOrEqual(200);
 });
 
@@ -36,12 +35,12 @@ test.each(hostileRequests)('%j', async (request) => {
   expect(response).not.toMatch(/A SECRET|root:|\r\nSet-Cookie/u);
 });
 
-test('and it still serves', async () => {
+test('the server still answers afterwards', async () => {
   const response = await send('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   expect(response).toMatch(/^HTTP\/1\.1 200 OK\r\n/u);
 });
 
-/** Sends bytes as they are, and reads until the server has had enough. */
+/** Sends bytes unchanged, and reads until the server closes the connection. */
 function send(request: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';

@@ -1,4 +1,4 @@
-/** How attackers spell "one folder up", what they put between, and what they are after. */
+/** Spellings of "one folder up" and of the slash after it, and files that attackers try to read. */
 const DOTS = [
   '..',
   '%2e%2e',
@@ -19,8 +19,8 @@ const climbing = DOTS.flatMap((dots) =>
   SLASHES.flatMap((slash) => TARGETS.map((target) => `/${(dots + slash).repeat(8)}${target}`)),
 );
 
-/** Files that lie about in projects and on other people's servers. */
-const lyingAbout = [
+/** Private files of projects, and files that scanners look for on other servers. */
+const privateFiles = [
   ...['/.git/config', '/.env', '/.npmrc', '/package.json', '/package-lock.json', '/astro.config.mjs', '/src/site.ts'],
   ...['/node_modules/astro/package.json', '/.cache/dist/index.html', '/dist/index.html', '/content/authors.yaml'],
   ...['/_headers', '/_redirects', '/wp-login.php', '/cgi-bin/sh', '/server-status', '/.DS_Store', '/secret.txt'],
@@ -36,9 +36,9 @@ const malformedPaths = [
 
 const ask = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
 
-/** Requests that no reader sends, as they go over the wire. Each has to be answered with 400 or 404. */
+/** Requests that browsers never send, as bytes on the wire. Each must get 400 or 404. */
 export const hostileRequests: readonly string[] = [
-  ...[...climbing, ...lyingAbout, ...malformedPaths].map(ask),
+  ...[...climbing, ...privateFiles, ...malformedPaths].map(ask),
   'GET\r\n\r\n',
   'GET / HTTP/9.9\r\nHost: localhost\r\n\r\n',
   'GET / HTTP/1.1\r\n\r\n',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Strings with a meaning in one of the languages that a text passes through on its way to readers. */
+/** Strings with a special meaning in one of the formats that a text passes through. */
 const FRAGMENTS = [
   ...['<script>alert(1)</script>', '</script>', '</title>', '</style>', '<img src=x onerror=alert(1)>', '<!--', '-->'],
   ...[
@@ -36,7 +36,7 @@ const FRAGMENTS = [
   ],
 ];
 
-/** Hostile texts: fragments of every language, and any characters of Unicode. */
+/** Generates hostile texts from these fragments and any Unicode characters. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 4, unit: 'binary' })), { maxLength: 8 })
   .map((pieces) => pieces.join(''));

@@ -27,13 +27,13 @@ console.log(`Hostile content: ${parameters.numRuns} cases each, seed ${parameter
 const urls = createUrls({ site: 'https://example.com', base: '/', appUrl: undefined });
 const lines = (text: string) => text.replace(/\r\n?/gu, '\n');
 
-/** Fails if a text has become markup. */
+/** Expects that no text has become markup. */
 function expectHarmless(html: string): void {
   const $ = load(html);
   expect($('script, style, img, iframe, [onclick], [onerror], [href^="javascript:"]')).toHaveLength(0);
 }
 
-test('hostile frontmatter passes the file, YAML, schema and JSON-LD unchanged', () => {
+test('hostile frontmatter is unchanged after YAML, schema and JSON-LD', () => {
   fc.assert(
     fc.property(hostileText, hostileText, fc.array(hostileText), (title, description, keywords) => {
       // JSON is also YAML.
@@ -42,7 +42,7 @@ test('hostile frontmatter passes the file, YAML, schema and JSON-LD unchanged', 
         .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
         .join('\n')}\n---\n`;
       const { success, data } = articleSchema.safeParse(parse(readSource(file).frontmatter ?? ''));
-      // The authors' check reports a title of spaces.
+      // The authors' check rejects a title of spaces.
       if (!success) return;
       const { category, author } = makeArticle();
       const things = articleThings(makeArticle({ ...data, category, author, updated: undefined }), [], site, urls);
@@ -94,7 +94,7 @@ test('templates in a hostile article become harmless cards with the same text', 
   );
 });
 
-test('hostile values pass the store, letters and mail drafts unchanged', () => {
+test('hostile values are unchanged in the store, in letters and in mail drafts', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (value, other) => {
       const values = new Map([
@@ -126,7 +126,7 @@ test('hostile values pass the store, letters and mail drafts unchanged', () => {
   );
 });
 
-test('a calendar file with hostile text has one event and nothing else', () => {
+test('a calendar file with hostile text has exactly one event', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (title, description) => {
       const event = {

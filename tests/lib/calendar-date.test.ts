@@ -40,13 +40,13 @@ test.each([
 });
 
 test.each(['2026-02-31', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '12026-01-01', '01/31/2026', 'no', ''])(
-  '%j is not a day',
+  '%j is not a date',
   (text) => {
     expect(isCalendarDate(text)).toBe(false);
   },
 );
 
-test.each(['2024-02-29', '2026-12-31', '0001-01-01', '9999-12-31'])('%j is a day', (text) => {
+test.each(['2024-02-29', '2026-12-31', '0001-01-01', '9999-12-31'])('%j is a date', (text) => {
   expect(isCalendarDate(text)).toBe(true);
 });
 

@@ -10,8 +10,8 @@ import { readSource } from '../../src/features/articles/article-file.ts';
 import { features } from '../../src/markdown/parse.ts';
 
 /**
- * Two parsers read the articles: Sätteri renders them, and remark is used by the check and by editors. They must agree, so
- * that the check is about what readers get.
+ * Compares the two parsers of articles: Sätteri renders them, remark is used by the check and by editors. They must
+ * agree, or the check would judge other text than readers get.
  */
 const FOLDERS = ['tests/fixtures/site/content/articles', 'tests/fixtures', 'tests/markdown/fixtures/hard'];
 
@@ -31,7 +31,7 @@ test.each(files)('both parsers read %s alike', (file) => {
   expect(parsed.outline).toEqual(outlineOf(tree, source.body));
 });
 
-/** Links, tasks and fences of a tree, in order. The outline has the headings and templates. */
+/** Lists the links, tasks and fences of a tree in order. The outline covers headings and templates. */
 function seenIn(tree: Root): unknown[] {
   const seen: unknown[] = [];
   visit(tree, (node: Nodes) => {

@@ -47,7 +47,7 @@ test('a template without blanks or without a subject has no empty elements', asy
     expect(await render(`## T\n\n\`\`\`${fence}\n\`\`\`\n`)).not.toMatch(/<div><\/div>/u);
 });
 
-test('headings without letters have anchors, and a heading of two lines has one', async () => {
+test('headings without letters have anchors, as does a heading of two lines', async () => {
   expect(await render('## 😀\n\n## ???\n')).toMatch(/id="section".*id="section-1"/su);
   expect(await render('Two\nlines\n---\n')).toContain('id="two-lines"');
 });

@@ -21,12 +21,12 @@ test.each(['dependencies', 'devDependencies', 'optionalDependencies'])('%s name 
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version))).toEqual([]);
 });
 
-test('the lock file holds a hash of every package and the address of none', () => {
+test('the lock file has a hash for every package, and no addresses', () => {
   expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
   expect(lock).not.toMatch(/"resolved"|https?:\/\/registry/u);
 });
 
-test('no package runs code while it is installed, and those that would like to are known', () => {
+test('install scripts are off, and the packages that have one are listed', () => {
   expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/mu);
   const wanting = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
   expect(wanting.sort()).toEqual(['node_modules/esbuild']);
@@ -41,7 +41,7 @@ describe.each(readdirSync('.github/workflows'))('workflow %s', (file) => {
   };
   const jobs = Object.entries(workflow.jobs);
 
-  test('gives each job the least it needs', () => {
+  test('gives each job the least permissions', () => {
     expect(workflow.permissions).toEqual({});
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     for (const [name, { permissions = {} }] of jobs) {
@@ -56,7 +56,7 @@ describe.each(readdirSync('.github/workflows'))('workflow %s', (file) => {
     expect(uses.filter((action) => !/@[\da-f]{40}$/u.test(action))).toEqual([]);
   });
 
-  test('runs nothing that others may write', () => {
+  test('does not run text that outsiders can write', () => {
     expect(source).not.toMatch(/\$\{\{\s*github\.(?:event|head_ref)/u);
   });
 });

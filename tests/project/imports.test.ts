@@ -115,7 +115,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'stored-keys.ts': [],
 };
 
-/** Text that a file must not contain, by where the file is. */
+/** Patterns that files must not contain, by path. */
 const FORBIDDEN: readonly (readonly [rule: string, where: RegExp, what: RegExp])[] = [
   [
     'a .ts file directly in a feature or in lib/ is pure',
@@ -124,13 +124,13 @@ const FORBIDDEN: readonly (readonly [rule: string, where: RegExp, what: RegExp])
     /from '(?:astro|node):|\bdocument\.|\bwindow\.|import\.meta|Date\.now|new Date\(\)|process\./u,
   ],
   ['a file in browser/ knows neither Astro nor Node', /\/browser\/[^/]+\.ts$/u, /from '(?:astro|node):|process\./u],
-  ['markup imports no browser code but as a script', /\.astro$/u, /from '[^']*\/browser\/[^']*\.ts'/u],
+  ['markup includes browser code only as a script', /\.astro$/u, /from '[^']*\/browser\/[^']*\.ts'/u],
 ];
 
 const parts = Map.groupBy(sourceFiles, partOf);
 
 describe.each([...parts])('src/%s', (part, files) => {
-  test('imports only what it may', () => {
+  test('imports only parts that the table allows', () => {
     const allowed = MAY_IMPORT[part];
     expect(allowed, `src/${part} is not in the table`).toBeDefined();
     const wrong = files.flatMap((file) =>
@@ -141,7 +141,7 @@ describe.each([...parts])('src/%s', (part, files) => {
     expect(wrong).toEqual([]);
   });
 
-  test('the table allows what is used and no more', () => {
+  test('the table lists only imports that exist', () => {
     const used = new Set(files.flatMap(importsOf).map(partOf));
     expect(MAY_IMPORT[part]?.filter((allowed) => !used.has(allowed))).toEqual([]);
   });
@@ -155,21 +155,21 @@ test.each(FORBIDDEN)('%s', (_rule, where, what) => {
   expect(sourceFiles.filter((file) => where.test(file) && what.test(readSource(file)))).toEqual([]);
 });
 
-test('nothing imports in a circle, neither parts nor files', () => {
+test('neither parts nor files import each other in a cycle', () => {
   const partImports = (part: string) =>
     [...new Set(parts.get(part)?.flatMap(importsOf).map(partOf))].filter((other) => other !== part);
   expect(findCycle([...parts.keys()], partImports)).toBeUndefined();
-  // A thread's file is named by the file that starts the thread, and imports nothing of it.
+  // A file that starts a thread names the thread's file, but does not import it.
   expect(findCycle(sourceFiles, (file) => (isSourceFile(file) ? importsOf(file) : []))).toBeUndefined();
 });
 
-test('a cycle is found, whatever leads to it', () => {
+test('findCycle finds a cycle behind other nodes, and none without one', () => {
   const graph: Readonly<Record<string, readonly string[]>> = { a: ['b', 'd'], b: ['c'], c: ['b'], d: [] };
   expect(findCycle(Object.keys(graph), (node) => graph[node] ?? [])).toEqual(['b', 'c', 'b']);
   expect(findCycle(['a', 'd'], (node) => (node === 'a' ? ['d', 'd'] : []))).toBeUndefined();
 });
 
-test('only the library asks for the collection', () => {
+test('only src/library queries the collection', () => {
   const asking = sourceFiles.filter((file) => readSource(file).includes("from 'astro:content'"));
   expect([...new Set(asking.map(partOf))].sort()).toEqual(['content.config.ts', 'library']);
 });

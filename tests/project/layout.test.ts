@@ -14,7 +14,7 @@ test('no file has more than 220 lines', () => {
   expect(sourceFiles.filter((file) => linesOf(file) > 220)).toEqual([]);
 });
 
-test('a file is an idea that somebody looks for: half of them have 50 lines or more, at most a fifth 20 or fewer', () => {
+test('half of the files have 50 lines or more, and at most a fifth have 20 or fewer', () => {
   const lines = sourceFiles.map(linesOf).sort((a, b) => a - b);
   expect(lines[Math.floor(lines.length / 2)]).toBeGreaterThanOrEqual(50);
   expect(lines.filter((count) => count <= 20).length / lines.length).toBeLessThanOrEqual(0.2);

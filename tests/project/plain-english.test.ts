@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Words from a foreign syntax, with the plain ones. This file and the list of words for the spelling check name them. */
+/** Words of foreign syntax and their plain replacements. This file and the spelling list may contain them. */
 const FOREIGN: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bmend(?:s|ed|ing)?\b/iu, 'fix'],
   [/\bremed(?:y|ies)\b/iu, 'fix'],
@@ -10,7 +10,7 @@ const FOREIGN: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/(?<!\bthere )\b(?:is|are|was) no (?!longer\b|more\b|one\b|good reason\b)[a-z]+/iu, 'is not a'],
 ];
 
-/** Code, settings and documents: no content, no fixtures, no data. */
+/** Code, settings and documents, without content, fixtures and data. */
 const files = ['src', 'tests', '.config', '.github', '.vscode']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
   .concat('README.md', 'content/README.md', 'astro.config.mjs', 'package.json')

@@ -11,7 +11,7 @@ test('PROMISES.md names tests that exist', () => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('every promise names the test that holds it', () => {
+test('every promise names its test', () => {
   expect(rows.length).toBeGreaterThan(20);
   expect(rows.filter((row) => !/\| `tests\/[^`]+\.(?:test|spec)\.ts`[^|]*\|$/u.test(row))).toEqual([]);
 });

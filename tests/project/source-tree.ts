@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 const root = resolve('src');
 
-/** Every source file, by its path in src/ with slashes. */
+/** Paths of all source files relative to src/, with slashes. */
 export const sourceFiles: readonly string[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|mjs|astro|css)$/u.test(file))
   .map((file) => file.replaceAll(sep, '/'))
@@ -11,7 +11,7 @@ export const sourceFiles: readonly string[] = readdirSync(root, { recursive: tru
 
 export const readSource = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-/** A file or folder of src/; each feature is a part of its own. */
+/** Returns the part of src/ that a file belongs to: a top-level file or folder, or a feature. */
 export function partOf(file: string): string {
   return file
     .split('/')
@@ -19,7 +19,7 @@ export function partOf(file: string): string {
     .join('/');
 }
 
-/** The files of src/ that a file imports, types and styles included. */
+/** Lists the files of src/ that a file imports, types and styles included. */
 export function importsOf(file: string): string[] {
   const specifiers = readSource(file).matchAll(
     /(?:from|import|import\(|@import|src=)\s*["'](\.{1,2}\/[^"'?]+)(?:\?[^"']*)?["']/gu,
@@ -31,7 +31,7 @@ export function importsOf(file: string): string[] {
 
 export const isSourceFile = (file: string): boolean => existsSync(join(root, file));
 
-/** The first cycle that following `next` from some node finds, as a path that ends where it began. */
+/** Finds a cycle by following `next`. Returns it as a path that ends at its first node. */
 export function findCycle(nodes: readonly string[], next: (node: string) => readonly string[]): string[] | undefined {
   const finished = new Set<string>();
   const visit = (node: string, path: readonly string[]): string[] | undefined => {

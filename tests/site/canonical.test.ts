@@ -2,7 +2,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
-/** The address of a page is the same in its head, its structured data, its Markdown, the sitemap and the feeds. */
+/** Compares the address of a page in its head, structured data, Markdown, the sitemap and the feeds. */
 describe.each(sites)('%s', (_, site) => {
   const locations = (path: string) =>
     XmlDocument.fromString(site.read(path))

@@ -33,7 +33,7 @@ describe.each(sites)('%s', (_, site) => {
   });
 
   test.each(feeds)('%s is valid RSS with title, description, language and dates', (path) => {
-    // Throws when the file is not well-formed.
+    // Throws if the file is not well-formed.
     XmlDocument.fromString(site.read(path)).dispose();
     const feed = parseRssFeed(site.read(path));
     const page = path.replace(/rss\.xml$/u, '');
@@ -44,7 +44,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(feed.atom?.links).toEqual([{ rel: 'self', type: 'application/rss+xml', href: prefix + path.slice(1) }]);
     const changes = feed.items?.map(({ atom }) => Date.parse(atom?.updated ?? '')) ?? [];
     expect(Date.parse(feed.lastBuildDate ?? '')).toBe(Math.max(...changes));
-    // Nothing is from the future, or newer than the feed.
+    // No item is from the future, or newer than the feed.
     const published = feed.items?.map(({ pubDate }) => Date.parse(pubDate ?? '')) ?? [];
     expect(Math.max(...published)).toBeLessThanOrEqual(Math.max(...changes));
     expect(Math.max(...changes)).toBeLessThanOrEqual(site.now);
@@ -109,7 +109,7 @@ describe.each(sites)('%s', (_, site) => {
       .map((_, element) => $(element).attr('href') ?? $(element).attr('src'))
       .get();
     expect(addresses.filter((address) => !/^(?:https?|mailto):/u.test(address))).toEqual([]);
-    // Templates are plain text, with their blanks.
+    // Templates are plain text that keeps its blanks.
     const squeeze = (text: string) => text.replace(/\s+/gu, '');
     const letters = page?.$('.letter').map((_, letter) => squeeze(page.$(letter).text()));
     const text = squeeze($.text());

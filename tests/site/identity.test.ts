@@ -40,7 +40,7 @@ describe.each(sites)('%s', (name, site) => {
     }
   });
 
-  test('icons have the sizes that devices ask for', () => {
+  test('icons have the sizes that devices need', () => {
     expect(sizeOf(site.readBytes('/apple-touch-icon.png'))).toEqual([180, 180]);
     const ico = site.readBytes('/favicon.ico');
     const [type, count] = [ico.readUInt16LE(2), ico.readUInt16LE(4)];
@@ -57,14 +57,14 @@ describe.each(sites)('%s', (name, site) => {
     expect(text).toMatch(/^Last update: \d{4}\/\d\d\/\d\d$/mu);
   });
 
-  test('security.txt exists only when the owner has an email address', () => {
+  test('security.txt exists only if the owner has an email address', () => {
     const hasContact = name === 'a site below a base';
     expect(site.files.has(SECURITY_TXT)).toBe(hasContact);
     if (hasContact) expect(faultsOf(site.read(SECURITY_TXT), site.origin)).toEqual([]);
   });
 });
 
-/** Faults of a security.txt by RFC 9116. */
+/** Lists the faults of a security.txt by RFC 9116. */
 function faultsOf(text: string, origin: string): string[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const fields = lines.map((line) => /^(?<name>[A-Za-z-]+): (?<value>\S.*)$/u.exec(line)?.groups);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readSource } from '../../src/features/articles/article-file.ts';
 import { sites } from './sites.ts';
 
-/** Text of a node, as a reader sees it. */
+/** Returns the text of a node as a reader sees it. */
 function wordsOf(node: Nodes): string {
   if ('children' in node) return node.children.map(wordsOf).join('');
   return 'value' in node ? node.value : '';
@@ -22,7 +22,7 @@ describe.each(sites)('%s', (_, site) => {
   const prefix = site.origin + site.base;
   const guides = site.pages.filter(({ $ }) => $('.article').length > 0);
 
-  /** Whether an absolute address is not a page, file or template of this site. */
+  /** Tells whether an absolute address is not a page, file or template of this site. */
   function isDead(address: string): boolean {
     const { href, pathname, hash } = new URL(address);
     const path = decodeURI(pathname.slice(site.base.length - 1));
@@ -93,8 +93,8 @@ describe.each(sites)('%s', (_, site) => {
 
   test('llms-full.txt contains every Markdown version unchanged', () => {
     const full = site.read('/llms-full.txt');
-    const twins = guides.map(({ path }) => site.read(`${path.slice(0, -1)}.md`));
-    expect(twins.filter((twin) => !full.includes(twin))).toEqual([]);
-    expect(full.length).toBe(twins.join('\n').length);
+    const versions = guides.map(({ path }) => site.read(`${path.slice(0, -1)}.md`));
+    expect(versions.filter((version) => !full.includes(version))).toEqual([]);
+    expect(full.length).toBe(versions.join('\n').length);
   });
 });

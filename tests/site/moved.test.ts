@@ -7,7 +7,7 @@ describe('the earlier names of a guide', () => {
   const redirects = readRedirects(secondSite);
   const fallbacks = new Map(secondSite.moved.map((page) => [page.path, page]));
 
-  test('lead to it in one redirect, as a page and as Markdown', () => {
+  test('redirect to it in one hop, as a page and as Markdown', () => {
     expect(Object.fromEntries(redirects)).toEqual({
       '/articles/how-to-ask-for-a-meeting/': '/articles/how-to-ask-for-an-introduction/',
       '/articles/how-to-ask-for-a-meeting': '/articles/how-to-ask-for-an-introduction/',
@@ -22,14 +22,14 @@ describe('the earlier names of a guide', () => {
     expect([...redirects.values()].filter((to) => redirects.has(to) || !answers(secondSite, to))).toEqual([]);
   });
 
-  test('have a page each for hosts without redirects, and other addresses have none', () => {
+  test('each have a page for hosts without redirects, and other addresses do not', () => {
     const pagesThatMoved = (all: ReadonlyMap<string, string>) => [...all.keys()].filter((path) => path.endsWith('/'));
     expect([...fallbacks.keys()].sort()).toEqual(pagesThatMoved(redirects).sort());
     expect(plainSite.moved.map(({ path }) => path)).toEqual(pagesThatMoved(readRedirects(plainSite)));
   });
 
   test.each([...fallbacks.values()].filter(({ path }) => path.endsWith('-name/')))(
-    '$path sends readers and search engines on',
+    '$path redirects readers and search engines',
     async ({ $, html }) => {
       expect($('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/guides/articles/renamed/');
       expect($('link[rel=canonical]').attr('href')).toBe('https://example.com/guides/articles/renamed/');

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import * as weight from '../helpers/page-weight.ts';
 import { sites } from './sites.ts';
 
-/** Most compressed bytes of the scripts that a guide runs before the reader scrolls or touches anything. */
+/** Maximum of compressed bytes for the scripts that a guide runs before the reader scrolls or touches anything. */
 const SCRIPTS_FIRST = 4000;
-/** Most compressed bytes of each part of the first view beside the text, so that a failure names the part that grew. */
+/** Maximum of compressed bytes for each part of the first view except the text. A failure names the part that grew. */
 const PARTS = new Map([
   ['head', 1450],
   ['styles', 4100],
   ['scripts', 2600],
   ['icon', 250],
 ] as const);
-/** Most compressed bytes of the code of templates, which is fetched when they come near and are used. */
+/** Maximum of compressed bytes for the code of templates, which is fetched when they are near the screen or used. */
 const TEMPLATES = 9500;
 /** The same for the other elements. */
 const OTHERS = new Map([
@@ -25,7 +25,7 @@ const OTHERS = new Map([
 describe.each(sites)('%s', (_, site) => {
   const guides = site.pages.filter(({ path }) => path.startsWith('/articles/how-to-'));
 
-  test.each(site.pages)('$path: scripts start after the text is there', ({ $ }) => {
+  test.each(site.pages)('$path: scripts start after the text', ({ $ }) => {
     expect($('script[src], link[rel=modulepreload]')).toHaveLength(0);
     expect(weight.scriptsOf(site, $)).not.toHaveLength(0);
   });
@@ -50,7 +50,7 @@ describe.each(sites)('%s', (_, site) => {
     }
   });
 
-  test.each(guides.filter(weight.isShortEnough))('$path: the first view fits into one window of TCP', (page) => {
+  test.each(guides.filter(weight.isShortEnough))('$path: the first view fits into the initial TCP window', (page) => {
     const { parts, all } = weight.measureFirstView(site, page);
     for (const [part, most] of PARTS) expect.soft(parts[part], `${part} alone, brotli`).toBeLessThanOrEqual(most);
     expect(all, 'page, script and icon, brotli').toBeLessThanOrEqual(weight.FIRST_VIEW);

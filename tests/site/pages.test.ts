@@ -40,7 +40,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test.each(articles)('$path has a text', ({ $ }) => {
+  test.each(articles)('$path has text', ({ $ }) => {
     expect($('.prose').text().trim().split(/\s+/u).length).toBeGreaterThan(2);
     expect($('.prose').children().length).toBeGreaterThan(1);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
-/** Keys under which the browser stores anything, as the code names them. */
+/** Keys that the code stores values under. */
 const keys = readdirSync('src')
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) =>
@@ -18,7 +18,7 @@ describe.each(sites)('%s', (_, site) => {
     ...site.pages.map(({ $ }) => $('script:not([src], [type="application/ld+json"])').text()),
   ];
 
-  test('/privacy/ names every stored key, and no other', () => {
+  test('/privacy/ names exactly the stored keys', () => {
     const named = privacy
       ?.$('code')
       .map((_, code) => privacy.$(code).text())

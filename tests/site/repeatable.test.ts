@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildFixtureSite, fixtureRoot } from '../helpers/fixture-site.ts';
 
-/** A hash of every file below a folder, by its path. */
+/** Hashes every file below a folder. Returns the hashes by path. */
 function hashFiles(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
@@ -14,7 +14,7 @@ function hashFiles(folder: string): Record<string, string> {
   );
 }
 
-test('a build without caches is byte for byte the build with caches, for one content and one clock', async () => {
+test('builds with and without caches are byte-identical, for the same content and clock', async () => {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });

@@ -42,7 +42,7 @@ describe.each(sites)('%s', (_, site) => {
     expect($('a[target=_blank]:not([rel~=noopener]), base')).toHaveLength(0);
   });
 
-  test('scripts make no HTML from text and track nobody', () => {
+  test('scripts do not make HTML from text, and do not track readers', () => {
     const scripts = [...site.files].filter((file) => file.startsWith('/_astro/') && file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);
     for (const file of scripts) {
@@ -52,7 +52,7 @@ describe.each(sites)('%s', (_, site) => {
     }
   });
 
-  test('hosts get the headers', () => {
+  test('the headers are written for hosts', () => {
     const headers = site.read('/_headers');
     expect(headers).toContain(`${site.base}*\n  Content-Security-Policy: frame-ancestors 'none'`);
     expect(headers).toContain(`${site.base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable`);

@@ -6,7 +6,7 @@ import { sites } from './sites.ts';
 
 const NAMESPACES = { map: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** Text at an XPath, in a document or a part of it; undefined if there is none. */
+/** Returns the text at an XPath in a document or a part of it. Undefined if there is none. */
 const textAt = (node: XmlNode, xpath: string) => node.get(xpath, NAMESPACES)?.content;
 
 const SCHEMA = 'tests/site/fixtures/sitemap.xsd';
@@ -25,7 +25,7 @@ describe.each(sites)('%s', (_, site) => {
     entries.map((entry) => [sitePath(textAt(entry, 'map:loc') ?? ''), textAt(entry, 'map:lastmod')]),
   );
 
-  test('is valid by the schema', () => {
+  test('is valid according to the schema', () => {
     expect(documents).toHaveLength(1);
     for (const document of documents) schema.validate(document);
   });
@@ -41,7 +41,7 @@ describe.each(sites)('%s', (_, site) => {
     }).toThrow(complaint);
   });
 
-  test('lists every page that search engines may index, once, and no other', () => {
+  test('lists exactly the pages that search engines may index, each once', () => {
     const listed = site.pages.filter(({ $ }) => $('meta[name=robots]').attr('content') !== 'noindex');
     expect(entries).toHaveLength(dates.size);
     expect([...dates.keys()].sort()).toEqual(listed.map(({ path }) => path).sort());

@@ -4,7 +4,7 @@ import type { BuiltPage } from '../helpers/built-site.ts';
 import { sites } from './sites.ts';
 import { vocabularyFaults, type Thing } from './vocabulary.ts';
 
-/** Properties that search engines ask for or recommend, as far as they fit this site. */
+/** Properties that search engines require or recommend, as far as they apply to this site. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
   BlogPosting: [
     ...[
@@ -40,7 +40,7 @@ function readGraph({ $ }: BuiltPage): Thing[] {
   return text === '' ? [] : (JSON.parse(text) as { '@graph': Thing[] })['@graph'];
 }
 
-/** A node and all nodes in it. */
+/** Lists a node and all nodes in it. */
 function nodesIn(thing: Thing): Thing[] {
   const parts = Object.values(thing).flat();
   return [thing, ...parts.flatMap((part) => (typeof part === 'object' && part !== null ? nodesIn(part as Thing) : []))];
@@ -66,7 +66,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(site.pages.filter(isArticle).length).toBeGreaterThan(1);
   });
 
-  test.each(withData)('$path uses types and properties of schema.org, and all that search engines ask for', (page) => {
+  test.each(withData)('$path uses the schema.org vocabulary, and all properties that search engines want', (page) => {
     const nodes = readGraph(page).flatMap(nodesIn);
     expect(readGraph(page).flatMap(vocabularyFaults)).toEqual([]);
     for (const node of nodes) {
@@ -105,7 +105,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(new Set(publishers)).toEqual(new Set([`${prefix}#organization`]));
   });
 
-  test.each(withData)('$path claims only what it shows', (page) => {
+  test.each(withData)('$path describes only text that it shows', (page) => {
     const { $ } = page;
     const shown = $('body').clone().find('script, style').remove().end().text().replace(/\s+/gu, ' ');
     const strings = readGraph(page)
@@ -138,13 +138,13 @@ describe.each(sites)('%s', (_, site) => {
     expect(headline.length).toBeLessThanOrEqual(110);
     expect(headline.isWellFormed()).toBe(true);
     if (title.length <= 110) expect(headline).toBe(title);
-    // The page has some more: names of templates, and labels of components.
+    // The page also counts names of templates and labels of components.
     const added = '.template-name, .template-note, follow-up-planner';
     const words = countWords($('.prose').clone().find(added).remove().end().text());
     expect(Math.abs(Number(posting?.['wordCount']) - words)).toBeLessThan(10 + words / 20);
   });
 
-  test.each(site.pages.filter(isList))('$path lists what it shows', (page) => {
+  test.each(site.pages.filter(isList))('$path lists the articles that it shows', (page) => {
     const { $ } = page;
     const items = readGraph(page)[0]?.['itemListElement'] as Thing[];
     const links = $('.guides a')
@@ -155,7 +155,7 @@ describe.each(sites)('%s', (_, site) => {
   });
 
   test.each(site.pages.filter(({ $ }) => $('.breadcrumbs').length > 0))(
-    '$path: the list of breadcrumbs is the list that is shown',
+    '$path: the breadcrumbs in the data are those on the page',
     (page) => {
       const { $, path } = page;
       const list = readGraph(page).find((thing) => thing['@type'] === 'BreadcrumbList');

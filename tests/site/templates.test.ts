@@ -28,7 +28,7 @@ describe.each(sites)('%s', (_, site) => {
     for (const { id, body } of data) expect(cards.find(([other]) => other === id)?.[1]).toContain(body);
   });
 
-  test('every template has a text, and every email has a subject', () => {
+  test('every template has text, and every email has a subject', () => {
     expect(data.length).toBeGreaterThan(20);
     for (const { id, kind, subject, body, blanks } of data) {
       expect(body.trim(), id).not.toBe('');

@@ -13,7 +13,7 @@ const statements = readFileSync(
   'utf8',
 ).matchAll(/^<https?:\/\/schema\.org\/(\w+)> <\S+[/#](\w+)> <https?:\/\/schema\.org\/(\w+)>/gmu);
 
-/** Statements of schema.org, by predicate and subject: the classes that a property belongs to, the parents of a class … */
+/** Statements of schema.org by predicate and subject, such as the classes of a property and the parents of a class. */
 const vocabulary = new Map<string, Map<string, string[]>>();
 for (const [, subject = '', predicate = '', object = ''] of statements) {
   const subjects = vocabulary.get(predicate) ?? new Map<string, string[]>();
@@ -21,17 +21,17 @@ for (const [, subject = '', predicate = '', object = ''] of statements) {
 }
 const told = (predicate: string, subject: string) => vocabulary.get(predicate)?.get(subject) ?? [];
 
-/** A class and all its ancestors. */
+/** Lists a class and all its ancestors. */
 function kinds(type: string): Set<string> {
   const all = new Set([type]);
   for (const kind of all) for (const wider of told('subClassOf', kind)) all.add(wider);
   return all;
 }
 
-/** Faults of a node and all nodes below it: unknown types, unknown properties, properties of other types. */
+/** Lists the faults of a node and all nodes below it: unknown types, unknown properties, properties of other types. */
 export function vocabularyFaults(thing: Thing): string[] {
   const type = thing['@type'];
-  // A reference.
+  // A reference to another node.
   if (type === undefined) return Object.keys(thing).join() === '@id' ? [] : ['a node has no type'];
   const types = kinds(type);
   if (!types.has('Thing')) return [`no such type: ${type}`];

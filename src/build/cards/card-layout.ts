@@ -1,18 +1,18 @@
 import type { Site, ThemeColors } from '../../site.ts';
 import { CARD_SIZE, type Card } from '../../features/metadata/social-card.ts';
 
-/** How the title is set. Lengths are in pixels. */
+/** Type of a title. Lengths are in pixels. */
 export interface TitleType {
   readonly fontSize: number;
   readonly lineHeight: number;
-  /** What does not fit into so many lines ends in an ellipsis. */
+  /** Maximum number of lines. A longer title ends in an ellipsis. */
   readonly lines?: number;
 }
 
-/** Height that a title can take. */
+/** Maximum height of a title. */
 export const TITLE_HEIGHT = 340;
 
-/** From large to small: a title is as large as it fits. */
+/** Sizes from large to small. A title gets the largest one that fits. */
 export const titleTypes: readonly TitleType[] = [
   { fontSize: 92, lineHeight: 102 },
   { fontSize: 76, lineHeight: 85 },
@@ -20,13 +20,13 @@ export const titleTypes: readonly TitleType[] = [
   { fontSize: 50, lineHeight: 56 },
 ];
 
-/** For a title that is too long even for the smallest. */
+/** Type of a title that does not even fit in the smallest size. */
 export const cutTitleType: TitleType = { fontSize: 50, lineHeight: 56, lines: 6 };
 
 /** The key of the title among the elements of a card. */
 export const TITLE_KEY = 'title';
 
-/** An element as satori takes it: what JSX would make. */
+/** An element for satori, in the shape that JSX would produce. */
 interface Box {
   readonly type: 'div';
   readonly key?: string;
@@ -35,7 +35,7 @@ interface Box {
 
 type Style = Readonly<Record<string, string | number>>;
 
-/** A card: a letter on its sheet, the airmail edge above it, signed with the name of the site. In the light theme. */
+/** Builds a card in the light theme: a letter with an airmail edge, signed with the name of the site. */
 export function cardLayout({ category, title }: Card, titleType: TitleType, site: Pick<Site, 'name' | 'colors'>): Box {
   const colors = site.colors.light;
   const heading = { ...box(titleStyle(titleType), title), key: TITLE_KEY };
@@ -56,7 +56,7 @@ const paper = ({ background, text }: ThemeColors): Style => ({
   color: text,
 });
 
-/** A line around the sheet. A border would be drawn with a clip path, which takes resvg longer than all the rest. */
+/** A line around the sheet. A border would become a clip path, which takes resvg longer than all the rest. */
 const rim = ({ line }: ThemeColors): Style => ({ flexGrow: 1, padding: 2, background: line });
 
 const sheet = ({ sheet }: ThemeColors): Style => ({ flexDirection: 'column', flexGrow: 1, background: sheet });

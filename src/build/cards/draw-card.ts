@@ -8,8 +8,8 @@ import { charactersOf, fonts, legiblePart, withoutLooseMarks } from './fonts.ts'
 type CardSite = Pick<Site, 'name' | 'tagline' | 'colors'>;
 
 /**
- * Draws a card as PNG. A title in a script that the fonts lack is replaced by that of the site's card, since it would be a
- * row of empty boxes.
+ * Draws a card as PNG. A title in a script that the fonts lack would be a row of empty boxes, so it is replaced by the
+ * title of the site's card.
  */
 export async function drawCard(card: Card, site: CardSite): Promise<Buffer> {
   const written = mapTexts(card, withoutLooseMarks);
@@ -33,10 +33,10 @@ async function fit(card: Card, site: CardSite): Promise<Drawing> {
 }
 
 interface Drawing {
-  /** Texts are outlines, so drawing needs no fonts. */
+  /** The card as SVG. Texts are outlines, so drawing it needs no fonts. */
   readonly svg: string;
   readonly titleHeight: number;
-  /** Characters of the texts that are in none of the fonts. */
+  /** Characters that none of the fonts have. */
   readonly missing: ReadonlySet<string>;
 }
 

@@ -62,7 +62,7 @@ const { dependencies } = JSON.parse(readFileSync(new URL('../../../package.json'
 };
 const tools = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map((tool) => dependencies[tool]);
 
-/** Hashes all that determines the look of a card: its texts, the site's, the colors, the code in this folder and its dependencies. */
+/** Hashes everything that a card's look depends on: texts, colors, the code in this folder and its dependencies. */
 function cardKey(card: Card): string {
   return sha256(JSON.stringify([card, site.name, site.tagline, site.colors.light, CARD_SIZE, tools, code]));
 }

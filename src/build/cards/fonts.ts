@@ -31,8 +31,8 @@ export function withoutLooseMarks(text: string): string {
 }
 
 /**
- * Removes the characters that are in no font. Emoji and symbols can be left out; a text that lacks some of its letters would
- * be wrong, so it becomes undefined.
+ * Removes emoji and symbols that none of the fonts have. A text with missing letters would be wrong, so it becomes
+ * undefined.
  */
 export function legiblePart(text: string, missing: ReadonlySet<string>): string | undefined {
   const characters = charactersOf(text);

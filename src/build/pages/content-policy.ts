@@ -34,12 +34,12 @@ const CHARSET = '<meta charset="utf-8">';
  * @throws {Error} If the page does not declare its character set: it would get no policy.
  */
 export function withPolicy(html: string, policy: string): string {
-  if (!html.includes(CHARSET)) throw new Error(`The page has no ${CHARSET}, after which the policy belongs.`);
+  if (!html.includes(CHARSET)) throw new Error(`The page lacks ${CHARSET}, which the policy must follow.`);
   // A function, because `$` is special in a replacement string.
   return html.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
-/** The exceptions that a page's policy has to allow. */
+/** The exceptions that a page needs in its policy. */
 export interface PageNeeds {
   /** Texts of the inline scripts that browsers run. */
   readonly inlineScripts: readonly string[];

@@ -11,7 +11,7 @@ export interface Icon {
   readonly shape: 'own' | 'square' | 'maskable';
 }
 
-/** For browsers that do not take the SVG, and for whoever asks for this address without reading the page. */
+/** For browsers without SVG icons, and for clients that request this address without reading the page. */
 export const FAVICON_PATH = '/favicon.ico';
 
 /** For the home screen of an iPhone or iPad. */

@@ -20,7 +20,7 @@ export interface StepWords {
   readonly label: string;
   /** The rule that its day follows from, or a note that the day has passed. */
   readonly timing: Words;
-  /** Why to send it, or how. */
+  /** The reason to send it, or advice on writing it. */
   readonly reason: string;
   readonly template: FollowUpTemplate;
 }

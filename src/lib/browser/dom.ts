@@ -6,7 +6,7 @@ class ElementError extends Error {
 /**
  * Finds a descendant that must be there.
  *
- * @throws {ElementError} if it is missing. The rest of the page goes on.
+ * @throws {ElementError} if it is missing. The rest of the page keeps working.
  */
 export function child(element: Element, selector: string): HTMLElement {
   const found = element.querySelector<HTMLElement>(selector);

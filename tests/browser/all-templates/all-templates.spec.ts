@@ -37,7 +37,7 @@ test('the filter shows the number of results, also if there are none', async ({ 
   await expect(page).toHaveURL('/templates/');
 });
 
-test("if no letter has the word, its forms and the guide's keywords match", async ({ page }) => {
+test("if no template has the word, its forms and the guide's keywords match", async ({ page }) => {
   await page.goto('/templates/');
   const box = page.getByRole('searchbox', { name: 'Find a template' });
   for (const [word, name] of [
@@ -91,7 +91,7 @@ test('a category limits the templates', async ({ page }) => {
 });
 
 test('templates on other pages are fetched on the first query', async ({ page }) => {
-  // The page as it is built beyond 200 templates: tests/site checks that it is.
+  // Change the page as the build does beyond 200 templates. tests/site checks that it does.
   await page.route('/templates/', async (route) => {
     const html = await (await route.fetch()).text();
     const body = html

@@ -89,7 +89,7 @@ for (const [state, spoil] of [
     },
   ],
   [
-    'full of rubbish',
+    'full of invalid data',
     () => {
       localStorage.setItem('guides:ticks/how-to-follow-up-after-an-interview', '{"not": ["ours"');
     },

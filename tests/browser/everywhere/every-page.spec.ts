@@ -2,29 +2,29 @@ import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from '../helpers/find-faults.ts';
 import { guide, LONG, pageKinds } from '../helpers/pages.ts';
 
-/** WCAG 2.2, 1.4.12: spacing that a reader may set. */
+/** Text spacing that readers may set, by WCAG 2.2, 1.4.12. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 const LARGE = 'html { font-size: 200% !important; }';
 
-/** What readers set up, several things at once: none of them may spoil another. */
+/** Combinations of reader settings. */
 const settings = [
   { name: 'light', width: 1280, media: {}, css: '' },
-  { name: 'dark, with spaced text', width: 360, media: { colorScheme: 'dark' }, css: SPACED },
-  { name: 'forced colours, at 320 px', width: 320, media: { forcedColors: 'active' }, css: '' },
-  { name: 'text of twice the size', width: 640, media: {}, css: LARGE },
+  { name: 'dark, with text spacing', width: 360, media: { colorScheme: 'dark' }, css: SPACED },
+  { name: 'in forced colors, at 320 px', width: 320, media: { forcedColors: 'active' }, css: '' },
+  { name: 'with text of twice the size', width: 640, media: {}, css: LARGE },
 ] as const;
 
-/** All templates are tried once, in every setting a few of them: axe takes its time. */
-const tried = pageKinds.map((path) => (path === '/templates/' ? '/templates/?q=panel' : path));
+/** Pages to test. Each setting shows only some templates, because axe is slow; all of them are tested once below. */
+const paths = pageKinds.map((path) => (path === '/templates/' ? '/templates/?q=panel' : path));
 
-/** Goes to a page and waits until it has found what it looks for. */
+/** Opens a page and waits for the results of its query. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   if (path.includes('?q=')) await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
 }
 
-/** A style of the reader's own. It stands in no page, so no policy refuses it. */
+/** Adds a reader's own style sheet. It is constructed in script, so the page's policy allows it. */
 async function addStyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -33,12 +33,12 @@ async function addStyle(page: Page, css: string): Promise<void> {
   }, css);
 }
 
-/** What `npm test` tries: two pages as most readers see them. */
+/** `npm test` covers only two pages, in the setting that most readers have. */
 const isShort = (path: string, setting: string) => setting === 'light' && (path === '/' || path === guide);
 
-for (const path of tried) {
+for (const path of paths) {
   for (const { name, width, media, css } of settings) {
-    test(`${path} is for everyone: ${name}`, { tag: isShort(path, name) ? [] : LONG }, async ({ page }) => {
+    test(`${path} is accessible, ${name}`, { tag: isShort(path, name) ? [] : LONG }, async ({ page }) => {
       await page.setViewportSize({ width, height: 720 });
       await page.emulateMedia(media);
       await open(page, path);
@@ -48,9 +48,9 @@ for (const path of tried) {
   }
 }
 
-test('all templates on one page are for everyone', { tag: LONG }, async ({ page }) => {
+test('the page of all templates is accessible', { tag: LONG }, async ({ page }) => {
   await page.goto('/templates/');
-  // What is far from the screen is not laid out, and would be measured wrongly.
+  // Cards far from the screen are not laid out otherwise, and would be measured wrongly.
   await addStyle(page, '* { content-visibility: visible !important; }');
   expect(await findFaults(page)).toEqual([]);
 });
@@ -70,7 +70,7 @@ for (const path of pageKinds) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`cards are for everyone with all of them open, ${colorScheme}`, { tag: LONG }, async ({ page }) => {
+  test(`cards are accessible while they are all open, ${colorScheme}`, { tag: LONG }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(guide);
@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await card.scrollIntoViewIfNeeded();
       await card.getByRole('button', { name: /^Copy email/u }).click();
       await card.getByRole('button', { name: /^Fill in:/u }).click();
-      // It takes the focus, and with it the screen.
+      // The form takes the focus and scrolls into view.
       await expect(card.locator('.fill-form')).toBeVisible();
       const send = card.getByRole('button', { name: /^Open in…/u });
       if ((await send.count()) > 0) await send.click();
@@ -88,7 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the first key leads to the text', async ({ page }) => {
+test('the first press of Tab reaches the skip link', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
@@ -98,7 +98,7 @@ test('the first key leads to the text', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('a page that is not there answers 404 and helps on', async ({ page }) => {
+test('a missing page has status 404 and links to other pages', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText("We can't find that page");

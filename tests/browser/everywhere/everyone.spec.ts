@@ -3,7 +3,7 @@ import { guide, LONG } from '../helpers/pages.ts';
 import { answer, fields, openPlanner } from '../helpers/planner.ts';
 import { ids, openCard } from '../helpers/templates.ts';
 
-test('nothing moves for readers who want it so', async ({ page }) => {
+test('nothing moves for readers who prefer reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(guide);
   await (await openCard(page, ids.one)).getByRole('button', { name: /^Fill in:/u }).click();
@@ -18,7 +18,7 @@ test('nothing moves for readers who want it so', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
 
-/** Contrast of two colours by WCAG 2.2, from what the browser computes. */
+/** Contrast of two computed colors by WCAG 2.2. */
 function contrastOf([first, second]: readonly [string, string]): number {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const luminance = (name: string) => {
@@ -40,7 +40,9 @@ function contrastOf([first, second]: readonly [string, string]): number {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`contrast, ${colorScheme}: text 7:1, controls 4.5:1, their edges 3:1`, async ({ page }) => {
+  test(`contrast is at least 7:1 for text, 4.5:1 for controls and 3:1 for their borders, ${colorScheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/');
     for (const [ink, ground, least] of [
@@ -62,31 +64,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('what a screen reader hears of a template', async ({ page }) => {
+test('a screen reader announces a template', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.reply);
   await card.getByRole('button', { name: /^Fill in:/u }).click();
   await expect(card).toMatchAriaSnapshot({ name: 'template-card.aria.yml' });
 });
 
-test('what a screen reader hears of a guide', async ({ page }) => {
+test('a screen reader announces a guide', async ({ page }) => {
   await page.goto(guide);
   await expect(page.locator('.article-head')).toMatchAriaSnapshot({ name: 'guide-head.aria.yml' });
   await expect(page.getByRole('banner')).toMatchAriaSnapshot({ name: 'site-head.aria.yml' });
 });
 
-test('what a screen reader hears of the planner', async ({ page }) => {
+test('a screen reader announces the planner', async ({ page }) => {
   await openPlanner(page, '?interview=2026-02-24&kind=final-round&promised=2026-03-04');
   await expect(page.locator('follow-up-planner')).toMatchAriaSnapshot({ name: 'planner.aria.yml' });
 });
 
-test('what a screen reader hears of the search', async ({ page }) => {
+test('a screen reader announces the search', async ({ page }) => {
   await page.goto('/search/?q=reschedule');
   await expect(page.locator('site-search').getByRole('link').first()).toBeVisible();
   await expect(page.locator('site-search')).toMatchAriaSnapshot({ name: 'search.aria.yml' });
 });
 
-/** Listens to a status. What comes back tells everything that it has said, once it has been silent for a while. */
+/** Records the texts of a status. The returned function waits until it has been silent for a second, and returns them. */
 async function listen(status: Locator): Promise<() => Promise<string[]>> {
   const heard = await status.evaluateHandle((element) => {
     const words: string[] = [];
@@ -118,7 +120,7 @@ for (const [what, prepare] of [
     },
   ],
   [
-    'searching, letter by letter',
+    'typing a search',
     async (page: Page) => {
       await page.goto('/search/');
       const box = page.getByRole('main').getByRole('searchbox');
@@ -126,7 +128,7 @@ for (const [what, prepare] of [
     },
   ],
   [
-    'filtering templates, letter by letter',
+    'typing in the template filter',
     async (page: Page) => {
       await page.goto('/templates/');
       const box = page.getByRole('searchbox', { name: 'Find a template' });
@@ -134,7 +136,7 @@ for (const [what, prepare] of [
     },
   ],
   [
-    'planning',
+    'changing a date in the planner',
     async (page: Page) => {
       await openPlanner(page, '?interview=2026-03-12');
       await expect(answer(page)).toContainText('March 12');
@@ -142,7 +144,7 @@ for (const [what, prepare] of [
     },
   ],
 ] as const) {
-  test(`a status speaks once: ${what}`, async ({ page }) => {
+  test(`a status is announced once: ${what}`, async ({ page }) => {
     const [status, act] = await prepare(page);
     const hear = await listen(status);
     await act();
@@ -150,7 +152,10 @@ for (const [what, prepare] of [
   });
 }
 
-/** What is wrong with where the keyboard is now: seen with its ring, and behind where it was before. Runs in the page. */
+/**
+ * Finds faults of the focused element: it must be visible, have a focus ring, and come after the element that had the
+ * focus before. Runs in the page.
+ */
 function findLostFocus(): string[] {
   const focused = document.activeElement ?? document.body;
   const before = (document as { before?: Element }).before ?? document.body;
@@ -162,15 +167,15 @@ function findLostFocus(): string[] {
   // The parts of a date are one element.
   const isBehind = focused === before || before.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
   return [
-    ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['no ring'] : []),
+    ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? ['focus ring missing'] : []),
     ...(isSeen ? [] : [`hidden behind ${hit?.outerHTML.slice(0, 80) ?? 'the edge'}`]),
-    ...(isBehind ? [] : [`comes after ${before.outerHTML.slice(0, 80)}`]),
+    ...(isBehind ? [] : [`focused after ${before.outerHTML.slice(0, 80)}, but before it in the page`]),
   ].map((fault) => `${fault}: ${focused.outerHTML.slice(0, 120)}`);
 }
 
 for (const path of ['/', guide, '/templates/?q=panel', '/planner/?interview=2026-03-12', '/search/?q=thank+you']) {
   test(
-    `${path}: the keyboard goes everywhere in reading order, is seen, and comes out again`,
+    `${path}: Tab moves through the page in reading order, with visible focus, and leaves it again`,
     { tag: LONG },
     async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 600 });

@@ -12,7 +12,7 @@ const executablePath = [
 ].find((path) => existsSync(path));
 
 test.describe('in Firefox', () => {
-  test.skip(executablePath === undefined, 'No Firefox is installed here.');
+  test.skip(executablePath === undefined, 'Firefox is not installed.');
   test.describe.configure({ mode: 'serial' });
 
   let browser: Browser;
@@ -25,14 +25,14 @@ test.describe('in Firefox', () => {
   });
   test.afterAll(() => browser.close());
 
-  test('a guide is read, a template filled in and copied', async ({ baseURL }) => {
+  test('a guide can be read, and a template filled in and copied', async ({ baseURL }) => {
     const page = await browser.newPage();
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.goto(new URL(guide, baseURL).href);
     expect(await page.$eval('h1', (heading) => heading.textContent)).toContain('How to Follow Up');
     const card = `#${ids.one}`;
-    // By key: it cannot miss a button that the page moves on a slow machine.
+    // Press a key, since a click may miss a button that moves on a slow machine.
     const press = async (label: string) => {
       const button = await page.waitForSelector(`${card} button[aria-label^="${label}"]`);
       await button?.press('Enter');

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { guide } from '../helpers/pages.ts';
 import { fences, field, ids, openCard } from '../helpers/templates.ts';
 
-/** The text of each page, spaces and line ends taken out: a PDF has its own. */
+/** Extracts the text of each page without white space, because a PDF adds its own. */
 async function readPages(pdf: Buffer): Promise<string[]> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   return Promise.all(
@@ -17,7 +17,7 @@ async function readPages(pdf: Buffer): Promise<string[]> {
 const squeeze = (text: string) => text.replaceAll(/\s+/gu, '');
 
 for (const format of ['A4', 'Letter']) {
-  test(`a guide prints on ${format}: whole templates, links written out, nothing to click`, async ({ page }) => {
+  test(`on ${format}, a guide prints whole templates and written-out links, and no controls`, async ({ page }) => {
     await page.goto(guide);
     const card = await openCard(page, ids.checkIn);
     await (await field(card, 'Company')).fill('Acme');

@@ -7,7 +7,7 @@ import { copied, field, ids, openCard } from '../helpers/templates.ts';
 
 const scripts = readdirSync(join(siteFolder, '_astro')).filter((file) => file.endsWith('.js'));
 
-/** Reading needs the heading, the text and the letters; nothing may hide them. */
+/** Expects the heading, the text and all letters to be visible. */
 async function expectReadable(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main p:not([role=status])').filter({ visible: true })).not.toHaveCount(0);
@@ -24,21 +24,21 @@ for (const path of pageKinds) {
   });
 }
 
-for (const [what, spoil] of [
+for (const [fault, body] of [
   ['does not load', undefined],
-  ['fails half-way', 'throw new Error("half-way")'],
+  ['throws an error', 'throw new Error("broken")'],
 ] as const) {
-  test(`a guide can be read whichever of its scripts ${what}`, { tag: LONG }, async ({ page }) => {
+  test(`a guide can be read if any one of its scripts ${fault}`, { tag: LONG }, async ({ page }) => {
     test.slow();
-    const asked = new Set<string>();
-    page.on('request', (request) => asked.add(new URL(request.url()).pathname.replace('/_astro/', '')));
+    const requested = new Set<string>();
+    page.on('request', (request) => requested.add(new URL(request.url()).pathname.replace('/_astro/', '')));
     await page.goto(guide);
     await openCard(page, ids.one);
-    const own = scripts.filter((file) => asked.has(file));
+    const own = scripts.filter((file) => requested.has(file));
     expect(own.length).toBeGreaterThan(2);
     for (const file of own) {
       await page.route(`**/_astro/${file}`, (route) =>
-        spoil === undefined ? route.abort() : route.fulfill({ body: spoil, contentType: 'text/javascript' }),
+        body === undefined ? route.abort() : route.fulfill({ body, contentType: 'text/javascript' }),
       );
       await page.goto(guide);
       await page.waitForLoadState('networkidle');
@@ -48,7 +48,7 @@ for (const [what, spoil] of [
   });
 }
 
-test('what is fetched on use says so when it cannot be fetched, and no longer when it can', async ({ page }) => {
+test('a form that cannot be fetched says so, until another fetch succeeds', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   const status = card.getByRole('status');
@@ -56,22 +56,22 @@ test('what is fetched on use says so when it cannot be fetched, and no longer wh
   await card.getByRole('button', { name: /^Fill in:/u }).click();
   await expect(status).toContainText('No connection');
   await expect(card.getByRole('button', { name: /^Copy email/u })).toBeVisible();
-  // The browser does not ask twice for a module that could not be fetched, but for other code it does.
+  // Browsers don't fetch a failed module again, but they do fetch another one.
   await card.getByRole('button', { name: /^Open in…/u }).click();
   await expect(card.getByRole('link', { name: /^Open in Gmail/u })).toBeVisible();
   await expect(status).toBeEmpty();
 });
 
 test.describe('an old browser', () => {
-  // The style sheet is changed on its way, so that its hash does not fit.
+  // The test edits the inline styles, so their hash no longer matches the policy.
   test.use({ bypassCSP: true, permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('knows neither :has, container queries, field-sizing, popovers nor sharing: reading, filling in and copying work', async ({
+  test('without :has, container queries, field-sizing, popovers and sharing can read, fill in and copy', async ({
     page,
   }) => {
     await page.addInitScript(() => {
       for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
-        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what an old browser does not have
+        // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- old browsers lack these properties
         delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
       Object.defineProperty(Navigator.prototype, 'share', { value: undefined, configurable: true });
     });
@@ -97,18 +97,18 @@ test.describe('an old browser', () => {
 });
 
 test.describe('the back/forward cache', () => {
-  // A page that blocks the cache does so each time; once in a hundred times the browser lets one go for reasons of its own.
+  // About once in a hundred runs the browser evicts a page by itself. A page that blocks the cache fails every time.
   test.describe.configure({ retries: 1 });
   let browser: Browser;
   test.beforeAll(async () => {
-    // Playwright turns it off.
+    // Playwright disables this cache by default.
     const options = { args: ['--no-sandbox'], ignoreDefaultArgs: ['--disable-back-forward-cache'] };
     browser = await chromium.launch({ ...findBrowser(), ...options });
   });
   test.afterAll(() => browser.close());
 
-  /** Opens a page that writes into its title whether it was restored. */
-  async function openTelling(baseURL: string | undefined, path: string): Promise<Page> {
+  /** Opens a page that shows in its title whether it was restored from the cache. */
+  async function openReporting(baseURL: string | undefined, path: string): Promise<Page> {
     const page = await browser.newPage({ baseURL: baseURL ?? '' });
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => {
@@ -119,10 +119,10 @@ test.describe('the back/forward cache', () => {
     return page;
   }
 
-  // Browsers keep no page of another status than 200.
+  // Browsers cache only pages with status 200.
   for (const path of pageKinds.filter((kind) => kind !== missing)) {
-    test(`${path} comes from it`, { tag: LONG }, async ({ baseURL }) => {
-      const page = await openTelling(baseURL, path);
+    test(`restores ${path}`, { tag: LONG }, async ({ baseURL }) => {
+      const page = await openReporting(baseURL, path);
       await page.goto('/humans.txt');
       await page.goBack({ waitUntil: 'commit' });
       await expect(page).toHaveTitle('from the cache');
@@ -130,8 +130,8 @@ test.describe('the back/forward cache', () => {
     });
   }
 
-  test('a page from it shows what was filled in elsewhere since', async ({ baseURL }) => {
-    const page = await openTelling(baseURL, '/templates/');
+  test('a restored page shows values filled in on another page meanwhile', async ({ baseURL }) => {
+    const page = await openReporting(baseURL, '/templates/');
     await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');
     await page.goto(guide);
     const card = await openCard(page, ids.one);

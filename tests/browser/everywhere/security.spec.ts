@@ -11,7 +11,7 @@ const allPages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`);
 
 test(
-  'no page says anything in the console, breaks its policy or asks another host',
+  'no page logs to the console, breaks its policy or requests another host',
   { tag: LONG },
   async ({ page, baseURL }) => {
     test.slow();
@@ -19,7 +19,7 @@ test(
     expect(allPages.length).toBeGreaterThan(10);
     for (const path of allPages) {
       await page.goto(path);
-      // What comes on scrolling comes, too.
+      // Scroll to load everything that is fetched on demand.
       await page.evaluate(() => {
         scrollTo(0, document.body.scrollHeight);
       });
@@ -29,7 +29,7 @@ test(
   },
 );
 
-test('templates work within the policy: fill in, copy, send, download', async ({ page, baseURL }) => {
+test('filling in, copying, sending and downloading a template work within the policy', async ({ page, baseURL }) => {
   const { expectSilence } = await watch(page, baseURL);
   await page.goto(guide);
   const card = await openCard(page, ids.one);
@@ -72,7 +72,7 @@ test('search and planner work within the policy', async ({ page, baseURL }) => {
   expectSilence();
 });
 
-test('the policy holds: text becomes neither script nor HTML, and nothing leaves', async ({ page }) => {
+test('the policy blocks scripts and HTML made from text, and requests to other hosts', async ({ page }) => {
   await page.goto(guide);
   const refused = await page.evaluate(async () => {
     const violations: string[] = [];

@@ -8,13 +8,13 @@ export const task = (page: Page, name: string) => page.getByRole('checkbox', { n
 export const progress = (page: Page) => page.locator('check-list').getByRole('status');
 export const again = (page: Page) => page.getByRole('button', { name: 'Start again: The checklist' });
 
-/** Makes the HTML of a checklist as the site builds it. */
+/** Renders a checklist as the site does. */
 export function makeChecklist(name: string, tasks: readonly string[]): string {
   const items = tasks.map((text) => `<li class="task"><label><input type="checkbox"> ${text}</label></li>`);
   return `<check-list data-name="${name}"><p role="status"></p></check-list><ul>${items.join('')}</ul>`;
 }
 
-/** Serves the guide with other HTML in place of its checklist. */
+/** Serves the guide with its checklist replaced by other HTML. */
 export async function serveTasks(page: Page, html: string): Promise<void> {
   await page.route(`**${guide}`, async (route) => {
     const response = await route.fetch();

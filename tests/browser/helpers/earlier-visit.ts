@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 export const announcement = (page: Page) => page.getByText(/^Filled in from your last visit/u);
 
-/** What somebody filled in last week, in a tab long closed. */
+/** Stores values as an earlier visit would have left them. */
 export async function visitedBefore(page: Page, values = lastWeek): Promise<void> {
   await page.goto('/about/');
   await page.evaluate((stored) => {

@@ -1,4 +1,4 @@
-/** Sees to a browser for the tests: one that is there, else Debian's, else Playwright's. */
+/** Makes sure that there is a browser for the tests. If none is found, installs Debian's, or else Playwright's. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
@@ -12,11 +12,11 @@ if (!findBrowser() && isDebianRoot) {
 }
 if (!findBrowser()) run('npx', ['playwright', 'install', 'chromium']);
 if (!findBrowser()) {
-  console.error('The browser tests need Chrome, Chromium or Edge: install one of them and run npm test again.');
+  console.error('The browser tests need Chrome, Chromium or Edge. Install one of them and run npm test again.');
   process.exit(1);
 }
 
-/** Runs quietly: where one way fails, the next is tried, and the last sentence says what to do. */
+/** Runs an installer without output. A failure is not an error yet, because another installer may work. */
 function run(command: string, args: readonly string[]): void {
   spawnSync(command, args, {
     stdio: 'ignore',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where Chrome, Chromium and Edge are installed, by platform. */
+/** Usual paths of Chrome, Chromium and Edge, by platform. */
 const INSTALLED: Readonly<Record<string, readonly string[]>> = {
   linux: [
     '/usr/bin/google-chrome',
@@ -22,7 +22,7 @@ const INSTALLED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The browser to test with: Playwright's own, else an installed one; undefined when there is none. */
+/** Finds a browser for the tests: Playwright's own, or else an installed one. Undefined if there is none. */
 export function findBrowser(): { executablePath: string } | undefined {
   const candidates = [chromium.executablePath(), ...(INSTALLED[process.platform] ?? [])];
   const executablePath = candidates.find((path) => existsSync(path));

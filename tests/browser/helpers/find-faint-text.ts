@@ -1,15 +1,15 @@
 /**
- * Texts that do not stand out from what is behind them, by WCAG 2.2, 1.4.3, from the colours that the browser computes. axe
- * leaves out whatever stands before a pseudo-element. Runs in the page.
+ * Finds texts with too little contrast by WCAG 2.2, 1.4.3, from computed colors. Needed because axe skips text in front
+ * of a pseudo-element. Runs in the page.
  */
 export function findFaintText(): string[] {
   type Color = readonly [red: number, green: number, blue: number];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) throw new Error('This browser cannot draw.');
-  // A page has a handful of colours, and reading a pixel takes long.
+  // Reading a pixel is slow, and a page has only a few colors.
   const known = new Map<string, Color>();
 
-  /** The colour that is seen where these are painted one over the other. */
+  /** Returns the visible color of layers painted over each other. */
   const paint = (layers: readonly string[]): Color => {
     const key = layers.join();
     const before = known.get(key);
@@ -45,8 +45,7 @@ export function findFaintText(): string[] {
   };
   const hasText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  const saysSomething = (element: Element, pseudo: string) =>
-    /["'][^"']/u.test(getComputedStyle(element, pseudo).content);
+  const hasContent = (element: Element, pseudo: string) => /["'][^"']/u.test(getComputedStyle(element, pseudo).content);
 
   return [...document.body.querySelectorAll('*')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
@@ -54,7 +53,7 @@ export function findFaintText(): string[] {
       ...(hasText(element) || element.matches('input, textarea, select') ? check(element) : []),
       ...(element.matches('input, textarea') ? check(element, '::placeholder') : []),
       ...(['::before', '::after'] as const).flatMap((pseudo) =>
-        saysSomething(element, pseudo) ? check(element, pseudo) : [],
+        hasContent(element, pseudo) ? check(element, pseudo) : [],
       ),
     ]);
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findFaintText } from './find-faint-text.ts';
 
-/** Rules of axe that it leaves out unless it is asked: new ones, and the size of what is pressed. */
+/** Rules that axe does not run by default: new ones, and the size of controls. */
 const MORE_RULES = [
   'css-orientation-lock',
   'focus-order-semantics',
@@ -14,7 +14,7 @@ const MORE_RULES = [
   'td-has-header',
 ];
 
-/** What is wrong with a page as it is now, for those who read it in one way or another; empty where all is well. */
+/** Finds accessibility faults of a page in its current state. */
 export async function findFaults(page: Page): Promise<string[]> {
   const rules = Object.fromEntries(MORE_RULES.map((id) => [id, { enabled: true }]));
   const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules }).analyze();
@@ -22,7 +22,7 @@ export async function findFaults(page: Page): Promise<string[]> {
   return [...faults, ...(await page.evaluate(findMore)), ...(await page.evaluate(findFaintText))];
 }
 
-/** What axe does not look for. Runs in the page. */
+/** Finds faults that axe does not look for. Runs in the page. */
 function findMore(): string[] {
   const visible = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
@@ -34,7 +34,7 @@ function findMore(): string[] {
   const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   const cut = visible('main :is(h1, h2, h3, p, li, button, a)').filter((element) => {
     const { overflowX } = getComputedStyle(element);
-    // The end of a trail is the title that stands below it: it may be cut.
+    // The last breadcrumb may be cut off, because the same title is the heading below it.
     const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
     return isCut && !element.closest('.breadcrumbs');
   });
@@ -42,7 +42,7 @@ function findMore(): string[] {
     const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
     return Math.min(width, height) < 24;
   });
-  // Below 16 px, phones enlarge the page when a field is entered.
+  // Below 16 px, phones zoom in when a field gets the focus.
   const zooming = visible('input, textarea, select').filter(
     (element) => parseFloat(getComputedStyle(element).fontSize) < 16,
   );
@@ -59,7 +59,7 @@ function findMore(): string[] {
     ...(overflow > 0 ? [`${overflow} px wider than the screen`] : []),
     ...cut.map((element) => `cut off: ${show(element)}`),
     ...small.map((element) => `too small for a finger: ${show(element)}`),
-    ...zooming.map((element) => `letters below 16 px in a field: ${show(element)}`),
-    ...ambiguous.map((element) => `its name does not tell it from another: ${show(element)}`),
+    ...zooming.map((element) => `field with text below 16 px: ${show(element)}`),
+    ...ambiguous.map((element) => `name missing or used twice: ${show(element)}`),
   ];
 }

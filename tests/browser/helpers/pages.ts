@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { fixtureRoot } from '../../helpers/fixture-site.ts';
 
-/** Marks what takes minutes together: it runs with `npm run test:full`. */
+/** Tag of slow tests, which only `npm run test:full` runs. */
 export const LONG = '@long';
 
-/** Folder of the site that the browser tests run on. */
+/** Folder of the built site that the browser tests run on. */
 export const siteFolder = join(fixtureRoot('plain'), 'dist');
 
 /** A page of each kind, for promises that hold on all of them. All are in tests/fixtures/site. */
@@ -32,7 +32,7 @@ export const pageKinds = [
   missing,
 ];
 
-/** Waits for what every page runs: a guide's is fetched when its text is painted, and hears no key before. */
+/** Waits for the script of every page. A guide fetches it only after its text is painted, and ignores keys until then. */
 export async function hearKeys(page: Page): Promise<void> {
   await expect(page.getByRole('searchbox')).toHaveAttribute('aria-keyshortcuts');
 }

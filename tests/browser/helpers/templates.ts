@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { guide } from './pages.ts';
 
-/** Templates of the first guide, as they are in its file. */
+/** Texts of the fences in the guide, from its file. */
 export const fences = [...readFileSync(sourceOf(guide), 'utf8').matchAll(/^```\n(Subject:.*?)\n```$/gmsu)].map(
   ([, text = '']) => text,
 );
@@ -19,7 +19,7 @@ export const ids = {
   reply: 'email-reply-to-a-rejection',
 };
 
-/** A card, near enough to the screen to work. */
+/** Scrolls to a card, so that its code loads, and returns it. */
 export async function openCard(page: Page, id: string): Promise<Locator> {
   const card = page.locator(`[id="${id}"]`);
   await card.scrollIntoViewIfNeeded();
@@ -34,7 +34,7 @@ export async function field(card: Locator, label: string): Promise<Locator> {
   return control;
 }
 
-/** What was copied. Our pages may not read the clipboard, so another one does. */
+/** Returns the text of the clipboard. Our pages may not read it, so another page does. */
 export async function copied(page: Page): Promise<string> {
   const reader = await page.context().newPage();
   await reader.route('/clipboard', (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }));

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What must not happen on any page, recorded from now on. */
+/** Recorder of console messages, policy violations and requests to other hosts. */
 export interface Watch {
-  /** Fails when anything was said in the console, a policy was violated, or another host was asked for something. */
+  /** Fails if anything was recorded. */
   readonly expectSilence: () => void;
 }
 
@@ -12,7 +12,7 @@ export async function watch(page: Page, baseURL: string | undefined): Promise<Wa
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
       (window as unknown as { reportViolation(text: string): void }).reportViolation(
-        `${violatedDirective} refuses ${blockedURI} ${sample}`,
+        `${violatedDirective} blocks ${blockedURI} ${sample}`,
       );
     });
   });
@@ -20,12 +20,12 @@ export async function watch(page: Page, baseURL: string | undefined): Promise<Wa
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    // Drafts of mails are made in the page.
-    if (url.origin !== baseURL && url.protocol !== 'blob:') complaints.push(`asks ${url.href}`);
+    // Mail drafts are blobs that the page makes.
+    if (url.origin !== baseURL && url.protocol !== 'blob:') complaints.push(`requests ${url.href}`);
   });
   return {
     expectSilence() {
-      // The browser's own word about a page that is not there.
+      // Browsers log an error for a missing page.
       expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([]);
     },
   };

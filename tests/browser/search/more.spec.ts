@@ -11,7 +11,7 @@ test('a button shows more guides and moves the focus to the first of them', asyn
   await expect(found(page)).toHaveCount(Number(count));
 });
 
-test('pressing it twice adds the guides once, and never to the results of another query', async ({ page }) => {
+test('pressing the button twice adds the guides once, and never to the results of another query', async ({ page }) => {
   await page.goto('/search/?q=interview');
   const more = page.getByRole('button', { name: 'Show more guides' });
   await more.waitFor();

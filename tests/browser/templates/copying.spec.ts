@@ -64,7 +64,7 @@ for (const [reason, deny] of [
   ['denied', () => Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('denied')) })],
   ['missing', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ] as const) {
-  test(`with the clipboard ${reason} the text can be copied by hand`, async ({ page }) => {
+  test(`with the clipboard ${reason}, the text can be copied by hand`, async ({ page }) => {
     await page.addInitScript(deny);
     await page.goto(guide);
     const card = await openCard(page, ids.one);

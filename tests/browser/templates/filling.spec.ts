@@ -150,7 +150,7 @@ const hostile = [
   'long '.repeat(1000),
 ];
 
-test('values are always text', async ({ page }) => {
+test('values stay text, whatever they contain', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.checkIn);
   const company = await field(card, 'Company');

@@ -125,13 +125,13 @@ for (const [state, spoil] of [
     },
   ],
   [
-    'full of rubbish',
+    'full of invalid data',
     () => {
       localStorage.setItem('guides:values', '{"not": ["ours"');
     },
   ],
 ] as const) {
-  test(`with storage ${state} everything works`, async ({ page }) => {
+  test(`with storage ${state}, everything works`, async ({ page }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.addInitScript(spoil);

@@ -28,7 +28,7 @@ test('the links contain the filled-in email', async ({ page }) => {
   }
 });
 
-test('an email too long for a link is to be copied', async ({ page }) => {
+test('an email too long for a link must be copied', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
   await card.getByRole('button', { name: /^Open in…/u }).click();

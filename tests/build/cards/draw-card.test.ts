@@ -9,7 +9,7 @@ const colors = site.colors.light;
 const draw = (title: string, category: string | undefined = 'Interview Strategy') =>
   drawCard({ category, title }, site);
 
-/** The sheet below the airmail edge, and what of it may be written on. */
+/** The sheet below the airmail edge, and the area within its margins. */
 const SHEET: Area = { left: 46, right: 1154, top: 64, bottom: 628 };
 const TITLE: Area = { left: 110, right: 1090, top: 170, bottom: 520 };
 const SIGNATURE: Area = { left: 110, right: 1090, top: 540, bottom: 590 };
@@ -18,13 +18,13 @@ const titles: [name: string, title: string][] = [
   ['a title', 'How to Follow Up After an Interview (With Email Templates)'],
   ['one letter', 'I'],
   ['quotes and markup', `</title><script>alert("1")</script> & 'quoted' {x} &amp;`],
-  ['200 narrow letters', 'i'.repeat(200)],
-  ['200 wide letters', 'W'.repeat(200)],
-  ['200 letters in words', 'What to say and when '.repeat(10).slice(0, 200)],
+  ['200 narrow characters', 'i'.repeat(200)],
+  ['200 wide characters', 'W'.repeat(200)],
+  ['200 characters in words', 'What to say and when '.repeat(10).slice(0, 200)],
   ['wide letters in words', 'WWWWWWWW '.repeat(22)],
   ['an address', 'https://www.example.com/a/very/long/path/without/any/space?and=query&parameters=yes'],
   ['the alphabets of Europe', 'Žluťoučký kůň, Ωμέγα, Кириллица, Tiếng Việt'],
-  ['accents in pieces', 'Ru\u0308ckmeldung'],
+  ['combining accents', 'Ru\u0308ckmeldung'],
   ['piled accents', `Z${'\u0338\u0322\u0311'.repeat(30)}algo`],
   ['emoji among words', 'Thanks 😀 👩‍👩‍👧 → a lot'],
   ['emoji alone', '😀😀😀'],
@@ -41,7 +41,7 @@ const cards: [name: string, card: Card, siteName: string][] = [
     site.name,
   ]),
   ['a long category', { category: 'Networking and more '.repeat(10), title: 'W'.repeat(200) }, site.name],
-  ['a long name of the site', { category: undefined, title: 'W'.repeat(200) }, 'Reherse'.repeat(30)],
+  ['a long site name', { category: undefined, title: 'W'.repeat(200) }, 'Reherse'.repeat(30)],
 ];
 
 describe.each(cards)('%s', (_, card, siteName) => {
@@ -53,19 +53,19 @@ describe.each(cards)('%s', (_, card, siteName) => {
     countMarks = (area) => countUnlike(`${colors.sheet}ff`, area);
   });
 
-  test('has the size that link previews ask for, and little weight', () => {
+  test('has the size for link previews, and a small file', () => {
     expect(sizeOf(png)).toEqual([1200, 675]);
     expect(png.length).toBeLessThan(100_000);
   });
 
-  test('stays inside', () => {
+  test('stays within the margins', () => {
     expect(countMarks({ ...SHEET, right: TITLE.left }), 'left margin').toBe(0);
     expect(countMarks({ ...SHEET, left: TITLE.right }), 'right margin').toBe(0);
     expect(countMarks({ ...SHEET, top: TITLE.bottom, bottom: SIGNATURE.top }), 'above the signature').toBe(0);
     expect(countMarks({ ...SHEET, top: SIGNATURE.bottom }), 'below the signature').toBe(0);
   });
 
-  test('is written on', () => {
+  test('has text', () => {
     expect(countMarks(TITLE), 'title').toBeGreaterThan(300);
     expect(countMarks(SIGNATURE), 'signature').toBeGreaterThan(1000);
   });
@@ -80,19 +80,19 @@ test('the sheet lies on paper, with the airmail edge above', async () => {
   expect(edge).toContain(`${colors.secondStripe}ff`);
 });
 
-test('a card is drawn alike each time', async () => {
+test('the same card is drawn the same each time', async () => {
   expect(await draw('Twice 😀')).toEqual(await draw('Twice 😀'));
 });
 
-describe('what the fonts do not have', () => {
+describe('characters that the fonts lack', () => {
   test.each([
     ['an emoji is left out', 'Thanks 😀 a lot', 'Thanks a lot'],
-    ['so is a sign', 'From A ☞ B', 'From A B'],
-    ['and a loose accent', 'Za\u0338lgo', 'Zalgo'],
-    ['an accent in two pieces is one letter', 'Ru\u0308ck', 'Rück'],
-    ['a title in another script gives way to that of the site', '面接の後に', site.tagline],
-    ['and so does one with a single word of it', 'Say شكرا twice', site.tagline],
-    ['and one of emoji alone', '😀😀', site.tagline],
+    ['a symbol is left out', 'From A ☞ B', 'From A B'],
+    ['an accent that does not combine is left out', 'Za\u0338lgo', 'Zalgo'],
+    ['a combining accent and its letter become one character', 'Ru\u0308ck', 'Rück'],
+    ['a title in another script is replaced by the tagline', '面接の後に', site.tagline],
+    ['a title with one word in another script is replaced by the tagline', 'Say شكرا twice', site.tagline],
+    ['a title of emoji only is replaced by the tagline', '😀😀', site.tagline],
   ])('%s', async (_, title, drawn) => {
     expect(await draw(title)).toEqual(await draw(drawn));
   });

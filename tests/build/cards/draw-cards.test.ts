@@ -22,10 +22,10 @@ const build = (titles: Record<string, string>) =>
   drawCards(new Map(Object.entries(titles).map(([name, title]) => [`/og/${name}.png`, card(title)])), out, cache);
 const read = (name: string) => readFileSync(join(out, 'og', `${name}.png`));
 
-/** The pictures in the cache with the time when they were written. */
+/** Lists the pictures in the cache with their modification times. */
 const cached = () => new Map(readdirSync(cache).map((name) => [name, statSync(join(cache, name)).mtimeMs]));
 
-test('a card is drawn once for as long as it looks the same', async () => {
+test('a card is drawn again only if it would look different', async () => {
   expect(await build({ a: 'One', b: 'Two', 'also-a': 'One' })).toEqual({ drawn: 2, reused: 1 });
   expect(read('also-a')).toEqual(read('a'));
   expect(read('b')).not.toEqual(read('a'));
@@ -53,7 +53,7 @@ test('a damaged picture in the cache is drawn again', async () => {
   }
 });
 
-test('without cards, the cache is emptied', async () => {
+test('the cache is emptied if there are no cards', async () => {
   expect(await build({})).toEqual({ drawn: 0, reused: 0 });
   expect(cached().size).toBe(0);
 });

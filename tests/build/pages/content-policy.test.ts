@@ -7,7 +7,7 @@ const needs = { inlineScripts: [], inlineStyles: [], usesWasm: false };
 const EMPTY = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 describe('policy', () => {
-  test('a page that needs nothing', () => {
+  test('of a page without scripts', () => {
     expect(contentPolicy(needs)).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
@@ -22,12 +22,12 @@ describe('policy', () => {
     expect(contentPolicy(needs)).not.toContain(expected);
   });
 
-  test('it comes right after the character set', () => {
+  test('comes right after the character set', () => {
     const html = '<!doctype html><html><head><meta charset="utf-8"><script>1</script></head></html>';
     expect(withPolicy(html, "default-src '$&'")).toBe(
       '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'$&\'"><script>1</script></head></html>',
     );
-    expect(() => withPolicy('<p>no head</p>', 'x')).toThrow('The page has no <meta charset="utf-8">');
+    expect(() => withPolicy('<p>no head</p>', 'x')).toThrow('The page lacks <meta charset="utf-8">');
   });
 });
 

@@ -17,14 +17,14 @@ const templates = [
 test.each([
   ['', undefined, ['thanks', 'silence', 'no']],
   ['', 'Offers', ['no']],
-  // What is called so, before what has the words in its text.
+  // A match in the title hides matches in the text.
   ['Thank-you', undefined, ['thanks']],
   ['interview', undefined, ['thanks']],
   ['thank', 'Offers', ['no']],
   ['news', undefined, ['silence']],
   ['news check', undefined, ['silence']],
   ['sick', undefined, ['silence']],
-  // Words begin with what was typed.
+  // The query matches the beginning of words.
   ['ill', undefined, []],
   ['quick', undefined, ['no']],
   ['declining', undefined, ['no']],

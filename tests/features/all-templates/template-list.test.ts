@@ -12,7 +12,7 @@ const templates = readTemplates([
   fence('Short', 'message'),
 ]).filter((template) => template !== undefined);
 
-test('templates as data', () => {
+test('templates are listed as data', () => {
   const article = makeArticle({ slug: 'a', title: 'A', templates });
   const synonyms = { [article.category.name]: { Name: 'Interviewer Name' } };
   expect(templateData([article], urls, synonyms)).toEqual([
@@ -36,12 +36,12 @@ test('templates as data', () => {
   ]);
 });
 
-test('one page, as long as it holds them all', () => {
+test('up to the limit, there is one page of templates', () => {
   const articles = [makeArticle({ slug: 'a', templates }), makeArticle({ slug: 'b', templates: [] })];
   expect(templatePages(articles, 2)).toEqual([{ category: undefined, articles: [articles[0]] }]);
 });
 
-test('beyond that a page for each category, and one that leads to them', () => {
+test('beyond the limit, there is a page for each category and one that links to them', () => {
   const category = { slug: 'other', name: 'Other', description: 'Others.', order: 1 };
   const articles = [makeArticle({ slug: 'a', templates }), makeArticle({ slug: 'b', templates, category })];
   const pages = templatePages(articles, 3);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { describeProgress, taskKeys } from '../../../src/features/checklists/checklist.ts';
 import { ticksKey } from '../../../src/stored-keys.ts';
 
-test('a task is known by its words and how often they were there before', () => {
+test('the key of a task is its text plus a counter for repeats', () => {
   expect(taskKeys(['Send it', ' Read\n it ', 'Send  it', 'constructor'])).toEqual([
     'Send it/1',
     'Read it/1',
@@ -12,7 +12,7 @@ test('a task is known by its words and how often they were there before', () => 
   ]);
 });
 
-test('tasks keep their keys when others come, go or move', () => {
+test('tasks keep their keys when others are added', () => {
   const texts = fc.uniqueArray(fc.string());
   fc.assert(
     fc.property(texts, texts, (before, added) => {
@@ -24,7 +24,7 @@ test('tasks keep their keys when others come, go or move', () => {
   );
 });
 
-test('no two tasks share a key', () => {
+test('all tasks have different keys', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'a/1', 'a/2', 'b')), (texts) => {
       expect(new Set(taskKeys(texts)).size).toBe(texts.length);
@@ -32,10 +32,10 @@ test('no two tasks share a key', () => {
   );
 });
 
-test('each article has a place of its own', () => {
+test('each article has its own stored key', () => {
   expect(ticksKey('salary')).toBe('guides:ticks/salary');
 });
 
-test('progress in words', () => {
+test('progress is described in words', () => {
   expect(describeProgress(3, 14)).toBe('3 of 14 done');
 });

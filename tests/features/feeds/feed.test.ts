@@ -62,7 +62,7 @@ test.each([
   expect(updatePeriod({ items: days.map((published) => feedItem(makeArticle({ published }), '', urls)) })).toBe(period);
 });
 
-test('a feed as RSS', async () => {
+test('a feed is formatted as RSS', async () => {
   await expect(await getRssString(rssFeed(feed))).toMatchFileSnapshot('fixtures/feed.xml');
 });
 
@@ -70,6 +70,6 @@ test('an RSS feed without items has no date', async () => {
   expect(await getRssString(rssFeed({ ...feed, items: [] }))).not.toContain('lastBuildDate');
 });
 
-test('a feed as JSON Feed', async () => {
+test('a feed is formatted as JSON Feed', async () => {
   await expect(`${JSON.stringify(jsonFeed(feed), undefined, 2)}\n`).toMatchFileSnapshot('fixtures/feed.json');
 });

@@ -69,7 +69,7 @@ test.each([
   expect(blanks(text)).toEqual(expected);
 });
 
-test('printing what was read gives back any text', () => {
+test('printing the pieces of a text returns the text', () => {
   const text = fc.string({
     unit: fc.constantFrom('[', ']', '(', ')', 'A', 'b', ' ', '\n', '-', ':', '—', 'x', '/', '#', '\t', '😀'),
   });
@@ -80,7 +80,7 @@ test('printing what was read gives back any text', () => {
   );
 });
 
-test('hostile length takes no hostile time', () => {
+test('very long texts are read quickly', () => {
   for (const unit of ['[', ']', '[x] ', '[a', '[](', '- [x]', ' ', '[a](', '[a](/', '\n \n']) {
     const started = performance.now();
     parseSegments(unit.repeat(200_000));

@@ -5,12 +5,12 @@ const place = { article: 'a', template: 'email-t' };
 const synonyms = { Name: 'Interviewer Name' };
 const read = (...parts: string[]) => readFields(parts, place, synonyms).fields;
 
-describe('which blanks are the same', () => {
+describe('blanks with the same key', () => {
   test.each([
     ['a name in subject and body', ['[Company]', 'At [Company], [Company]'], ['name/Company']],
-    ['names that mean the same', ['[Name] [Interviewer Name]'], ['name/Interviewer Name']],
+    ['synonyms of a name', ['[Name] [Interviewer Name]'], ['name/Interviewer Name']],
     [
-      'free texts, each its own',
+      'free texts, which all differ',
       ['[topic] [topic] [topic]'],
       ['text/a/email-t/topic/1', 'text/a/email-t/topic/2', 'text/a/email-t/topic/3'],
     ],
@@ -27,8 +27,8 @@ describe('which blanks are the same', () => {
   });
 });
 
-describe('what a field says', () => {
-  test('a label that repeats carries its number, a name does not', () => {
+describe('the texts of a field', () => {
+  test('repeated free texts are numbered, repeated names are not', () => {
     expect(read('[topic] [Company] [topic] [Company] [topic]').map(({ name }) => name)).toEqual([
       'topic (1 of 3)',
       'Company',
@@ -37,11 +37,11 @@ describe('what a field says', () => {
     ]);
   });
 
-  test('a synonym is shown as it was written first', () => {
+  test('of several synonyms, the first is shown', () => {
     expect(read('[Name] [Interviewer Name]')).toMatchObject([{ label: 'Name', name: 'Name', occurrences: 2 }]);
   });
 
-  test('the first hint counts', () => {
+  test('of several hints, the first is shown', () => {
     expect(read('[Company] [Company: the new one] [Company: the old one]')).toMatchObject([{ hint: 'the new one' }]);
   });
 
@@ -52,17 +52,17 @@ describe('what a field says', () => {
     ['Ask [first person] about [topic], please', '“Ask … about [topic], please”'],
     ['[alone]', undefined],
     ['- [a]', undefined],
-  ])('the words around a free text: %j', (text, context) => {
+  ])('the context of a free text in %j', (text, context) => {
     const field = read(text).find(({ kind }) => kind === 'text');
     expect(field?.context?.replaceAll(/\s+/gu, ' ')).toBe(context);
   });
 
-  test('names speak for themselves', () => {
+  test('names have no context', () => {
     expect(read('At [Company]')).toMatchObject([{ context: undefined }]);
   });
 });
 
-test('a line without spaces takes no hostile time', () => {
+test('very long lines without spaces are read quickly', () => {
   const started = performance.now();
   for (const unit of ['[a]', '[a](/', '[a] ', ' ']) read(unit.repeat(5000), '[a]');
   expect(performance.now() - started).toBeLessThan(2000);
@@ -74,6 +74,6 @@ test.each([
   ['Your Phone', 'tel'],
   ['Company', 'off'],
   ['Interviewer Name', 'off'],
-])('browsers may suggest for [%s]: %s', (label, expected) => {
+])('the autocomplete value of [%s] is %s', (label, expected) => {
   expect(autocompleteOf(nameKey(label))).toBe(expected);
 });

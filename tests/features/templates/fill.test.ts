@@ -19,16 +19,16 @@ const text = fc
 
 describe('filling', () => {
   test.each([
-    ['every place of a name', 'To [Company], [Company]', { 'name/Company': 'Acme' }, 'To Acme, Acme'],
-    ['one place of a free text', '[t] [t]', { 'text/a/t/t/2': 'two' }, '[t] two'],
-    ['nothing for an empty value', '[Company]', { 'name/Company': '' }, '[Company]'],
-    ['a value is text', '[Company]', { 'name/Company': '$& $1 [Position] <b>' }, '$& $1 [Position] <b>'],
-    ['the hint goes with the blank', 'at [time: say when].', { 'text/a/t/time/1': 'ten' }, 'at ten.'],
+    ['fills a name everywhere', 'To [Company], [Company]', { 'name/Company': 'Acme' }, 'To Acme, Acme'],
+    ['fills a free text in one place', '[t] [t]', { 'text/a/t/t/2': 'two' }, '[t] two'],
+    ['ignores an empty value', '[Company]', { 'name/Company': '' }, '[Company]'],
+    ['keeps a value as text', '[Company]', { 'name/Company': '$& $1 [Position] <b>' }, '$& $1 [Position] <b>'],
+    ['removes the hint', 'at [time: say when].', { 'text/a/t/time/1': 'ten' }, 'at ten.'],
   ])('%s', (_, source, values, expected) => {
     expect(fillText(read(source).pieces, new Map(Object.entries(values)))).toBe(expected);
   });
 
-  test('without values any text stays as it is', () => {
+  test('does not change a text without values', () => {
     fc.assert(
       fc.property(text, (source) => {
         expect(fillText(read(source).pieces, new Map())).toBe(source);
@@ -36,7 +36,7 @@ describe('filling', () => {
     );
   });
 
-  test('changes nothing but the blanks, and a value never becomes one', () => {
+  test('changes only blanks, and a value never becomes a blank', () => {
     fc.assert(
       fc.property(text, fc.string({ minLength: 1 }), (source, value) => {
         const { pieces, fields } = read(source);
@@ -52,7 +52,7 @@ describe('filling', () => {
 test.each([
   ['[Company]', '1 blank left: Company'],
   ['[Company] [t] [t] [Company]', '3 blanks left: Company, t (1 of 2), t (2 of 2)'],
-])('what is left of %j', (source, expected) => {
+])('the unfilled blanks of %j are described', (source, expected) => {
   const { fields } = read(source);
   expect(describeUnfilled(unfilledFields(fields, new Map()))).toBe(expected);
 });
@@ -62,6 +62,6 @@ test.each([
   ['abcd', 3, '4 of 3 characters: 1 too many'],
   ['😀', 300, '2 of 300 characters'],
   ['abc', undefined, '3 characters'],
-])('the length of %j against %s', (message, limit, expected) => {
+])('the length of %j with the limit %s is described', (message, limit, expected) => {
   expect(describeLength(message, limit)).toBe(expected);
 });

@@ -12,7 +12,7 @@ test('paragraphs end at blank lines', () => {
   ]);
 });
 
-test('the paragraphs and gaps joined are the text', () => {
+test('paragraphs and gaps together are the whole text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('\n', ' ', '\t', 'a') }), (text) => {
       expect(
@@ -24,7 +24,7 @@ test('the paragraphs and gaps joined are the text', () => {
   );
 });
 
-test('subject and body joined with what is between them are the text', () => {
+test('head, subject, gap and body together are the whole text', () => {
   const text = fc
     .array(fc.oneof(fc.constantFrom('Subject:', '\n', '\n\n', '\t', 'Subject: Hi', ' '), fc.string()))
     .map((parts) => parts.join(''));

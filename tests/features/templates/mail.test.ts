@@ -5,7 +5,7 @@ import { mailPrograms, toEml } from '../../../src/features/templates/mail.ts';
 const [mailto, gmail, outlook] = mailPrograms.map(({ address }) => address);
 const mail = { subject: 'A & B: 50% "now"?', body: "Hi [Name],\n\nit's 1+1=2 #5 é 😀\n" };
 
-test('a mailto link, as RFC 6068 wants it', () => {
+test('a mailto link is encoded as in RFC 6068', () => {
   expect(mailto?.(mail)).toBe(
     'mailto:?subject=A%20%26%20B%3A%2050%25%20%22now%22%3F&body=Hi%20%5BName%5D%2C%0D%0A%0D%0Ait%27s%201%2B1%3D2%20%235%20%C3%A9%20%F0%9F%98%80%0D%0A',
   );
@@ -33,7 +33,7 @@ const oneLine = (text: string) =>
     .trim()
     .toWellFormed();
 
-test('whatever was filled in, a mailto link decodes to it and stays one address', () => {
+test('a mailto link with any text is one address that decodes to the text', () => {
   fc.assert(
     fc.property(anyText, anyText, (subject, body) => {
       const address = mailto?.({ subject, body }) ?? '';
@@ -72,11 +72,11 @@ test('a draft opens for editing', () => {
   expect(body).toBe(mail.body.replaceAll('\n', '\r\n'));
 });
 
-test('a draft without a subject has no encoded word, which may not be empty', () => {
+test('a draft without a subject has no encoded word, because empty ones are invalid', () => {
   expect(toEml({ subject: ' ', body: 'A' })).toContain('\r\nSubject: \r\n');
 });
 
-test('any draft decodes to its text, in lines of 76 characters at most that no value can break out of', () => {
+test('any draft decodes to its text, in lines of at most 76 characters', () => {
   fc.assert(
     fc.property(anyText, anyText, (subject, body) => {
       const eml = toEml({ subject, body });

@@ -11,7 +11,7 @@ const card = (text: string, language: Code['language'] = 'email', meta?: string)
   return load(html, null, false);
 };
 
-test('a reader without JavaScript sees the whole template', () => {
+test('without JavaScript, the whole template is visible', () => {
   const $ = card('Subject: Hi [Name]\n\nAt [Company: which].\n\n- [ ] [Company]');
   expect($('.template-name').text()).toBe('X & Y 2 blanks');
   expect($('.subject').text()).toBe('Subject: Hi [Name]');
@@ -34,7 +34,7 @@ test.each([
   expect(card(text, language, meta)('.template-note').text()).toBe(note);
 });
 
-test('the name counts the blanks, if there are any', () => {
+test('the number of blanks is after the name, if there are any', () => {
   expect(card('Subject: [Company]\n\nb')('.template-name').text()).toBe('X & Y 1 blank');
   expect(card('Subject: a\n\nb')('.template-name').text()).toBe('X & Y');
 });

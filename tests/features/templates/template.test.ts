@@ -22,7 +22,7 @@ const heading = (text: string, slug = text.toLowerCase().replaceAll(' ', '-')): 
 const named = (blocks: Block[]) => readTemplates(blocks).map((template) => template?.name);
 const ids = (blocks: Block[]) => readTemplates(blocks).map((template) => template?.id);
 
-describe('what is a template', () => {
+describe('isTemplate', () => {
   test.each([
     ['email', 'no subject', true],
     ['message', 'Hi', true],
@@ -34,11 +34,11 @@ describe('what is a template', () => {
     [undefined, 'subject: a', false],
     ['text', 'Subject: a', false],
     ['ts', 'Subject: a', false],
-  ])('a fence of %s with %j: %s', (language, text, expected) => {
+  ])('a fence of language %s with %j: %s', (language, text, expected) => {
     expect(isTemplate(fence(language, text))).toBe(expected);
   });
 
-  test('indented code is none', () => {
+  test('indented code is not a template', () => {
     expect(isTemplate({ ...fence(undefined, 'Subject: a'), type: 'indented' })).toBe(false);
   });
 });
@@ -58,7 +58,7 @@ describe('subject, body, kind', () => {
     expect(parseTemplate(fence('email', text))).toEqual({ text, subject, body, kind, limit: undefined });
   });
 
-  test('a message has no subject, and a limit when one is given', () => {
+  test('a message has a limit if one is given, and never a subject', () => {
     const text = 'Subject: is text here';
     expect(parseTemplate(fence('message', text, '300'))).toEqual({
       text,
@@ -83,7 +83,7 @@ describe('subject, body, kind', () => {
 describe('names and ids', () => {
   const email = fence(undefined, 'Subject: About [Position]\n\nHi');
 
-  test('the nearest heading names it, without its leading "Template"', () => {
+  test('the name is the nearest heading above, without a leading "Template"', () => {
     expect(named([heading('Thank-You'), email])).toEqual(['Thank-You']);
     expect(named([heading('Template 3: Thank-You'), email])).toEqual(['Thank-You']);
     expect(named([heading('Template: Thank-You'), email])).toEqual(['Thank-You']);
@@ -97,14 +97,14 @@ describe('names and ids', () => {
     expect(named([heading('A'), email, email, heading('A (2)'), email])).toEqual(['A', 'A (2)', 'A (2) (2)']);
   });
 
-  test('without a heading the subject names it', () => {
+  test('without a heading, the name is the subject', () => {
     expect(named([email])).toEqual(['About [Position]']);
     expect(ids([email])).toEqual(['email-about-position']);
     expect(named([heading('Template:'), email])).toEqual(['About [Position]']);
     expect(named([fence('message', 'Hi'), fence('email', 'Hi')])).toEqual(['Message', 'Email']);
   });
 
-  test('ids never meet, nor the slug of a heading', () => {
+  test('ids differ from each other and from the slugs of headings', () => {
     expect(ids([heading('A!', 'a'), email, heading('A?', 'a-1'), email])).toEqual(['email-a', 'email-a-2']);
     expect(ids([heading('Email thanks', 'email-thanks'), heading('Thanks', 'thanks'), email])).toEqual([
       'email-thanks-2',
@@ -112,7 +112,7 @@ describe('names and ids', () => {
     expect(ids([heading('Email a', 'email-a'), heading('A'), email, email])).toEqual(['email-a-3', 'email-a-2']);
   });
 
-  test('other code keeps its place in the list', () => {
+  test('code that is not a template is undefined in the list', () => {
     expect(named([heading('A'), fence('ts', 'let a'), email, fence(undefined, 'plain')])).toEqual([
       undefined,
       'A',

@@ -60,9 +60,9 @@ export const fileNameRules = defineRules(
       const message = `The file name becomes the address, and "/articles/${slug}/" is hard to type and to share.`;
       report('file/name', START, message, PLAIN);
     }
-    const twin = byAddress.get(addressOf(name))?.find((other) => other !== name);
-    if (twin === undefined) return;
-    const message = `"${twin}" has the same address, and only one of the two can be published.`;
+    const rival = byAddress.get(addressOf(name))?.find((other) => other !== name);
+    if (rival === undefined) return;
+    const message = `"${rival}" has the same address, and only one of the two can be published.`;
     report('file/same-address', START, message, 'Rename or delete one of them.');
   },
 );

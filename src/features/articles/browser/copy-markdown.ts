@@ -16,7 +16,7 @@ class CopyMarkdown extends HTMLElement {
     const status = child(this, '[role="status"]');
     const { href } = child(this, 'a') as HTMLAnchorElement;
     try {
-      // Safari forgets the click at the first `await`, so the clipboard gets the promise.
+      // Safari no longer counts this as a click after an `await`, so the clipboard gets the promise.
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fetchText(href) })]);
       say(status, 'Copied');
     } catch {

@@ -58,7 +58,7 @@ class CheckList extends HTMLElement {
     this.append(button, progress);
   }
 
-  /** The rest of the button's accessible name. */
+  /** Hidden part of the button's accessible name. */
   get #about(): string {
     return `: ${this.dataset['name'] ?? ''}`;
   }

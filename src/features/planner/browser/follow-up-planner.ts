@@ -9,7 +9,7 @@ import { parsePlannerState, printPlannerState, readInterview } from '../intervie
 import { type DateField, fillFields, showProblems, takeField, usedFields } from './planner-fields.ts';
 import { makeTimeline, toNodes } from './planner-timeline.ts';
 
-/** Time that a date may be wrong while it is typed: 2026 is 202 on the way. */
+/** Time that a date may be wrong while it is typed: 2026 is 202 in between. */
 const PATIENCE_MS = 1000;
 
 /**

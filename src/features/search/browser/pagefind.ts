@@ -64,7 +64,7 @@ export async function searchArticles(pagefind: Pagefind, { text, category }: Sea
   };
 }
 
-/** Tests if Pagefind finds the term itself, not just words that it begins with. The best result speaks for all. */
+/** Tests if Pagefind finds the term itself, not just words that are a prefix of it. Looks only at the best result. */
 async function isKnown(pagefind: Pagefind, term: string): Promise<boolean> {
   const { results } = await pagefind.search(term, { filters: {} });
   const [best] = results;

@@ -75,7 +75,7 @@ async function makeSuggestion(
   return text === undefined ? undefined : ['Did you mean ', makeQueryLink(text, { ...query, text }), '?'];
 }
 
-/** Results are worth showing without a suggestion, so a failure gives an empty list. */
+/** Fetches the possible corrections. A failure gives an empty list, because results are useful without a suggestion. */
 async function fetchTerms(url: string): Promise<string[]> {
   try {
     return (await (await fetch(url)).json()) as string[];

@@ -27,7 +27,7 @@ class EarlierValues extends HTMLElement {
     const show = () => {
       const values = this.#keys.map((key) => valueStore.values.get(key) ?? '');
       keep.hidden = edit.hidden = values.length === 0;
-      // Gives back the space that the page's first script reserved.
+      // Free the space that the page's first script reserved.
       if (values.length === 0 && !valueStore.undo) delete document.documentElement.dataset['values'];
       const question = `Filled in from your last visit: ${values.join(', ')}. Still right for this employer?`;
       const message = valueStore.undo ? CLEARED : values.length > 0 ? question : '';
@@ -60,7 +60,7 @@ class EarlierValues extends HTMLElement {
     }
     const cards = [...document.querySelectorAll('email-template')];
     const asking = cards.filter((card) => card.asksFor(this.#keys));
-    // Prefers the card that is being read to the first one.
+    // Prefer the card that is being read to the first one.
     const near = asking.find((card) => card.getBoundingClientRect().bottom > innerHeight / 3);
     (near ?? asking[0] ?? cards[0])?.fillIn(this.#keys);
   }

@@ -39,7 +39,7 @@ function makeEntries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
   });
   const share = makeButton('Share', about, () => {
     navigator.share({ title: mail.subject, text: model.text('email') }).catch((error: unknown) => {
-      // The reader may have closed the share sheet.
+      // Not a failure: the reader may have closed the share sheet.
       if ((error as DOMException).name !== 'AbortError') say(child(card, '[role="status"]'), 'Sharing did not work.');
     });
   });

@@ -25,7 +25,7 @@ export interface TemplateModel {
   isInSubject(key: string): boolean;
   /** Returns the key of the blank that an element of the letter shows. */
   keyAt(element: Element): string | undefined;
-  /** Shows the values of these keys in the letter; without keys, all values. */
+  /** Shows the values of these keys in the letter, or all values if no keys are given. */
   show(keys?: ReadonlySet<string>): void;
 }
 

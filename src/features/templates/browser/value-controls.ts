@@ -26,9 +26,9 @@ export function bindToStore(control: FieldControl, key: string, until: AddEventL
 export const CLEARED = 'Your details have been cleared.';
 
 /**
- * Makes a button that clears all values, and then undoes it until something else is filled in.
+ * Makes a button that clears all values. Pressed again, it restores them, until something else is filled in.
  *
- * @param status Element that says that the values have been cleared.
+ * @param status Element that announces that the values have been cleared.
  */
 export function makeClearButton(
   label: string,
@@ -39,7 +39,7 @@ export function makeClearButton(
   const button = makeButton(label, about, () => {
     if (valueStore.undo) valueStore.undo();
     else valueStore.clear();
-    // After the change event, which empties the status.
+    // Must follow the change event, which empties the status.
     if (valueStore.undo) status.textContent = CLEARED;
   });
   const show = () => {

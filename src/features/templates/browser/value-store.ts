@@ -8,7 +8,7 @@ const isText = (value: unknown) => typeof value === 'string';
 class ValueStore extends StoredMap<string> {
   /** Keys whose value was there when the page was opened, until the reader edits or confirms it. */
   #earlier: Set<string>;
-  /** Earlier values that another tab has cleared. They are still earlier ones if that tab undoes it. */
+  /** Earlier values that another tab has cleared. If that tab restores them, they still count as earlier. */
   #cleared: ReadonlyMap<string, string> = new Map();
   #undo: (() => void) | undefined;
 
@@ -29,7 +29,7 @@ class ValueStore extends StoredMap<string> {
     return this.#earlier;
   }
 
-  /** Brings back what was cleared; undefined if nothing was, or if something has been filled in since. */
+  /** Restores the cleared values. Undefined if there are none, or if something has been filled in since. */
   get undo(): (() => void) | undefined {
     return this.#undo;
   }
@@ -40,7 +40,7 @@ class ValueStore extends StoredMap<string> {
     this.update([[key, value === '' ? undefined : value]]);
   }
 
-  /** Marks values from an earlier visit as right. */
+  /** Marks values from an earlier visit as confirmed. */
   confirm(keys: ReadonlySet<string>): void {
     for (const key of keys) this.#earlier.delete(key);
     this.#storeConfirmed();
