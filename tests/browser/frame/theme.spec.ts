@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-const light = 'rgb(250, 247, 240)';
+const light = 'rgb(247, 248, 250)';
 const dark = 'rgb(16, 20, 28)';
 const button = (page: Page) => page.getByRole('button', { name: 'Dark theme' });
 const barColor = (page: Page) => page.locator('meta[name="theme-color"]').first().getAttribute('content');
@@ -30,7 +30,7 @@ test('the chosen theme is kept on every page and shown before the first paint', 
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
   await button(page).click();
   expect(await ground(page)).toBe(light);
-  expect(await barColor(page)).toBe('#faf7f0');
+  expect(await barColor(page)).toBe('#f7f8fa');
 });
 
 test('another tab follows the choice', async ({ page, context }) => {
