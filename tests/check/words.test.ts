@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyProject } from '../helpers/build-copy.ts';
@@ -20,6 +20,7 @@ test('a word added while the check is running is accepted from then on', () => {
   onTestFinished(() => {
     rmSync(project, { recursive: true });
   });
+  cpSync('tests/check/fixtures/content', join(project, 'content'), { recursive: true });
   writeFileSync(join(project, 'content/articles/a.md'), goodArticle.replace('Say thanks.', 'Say zorblatt.'));
   const words = readFileSync('.config/words.txt', 'utf8');
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
