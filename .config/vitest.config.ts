@@ -11,6 +11,15 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     projects: [
       {
+        // No unit test depends on what the owner has written in src/site.ts.
+        resolve: {
+          alias: [
+            {
+              find: /^(?:\.{1,2}\/)+(?:src\/)?site\.ts$/u,
+              replacement: fileURLToPath(new URL('../tests/fixtures/unit-site.ts', import.meta.url)),
+            },
+          ],
+        },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

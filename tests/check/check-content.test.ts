@@ -2,20 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { reportText } from '../../src/check/report.ts';
-import { readDeployment } from '../../src/deployment.ts';
 import { newArticle } from '../../src/features/articles/new-article.ts';
 import { emptyContent, goodArticle, findingsOf, where } from './content-copy.ts';
 
 test('a good article passes', async () => {
   expect(await findingsOf({ 'good.md': goodArticle })).toEqual([]);
-});
-
-test('the content of this project passes', async () => {
-  const { today } = readDeployment(process.env, new Date());
-  const findings = await checkContent('.', { ...where, today });
-  // A note for the author, such as on a scheduled article, is not a problem.
-  expect(reportText(findings.filter(({ severity }) => severity !== 'info'))).toBe('No problems found.');
 });
 
 test('an article from npm run new passes', async () => {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { copyProject } from '../helpers/build-copy.ts';
 import { articleSource } from '../helpers/article-source.ts';
+import { copyProject } from '../helpers/build-copy.ts';
 import { where } from './content-copy.ts';
 
 /** A program that checks three times, and adds the word to the list after the first check. */
@@ -21,10 +21,8 @@ test('a word added while the check is running is accepted from then on', () => {
   onTestFinished(() => {
     rmSync(project, { recursive: true });
   });
-  writeFileSync(
-    join(project, 'content/articles/a.md'),
-    articleSource({ title: 'How to Say Thanks', date: '2025-01-27', body: 'Say zorblatt.\n' }),
-  );
+  const article = articleSource({ title: 'How to Say Thanks', date: '2025-01-27', body: 'Say zorblatt.\n' });
+  writeFileSync(join(project, 'content/articles/a.md'), article);
   const words = readFileSync('.config/words.txt', 'utf8');
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     cwd: project,
