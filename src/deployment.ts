@@ -37,10 +37,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readDeployment(env: Environment, now: Date): Deployment {
   const given = readAddress('SITE_URL', env['SITE_URL'] || hostOrigin(env));
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  if (epoch && !/^\d+$/u.test(epoch))
-    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
-  const today = toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now);
+  const today = toCalendarDate(readClock(env, now));
   const app = readAddress('APP_URL', env['APP_URL']);
   return {
     site: given?.origin ?? 'http://localhost:4321',
@@ -59,6 +56,16 @@ export function readDeployment(env: Environment, now: Date): Deployment {
       ...(today >= EARLIEST_DAY ? [] : [`The clock says ${today}: articles of later days are not published.`]),
     ],
   };
+}
+
+/** The time: that of SOURCE_DATE_EPOCH if it is set. */
+export function readClock(env: Environment, now: Date): Date {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (!epoch) return now;
+  const moment = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/u.test(epoch) || Number.isNaN(moment.getTime()))
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
+  return moment;
 }
 
 /** A web address without query, fragment or password; undefined if the variable is not set. */
