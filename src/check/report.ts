@@ -17,9 +17,10 @@ export function reportText(findings: readonly Finding[]): string {
 export function reportBriefly(findings: readonly Finding[]): string {
   const errors = findings.filter(isError);
   const minor = countMinor(findings);
-  return [...(errors.length > 0 ? [reportText(errors)] : []), ...(minor === '' ? [] : [`${minor}: npm run check`])].join(
-    '\n\n',
-  );
+  return [
+    ...(errors.length > 0 ? [reportText(errors)] : []),
+    ...(minor === '' ? [] : [`${minor}: npm run check`]),
+  ].join('\n\n');
 }
 
 /**
@@ -29,18 +30,17 @@ export function reportBriefly(findings: readonly Finding[]): string {
  * @param before All findings of the earlier check.
  * @param saved Files that were saved since, from the root of the project.
  */
-export function reportChange(
-  before: readonly Finding[],
-  now: readonly Finding[],
-  saved: ReadonlySet<string>,
-): string {
+export function reportChange(before: readonly Finding[], now: readonly Finding[], saved: ReadonlySet<string>): string {
   const known = new Set(before.map(line));
   const shown = now.filter((finding) => saved.has(finding.file) || !known.has(line(finding)));
-  if (shown.length > 0) return [...shown.map(line), '', `In all: ${summarize(now)}`].join('\n');
-  if (before.length === 0) return '';
-  const left = now.filter(isError).length;
-  if (left > 0) return `No problems found in the saved files. In all: ${summarize(now)}`;
-  const minor = countMinor(now);
+  if (shown.length === 0 && before.length === 0) return '';
+  const end =
+    now.some(isError) || (shown.length > 0 && !before.some(isError)) ? `In all: ${summarize(now)}` : allGood(now);
+  return [...shown.map(line), ...(shown.length > 0 ? [''] : []), end].join('\n');
+}
+
+function allGood(findings: readonly Finding[]): string {
+  const minor = countMinor(findings);
   return `All good: no errors.${minor === '' ? '' : ` ${minor}: npm run check`}`;
 }
 

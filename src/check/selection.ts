@@ -2,6 +2,7 @@ import { existsSync, globSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { nearest } from '../lib/nearest.ts';
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
+import { PLANNER_FILE } from '../features/planner/planner-schema.ts';
 import { listArticleFolder } from '../library/article-files.ts';
 import { DATA_FILES } from './source/data-file.ts';
 import { SITE_FILE } from './source/site-file.ts';
@@ -25,13 +26,20 @@ export async function selectFiles(
   paths: readonly string[],
 ): Promise<Selection> {
   const { articles, others } = await listArticleFolder(root);
-  const checked = [SITE_FILE, ...DATA_FILES, ...[...articles, ...others].map((name) => `${ARTICLE_FOLDER}/${name}`)];
+  const checked = [
+    SITE_FILE,
+    PLANNER_FILE,
+    ...DATA_FILES,
+    ...[...articles, ...others].map((name) => `${ARTICLE_FOLDER}/${name}`),
+  ];
   const files = new Set<string>();
   const mistakes: string[] = [];
   for (const path of paths) {
     const found = folders.map((folder) => findPaths(folder, path)).filter((some) => some.length > 0);
     const inProject = found.map((some) => some.map((one) => fromRoot(root, one)));
-    const chosen = inProject.map((some) => checked.filter((file) => some.some((one) => isIn(file, one) || isIn(one, file))));
+    const chosen = inProject.map((some) =>
+      checked.filter((file) => some.some((one) => isIn(file, one) || isIn(one, file))),
+    );
     const best = chosen.find((some) => some.length > 0);
     for (const file of best ?? []) files.add(file);
     if (!best) mistakes.push(found.length > 0 ? notChecked(path) : notFound(path, checked));
@@ -59,7 +67,7 @@ function isIn(file: string, path: string): boolean {
 }
 
 function notChecked(path: string): string {
-  return `${quote(path)} is not checked. The check reads ${SITE_FILE}, ${DATA_FILES.join(', ')} and ${ARTICLE_FOLDER}/.`;
+  return `${quote(path)} is not checked. The check reads ${[SITE_FILE, PLANNER_FILE, ...DATA_FILES].join(', ')} and ${ARTICLE_FOLDER}/.`;
 }
 
 function notFound(path: string, checked: readonly string[]): string {

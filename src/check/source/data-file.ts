@@ -30,8 +30,7 @@ export const DATA_FILES: readonly string[] = [CATEGORIES, AUTHORS];
 export const readCategories = (root: string): Promise<DataFile> =>
   readDataFile(root, CATEGORIES, categorySchema, 'a category');
 
-export const readAuthors = (root: string): Promise<DataFile> =>
-  readDataFile(root, AUTHORS, authorSchema, 'an author');
+export const readAuthors = (root: string): Promise<DataFile> => readDataFile(root, AUTHORS, authorSchema, 'an author');
 
 async function readDataFile(root: string, file: string, schema: z.ZodObject, entryIs: string): Promise<DataFile> {
   const text = await readFile(join(root, file), 'utf8').catch(() => undefined);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Where } from '../../checked-article.ts';
+import type { CheckedArticle, Where } from '../../checked-article.ts';
 import type { SiteMap } from '../../site/site-map.ts';
 import type { SiteFile } from '../../source/site-file.ts';
-import { didYouMean, quote } from '../../wording.ts';
+import { quote } from '../../wording.ts';
 import { pageHint } from '../link/page-hint.ts';
 import { targetRules } from '../link/targets.ts';
 import { defineRules } from '../rule.ts';
@@ -11,6 +11,7 @@ import { defineRules } from '../rule.ts';
 export interface SiteSettings extends SiteFile {
   /** Names of the categories; undefined if their list cannot be read. */
   readonly categories: readonly string[] | undefined;
+  readonly articles: readonly Pick<CheckedArticle, 'templates'>[];
   readonly map: SiteMap;
   readonly where: Where;
 }
@@ -19,15 +20,9 @@ export const siteRules = defineRules(
   {
     'site/navigation': {
       severity: 'error',
-      meaning: 'A link in the navigation leads to a page that does not exist, or is not an address.',
+      meaning: 'A link in the navigation leads to a page that does not exist, is not an address, or has no label.',
       example: "`path: '/planer/'`",
       fix: "`path: '/planner/'`",
-    },
-    'site/synonyms': {
-      severity: 'error',
-      meaning: 'Synonyms belong to a category that does not exist, so readers are asked twice.',
-      example: "`synonyms: { 'Interview': … }`",
-      fix: 'Write the name of a category as in `content/categories.yaml`.',
     },
     'site/address': {
       severity: 'error',
@@ -43,17 +38,22 @@ export const siteRules = defineRules(
     },
   },
   (settings: SiteSettings, report) => {
-    const { site, placeOf, categories = Object.keys(settings.site.synonyms) } = settings;
-    site.navigation.forEach(({ path }, index) => {
+    const { site, placeOf } = settings;
+    site.navigation.forEach(({ label, path }, index) => {
+      if (isInvisible(label)) {
+        const hint = "Write the words of the link: label: 'Guides'";
+        report(
+          'site/navigation',
+          placeOf('navigation', index, 'label'),
+          `The link to ${quote(path)} has no label.`,
+          hint,
+        );
+      }
       const place = placeOf('navigation', index, 'path');
       for (const { message, hint } of navigationMistakes(path, settings)) {
         report('site/navigation', place, message, hint);
       }
     });
-    for (const category of Object.keys(site.synonyms).filter((name) => !categories.includes(name))) {
-      const place = placeOf('synonyms', category);
-      report('site/synonyms', place, `There is no category ${quote(category)}.`, didYouMean(category, categories));
-    }
     const { email, corrections } = site.owner;
     if (email !== '' && !isEmail(email)) {
       report('site/address', placeOf('owner', 'email'), `${quote(email)} is not an email address.`, emailHint(email));
@@ -68,6 +68,10 @@ export const siteRules = defineRules(
     }
   },
 );
+
+function isInvisible(text: string): boolean {
+  return text.replace(/[\p{Z}\p{C}]/gu, '') === '';
+}
 
 function navigationMistakes(path: string, { map, where }: SiteSettings): { message: string; hint: string }[] {
   const isOwn = path.startsWith('/') && !path.startsWith('//');
