@@ -73,12 +73,18 @@ function readAddress(name: string, value: string | undefined): URL | undefined {
   if (!value) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol))
-    throw new Error(`${name} is "${value}". Write an address: https://www.example.com`);
+    throw new Error(`${name} is "${value}". Write an address: ${completeAddress(value)}`);
   if (/[?#]/u.test(value))
     throw new Error(`${name} is "${value}". Leave out what follows the path: ${url.origin}${url.pathname}`);
   if (url.username || url.password)
     throw new Error(`${name} contains a user name or password. Leave it out: ${url.origin}${url.pathname}`);
   return url;
+}
+
+/** The address that somebody means who leaves out its start, or an example. */
+function completeAddress(value: string): string {
+  const isHost = /^[\w.-]+\.[a-z]{2,}(?:[:/]\S*)?$/iu.test(value);
+  return isHost && URL.canParse(`https://${value}`) ? `https://${value}` : 'https://www.example.com';
 }
 
 /** The path in BASE_PATH or, if that is not set, the path in SITE_URL. */
@@ -93,7 +99,7 @@ function readBase(site: URL | undefined, basePath: string): string {
 
 function toBase(name: string, value: string): string {
   const path = value.replace(/^\/+|\/+$/gu, '');
-  if (path !== '' && !/^[\w.~-]+(?:\/[\w.~-]+)*$/u.test(path))
+  if (path !== '' && path.split('/').some((part) => !/^(?!\.{1,2}$)[\w.~-]+$/u.test(part)))
     throw new Error(
       name === 'BASE_PATH'
         ? `BASE_PATH is "${value}". Write a path: /guides/`

@@ -72,9 +72,10 @@ function notChecked(path: string): string {
 
 function notFound(path: string, checked: readonly string[]): string {
   const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+  const stemOf = (file: string) => nameOf(file).replace(/\.\w+$/u, '');
   const wanted = nameOf(path.replaceAll('\\', '/'));
   const meant =
-    checked.find((file) => nameOf(file).replace(/\.\w+$/u, '') === wanted) ??
+    checked.find((file) => stemOf(file) === stemOf(wanted)) ??
     checked.find((file) => nameOf(file) === nearest(wanted, checked.map(nameOf)));
   const hint = meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
   return /[*?[\]{}]/u.test(path) ? `Nothing matches ${quote(path)}.` : `There is no file ${quote(path)}.${hint}`;

@@ -8,6 +8,7 @@ import { checkContent } from '../check/check-content.ts';
 import { countMinor, isError, reports } from '../check/report.ts';
 import { selectFiles } from '../check/selection.ts';
 import { readDeployment } from '../deployment.ts';
+import { orExit } from './or-exit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { format, quiet, paths } = readArguments();
@@ -18,7 +19,10 @@ if (!report) fail(`There is no format "${format}".`);
 const { files, mistakes } = await selectFiles(root, [process.env['INIT_CWD'] ?? root, process.cwd(), root], paths);
 if (mistakes.length > 0) fail(mistakes.join('\n'));
 
-const all = await checkContent(root, readDeployment(process.env, new Date()));
+const all = await checkContent(
+  root,
+  orExit(() => readDeployment(process.env, new Date())),
+);
 const findings = paths.length === 0 ? all : all.filter(({ file }) => files.has(file));
 const errors = findings.filter(isError);
 const minor = quiet ? countMinor(findings) : '';

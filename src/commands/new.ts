@@ -9,6 +9,7 @@ import { readClock } from '../deployment.ts';
 import { toLocalDate } from '../lib/calendar-date.ts';
 import { newArticle, slugForTitle } from '../features/articles/new-article.ts';
 import { askForArticle } from './ask-for-article.ts';
+import { orExit } from './or-exit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { title, category, author } = await readAnswers();
@@ -22,7 +23,7 @@ for (const ending of ['.md', '.mdx']) {
 }
 
 // The author's day, which may be another than the day of a build in UTC.
-const today = toLocalDate(readClock(process.env, new Date()));
+const today = toLocalDate(orExit(() => readClock(process.env, new Date())));
 const file = `${ARTICLE_FOLDER}/${slug}.md`;
 await writeFile(join(root, file), newArticle({ title, category, author, date: today }), { flag: 'wx' });
 console.log(`${file} is ready. Run "npm run dev" to see it while you write, and delete "draft: true" to publish it.`);

@@ -1,5 +1,5 @@
 import { nearest } from '../../../lib/nearest.ts';
-import { didYouMean, quote } from '../../wording.ts';
+import { didYouMean, quote, quoteExactly } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import type { SiteSettings } from './site-rules.ts';
 
@@ -46,16 +46,3 @@ export const siteBlankRules = defineRules(
     });
   },
 );
-
-/** Spaces other than U+0020, and characters without width. */
-const INVISIBLE = /(?! )[\p{Z}\p{Cc}\p{Cf}]/gu;
-
-/** Quotes a text, and names the characters in it that cannot be seen. */
-function quoteExactly(text: string): string {
-  const codes = new Set(Array.from(text.matchAll(INVISIBLE), ([character]) => codeOf(character)));
-  return codes.size === 0 ? quote(text) : `${quote(text)} with an invisible character (${[...codes].join(', ')})`;
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
