@@ -9,7 +9,7 @@ const letter = '```\nSubject: Thank you\n\nThank you.\n\n[Your Name]\n```\n';
 const guide = `${goodArticle}\n## Thank-you\n\n${letter}\n## Check-in\n\n${letter}`;
 const names = templateKeys.map((key) => `  ${key}: Thank-you\n`).join('');
 
-/** What the check says about content/planner.yaml, as `line:column message hint`. */
+/** Reports of the check about content/planner.yaml, as `line:column message hint`. */
 async function report(planner: string, changes: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const root = emptyContent();
   for (const [name, text] of Object.entries({ 'guide.md': guide, ...changes }))

@@ -7,7 +7,7 @@ import type { Site } from '../../src/site.ts';
 import { makeSite } from '../helpers/make-site.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';
 
-/** What the check says about src/site.ts, as `rule message hint`. */
+/** Reports of the check about src/site.ts, as `rule message hint`. */
 async function report(changes: Partial<Site>, article = goodArticle): Promise<string[]> {
   const root = emptyContent();
   writeFileSync(join(root, 'content/articles/a.md'), article);
