@@ -103,7 +103,7 @@ export const templateKeys = [
 export type TemplateKey = (typeof templateKeys)[number];
 
 /** A template of the planner's guide. */
-export interface FollowUpTemplate {
+interface FollowUpTemplate {
   /** Anchor of its card. */
   readonly id: string;
   readonly name: string;

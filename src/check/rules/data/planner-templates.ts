@@ -13,7 +13,7 @@ import { didYouMean, quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
 /** The planner's file, with the articles that it may name. */
-export interface PlannerOnSite extends PlannerFile {
+interface PlannerOnSite extends PlannerFile {
   readonly articles: readonly Pick<CheckedArticle, 'slug' | 'templates' | 'findings'>[];
   readonly map: Pick<SiteMap, 'unpublished' | 'moved'>;
 }
