@@ -37,10 +37,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readDeployment(env: Environment, now: Date): Deployment {
   const given = readAddress('SITE_URL', env['SITE_URL'] || hostOrigin(env));
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  if (epoch && !/^\d+$/u.test(epoch))
-    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
-  const today = toCalendarDate(epoch ? new Date(Number(epoch) * 1000) : now);
+  const today = toCalendarDate(readClock(env, now));
   const app = readAddress('APP_URL', env['APP_URL']);
   return {
     site: given?.origin ?? 'http://localhost:4321',
@@ -61,17 +58,33 @@ export function readDeployment(env: Environment, now: Date): Deployment {
   };
 }
 
+/** The time: that of SOURCE_DATE_EPOCH if it is set. */
+export function readClock(env: Environment, now: Date): Date {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (!epoch) return now;
+  const moment = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/u.test(epoch) || Number.isNaN(moment.getTime()))
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Write seconds since 1970: 1738000000`);
+  return moment;
+}
+
 /** A web address without query, fragment or password; undefined if the variable is not set. */
 function readAddress(name: string, value: string | undefined): URL | undefined {
   if (!value) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol))
-    throw new Error(`${name} is "${value}". Write an address: https://www.example.com`);
+    throw new Error(`${name} is "${value}". Write an address: ${completeAddress(value)}`);
   if (/[?#]/u.test(value))
     throw new Error(`${name} is "${value}". Leave out what follows the path: ${url.origin}${url.pathname}`);
   if (url.username || url.password)
     throw new Error(`${name} contains a user name or password. Leave it out: ${url.origin}${url.pathname}`);
   return url;
+}
+
+/** The address that somebody means who leaves out its start, or an example. */
+function completeAddress(value: string): string {
+  const isHost = /^[\w.-]+\.[a-z]{2,}(?:[:/]\S*)?$/iu.test(value);
+  return isHost && URL.canParse(`https://${value}`) ? `https://${value}` : 'https://www.example.com';
 }
 
 /** The path in BASE_PATH or, if that is not set, the path in SITE_URL. */
@@ -86,7 +99,7 @@ function readBase(site: URL | undefined, basePath: string): string {
 
 function toBase(name: string, value: string): string {
   const path = value.replace(/^\/+|\/+$/gu, '');
-  if (path !== '' && !/^[\w.~-]+(?:\/[\w.~-]+)*$/u.test(path))
+  if (path !== '' && path.split('/').some((part) => !/^(?!\.{1,2}$)[\w.~-]+$/u.test(part)))
     throw new Error(
       name === 'BASE_PATH'
         ? `BASE_PATH is "${value}". Write a path: /guides/`

@@ -103,7 +103,15 @@ test('SOURCE_DATE_EPOCH sets the clock', () => {
 
 describe('an error about a value says what to write', () => {
   test.each([
-    [{ SITE_URL: 'guides.example.com' }, 'SITE_URL is "guides.example.com". Write an address: https://www.example.com'],
+    [
+      { SITE_URL: 'guides.example.com' },
+      'SITE_URL is "guides.example.com". Write an address: https://guides.example.com',
+    ],
+    [{ SITE_URL: 'example.com/guides' }, 'Write an address: https://example.com/guides'],
+    [{ BASE_PATH: '../x' }, 'BASE_PATH is "../x". Write a path: /guides/'],
+    [{ BASE_PATH: '.' }, 'BASE_PATH is "."'],
+    [{ BASE_PATH: 'a/./b' }, 'BASE_PATH is "a/./b"'],
+    [{ BASE_PATH: 'a//b' }, 'BASE_PATH is "a//b"'],
     [{ SITE_URL: 'ftp://example.com' }, 'SITE_URL is "ftp://example.com". Write an address: https://www.example.com'],
     [{ APP_URL: 'app' }, 'APP_URL is "app". Write an address: https://www.example.com'],
     [

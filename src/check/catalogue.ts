@@ -1,4 +1,5 @@
 import { dataFileRules } from './rules/data/entries.ts';
+import { plannerRules } from './rules/data/planner-templates.ts';
 import { sourceRules } from './rules/fact/sources.ts';
 import { encodingRules } from './rules/file/encoding.ts';
 import { fileNameRules } from './rules/file/names.ts';
@@ -20,6 +21,7 @@ import { parsingRules } from './rules/markdown/parsing.ts';
 import { structureRules } from './rules/markdown/structure.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
 import type { Rule } from './rules/rule.ts';
+import { siteBlankRules } from './rules/site/site-blanks.ts';
 import { colorRules } from './rules/site/site-colors.ts';
 import { siteRules } from './rules/site/site-rules.ts';
 import { blankNameRules } from './rules/template/blank-names.ts';
@@ -34,6 +36,7 @@ export const ruleSets = {
   fileContent: [encodingRules],
   folderEntry: [fileNameRules],
   dataFile: [dataFileRules],
+  planner: [plannerRules],
   frontmatter: [presenceRules, fieldRules],
   parseFailure: [parsingRules],
   text: [
@@ -58,7 +61,7 @@ export const ruleSets = {
   ],
   articleOnSite: [redirectRules, dateRules],
   pageLinks: [targetRules, imageFileRules],
-  site: [siteRules, colorRules],
+  site: [siteRules, siteBlankRules, colorRules],
 } as const;
 
 type IdOf<Set> = Set extends { readonly rules: Readonly<Record<infer Id extends string, Rule>> } ? Id : never;
@@ -67,7 +70,7 @@ export type RuleId = IdOf<(typeof ruleSets)[keyof typeof ruleSets][number]>;
 /** Prefixes of rule ids, in the order of the manual, with their headings there. */
 export const sections: Readonly<Record<string, string>> = {
   file: 'Files',
-  data: 'Categories and authors',
+  data: 'Categories, authors and the planner',
   frontmatter: 'Frontmatter',
   template: 'Templates',
   link: 'Links',

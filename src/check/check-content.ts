@@ -1,4 +1,5 @@
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
+import { PLANNER_FILE } from '../features/planner/planner-schema.ts';
 import { articlePath } from '../paths.ts';
 import { compare } from '../lib/text.ts';
 import { listArticleFolder, readRawArticles } from '../library/article-files.ts';
@@ -11,15 +12,17 @@ import { runRules } from './rules/rule.ts';
 import { readArticleNames } from './site/article-on-site.ts';
 import { articleStatus, readSiteMap } from './site/site-map.ts';
 import { type DataFile, readAuthors, readCategories } from './source/data-file.ts';
+import { readPlannerFile } from './source/planner-file.ts';
 import { readSiteFile, SITE_FILE } from './source/site-file.ts';
 
 /** Lists all findings about src/site.ts and all files in `content/`, in the order of the files and their lines. */
 export async function checkContent(root: string, where: Where): Promise<Finding[]> {
-  const [categories, authors, folder, site] = await Promise.all([
+  const [categories, authors, folder, site, planner] = await Promise.all([
     readCategories(root),
     readAuthors(root),
     listArticleFolder(root),
     readSiteFile(root),
+    readPlannerFile(root),
   ]);
   const { articles: raw, unreadable } = await readRawArticles(root, folder.articles);
   const known = { categories: namesOf(categories), authors: namesOf(authors) };
@@ -32,7 +35,10 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
     runRules(ruleSets.folderEntry, fileOf(name), { name, isArticle, byAddress });
   const pageLinks = { map, where };
   return [
-    ...(site ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, map, where }) : []),
+    ...(site
+      ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, articles, map, where })
+      : []),
+    ...(planner ? runRules(ruleSets.planner, PLANNER_FILE, { ...planner, articles, map }) : []),
     ...[categories, authors].flatMap((data) => runRules(ruleSets.dataFile, data.file, data)),
     ...runRules(ruleSets.pageLinks, authors.file, { ...pageLinks, links: authors.links, path: '/', isPublished: true }),
     ...folder.others.flatMap((name) => entry(name, false)),

@@ -13,14 +13,21 @@ export interface KnownNames {
   readonly authors: readonly string[] | undefined;
 }
 
+/** The parts of a template that other files refer to. */
+interface TemplateSummary {
+  readonly id: string;
+  readonly name: string;
+  /** Its names, without free texts. */
+  readonly blanks: readonly string[];
+}
+
 /** The result of checking an article's text. */
 export interface TextAnalysis {
   readonly findings: readonly Finding[];
   readonly links: readonly Link[];
   /** Ids that links can lead to: of headings, templates and raw HTML. */
   readonly anchors: readonly string[];
-  /** The ids of templates alone. */
-  readonly templateIds: readonly string[];
+  readonly templates: readonly TemplateSummary[];
 }
 
 /** The fields of the frontmatter that decide when and where an article is published. */

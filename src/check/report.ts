@@ -13,6 +13,46 @@ export function reportText(findings: readonly Finding[]): string {
   return [...groups.map((group) => group.map(line).join('\n')), summarize(findings)].join('\n\n');
 }
 
+/** Reports errors in full, and counts the rest on one line that says how to see it. Empty without findings. */
+export function reportBriefly(findings: readonly Finding[]): string {
+  const errors = findings.filter(isError);
+  const minor = countMinor(findings);
+  return [
+    ...(errors.length > 0 ? [reportText(errors)] : []),
+    ...(minor === '' ? [] : [`${minor}: npm run check`]),
+  ].join('\n\n');
+}
+
+/**
+ * Reports what a save has changed: findings in the saved files, and new ones elsewhere. Says so when the last error is
+ * gone. Empty if there is nothing to tell.
+ *
+ * @param before All findings of the earlier check.
+ * @param saved Files that were saved since, from the root of the project.
+ */
+export function reportChange(before: readonly Finding[], now: readonly Finding[], saved: ReadonlySet<string>): string {
+  const known = new Set(before.map(line));
+  const shown = now.filter((finding) => saved.has(finding.file) || !known.has(line(finding)));
+  if (shown.length === 0 && before.length === 0) return '';
+  const end =
+    now.some(isError) || (shown.length > 0 && !before.some(isError)) ? `In all: ${summarize(now)}` : allGood(now);
+  return [...shown.map(line), ...(shown.length > 0 ? [''] : []), end].join('\n');
+}
+
+function allGood(findings: readonly Finding[]): string {
+  const minor = countMinor(findings);
+  return `All good: no errors.${minor === '' ? '' : ` ${minor}: npm run check`}`;
+}
+
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** `12 warnings, 3 notes`; empty if there are only errors. */
+export function countMinor(findings: readonly Finding[]): string {
+  return [...count(findings, 'warning'), ...count(findings, 'info')].join(', ');
+}
+
 function line({ file, line, column, severity, rule, message, hint }: Finding): string {
   return `${file}:${line}:${column}  ${severity}  ${rule}  ${message} ${hint}`.trimEnd();
 }
@@ -20,13 +60,15 @@ function line({ file, line, column, severity, rule, message, hint }: Finding): s
 /** `2 errors, 1 warning in 3 files.` */
 function summarize(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No problems found.';
-  const count = (severity: Severity, one: string) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${one}${number === 1 ? '' : 's'}`];
-  };
-  const counts = [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'note')];
+  const counts = [...count(findings, 'error'), ...count(findings, 'warning'), ...count(findings, 'info')];
   const files = new Set(findings.map(({ file }) => file)).size;
   return `${counts.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+}
+
+function count(findings: readonly Finding[], severity: Severity): string[] {
+  const number = findings.filter((finding) => finding.severity === severity).length;
+  const word = severity === 'info' ? 'note' : severity;
+  return number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`];
 }
 
 /** Reports findings for programs: a list of objects with the fields of `Finding`. */

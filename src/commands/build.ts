@@ -12,6 +12,7 @@ import { writeSearchIndex } from '../build/search-index.ts';
 import { readDeployment } from '../deployment.ts';
 import { readPublishedFiles } from '../library/article-files.ts';
 import { site } from '../site.ts';
+import { orExit } from './or-exit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, '.cache');
@@ -19,7 +20,7 @@ const unfinished = join(cache, 'dist');
 const finished = join(root, 'dist');
 // One clock for all steps of the build, so that they agree at midnight on what is published.
 process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
-const deployment = readDeployment(process.env, new Date());
+const deployment = orExit(() => readDeployment(process.env, new Date()));
 
 // A build is for readers, whatever the shell says.
 process.env['NODE_ENV'] = 'production';

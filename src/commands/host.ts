@@ -9,6 +9,7 @@ import { parseRedirectsFile, REDIRECTS_FILE } from '../host/netlify-files.ts';
 import { nginxConfig } from '../host/nginx.ts';
 import { vercelConfig } from '../host/vercel.ts';
 import { site } from '../site.ts';
+import { orExit } from './or-exit.ts';
 
 const hosts = { caddy: caddyfile, nginx: nginxConfig, vercel: vercelConfig };
 const names = Object.keys(hosts);
@@ -21,7 +22,7 @@ Netlify and Cloudflare Pages need no configuration: the build writes their files
 } else if (file === undefined && !process.stdout.isTTY && hasBanner()) {
   fail(`npm prints its own lines ahead of this output. Name a file instead: npm run host -- ${name} <file>`);
 } else {
-  const { site: origin, base, isPreview, warnings } = readDeployment(process.env, new Date());
+  const { site: origin, base, isPreview, warnings } = orExit(() => readDeployment(process.env, new Date()));
   for (const warning of warnings) console.error(warning);
   const { strictTransportSecurity } = site;
   const text = hosts[name]({ origin, base, isPreview, strictTransportSecurity, redirects: readRedirects() });

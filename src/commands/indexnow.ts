@@ -9,10 +9,11 @@ import type { CalendarDate } from '../lib/calendar-date.ts';
 import { readDeployment } from '../deployment.ts';
 import { indexNowMessage } from '../features/metadata/index-now.ts';
 import { createUrls } from '../paths.ts';
+import { orExit } from './or-exit.ts';
 
 const ENDPOINT = 'https://api.indexnow.org/indexnow';
 
-const deployment = readDeployment(process.env, new Date());
+const deployment = orExit(() => readDeployment(process.env, new Date()));
 const key = deployment.indexNowKey;
 const [since] = process.argv.slice(2);
 

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readAuthors, readCategories, type DataFile } from '../check/source/data-file.ts';
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
-import { readDeployment } from '../deployment.ts';
+import { readClock } from '../deployment.ts';
+import { toLocalDate } from '../lib/calendar-date.ts';
 import { newArticle, slugForTitle } from '../features/articles/new-article.ts';
 import { askForArticle } from './ask-for-article.ts';
+import { orExit } from './or-exit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { title, category, author } = await readAnswers();
@@ -20,7 +22,8 @@ for (const ending of ['.md', '.mdx']) {
   if (await exists(join(root, taken))) fail(`${taken} already exists. Choose another title, or edit that file.`);
 }
 
-const { today } = readDeployment(process.env, new Date());
+// The author's day, which may be another than the day of a build in UTC.
+const today = toLocalDate(orExit(() => readClock(process.env, new Date())));
 const file = `${ARTICLE_FOLDER}/${slug}.md`;
 await writeFile(join(root, file), newArticle({ title, category, author, date: today }), { flag: 'wx' });
 console.log(`${file} is ready. Run "npm run dev" to see it while you write, and delete "draft: true" to publish it.`);

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readDeployment } from '../deployment.ts';
 import { createSiteServer } from '../host/site-server.ts';
+import { orExit } from './or-exit.ts';
 
 const FIRST_PORT = 4321;
 const LAST_PORT = 65_535;
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-const { base } = readDeployment(process.env, new Date());
+const { base } = orExit(() => readDeployment(process.env, new Date()));
 
 // A build may replace dist/ between the lookup and the reading of a file.
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {

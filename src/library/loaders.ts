@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { file, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { ARTICLE_FOLDER, isArticleName, readSource, slugOf } from '../features/articles/article-file.ts';
+import { PLANNER_FILE } from '../features/planner/planner-schema.ts';
 
 /**
  * Loads the frontmatter of the articles and leaves their text on disk. Astro's own glob loader renders every `.md` while
@@ -85,4 +86,9 @@ export function categoryLoader() {
         ]),
       ),
   });
+}
+
+/** Loads content/planner.yaml as the only entry of its collection. */
+export function plannerLoader() {
+  return file(PLANNER_FILE, { parser: (text) => ({ [PLANNER_FILE]: parse(text) as Record<string, unknown> }) });
 }

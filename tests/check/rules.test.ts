@@ -24,7 +24,11 @@ const MADE: Partial<Record<RuleId, (root: string) => void>> = {
       { label: 'App', path: 'app.example.com' },
     ],
   }),
-  'site/synonyms': writeSite({ synonyms: { 'Moving Out': { Name: 'Company' } } }),
+  'site/synonyms': writeSite({ synonyms: { 'Moving Out': { Name: 'Compny' } } }),
+  'site/shared-blank': (root) => {
+    addFiles(root, join(FOLDER, 'site/shared-blank'));
+    writeSite({ sharedBlanks: ['Your Name', 'Compny'] })(root);
+  },
   'site/address': writeSite({
     owner: { name: 'Acme Team', email: 'owner at example.com', corrections: 'example.com', postalAddress: '' },
   }),

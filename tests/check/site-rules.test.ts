@@ -8,9 +8,9 @@ import { makeSite } from '../helpers/make-site.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';
 
 /** Checks settings as src/site.ts would hold them. Returns findings as `rule message hint`. */
-async function report(changes: Partial<Site>): Promise<string[]> {
+async function report(changes: Partial<Site>, article = goodArticle): Promise<string[]> {
   const root = emptyContent();
-  writeFileSync(join(root, 'content/articles/a.md'), goodArticle);
+  writeFileSync(join(root, 'content/articles/a.md'), article);
   mkdirSync(join(root, 'src'));
   writeFileSync(join(root, 'src/site.ts'), `export const site = ${JSON.stringify(makeSite(changes), undefined, 2)};\n`);
   const problems = await checkContent(root, where);
@@ -54,6 +54,13 @@ describe('navigation', () => {
     ['mailto:me at example.com', 'is neither a path of this site nor an address.'],
     ['me@example.com', 'Did you mean "mailto:me@example.com"?'],
     ['javascript:alert(1)', 'is neither a path of this site nor an address.'],
+    ['/about/ ', 'Did you mean "/about/"?'],
+    ['about', 'Did you mean "/about/"?'],
+    ['/about\u00A0', 'with an invisible character (U+00A0)'],
+    ['HTTPS://example.com', 'Did you mean "https://example.com"?'],
+    ['http:/example.com', 'Did you mean "https://example.com"?'],
+    ['/templates/#email-x', '"/templates/" has no heading or template "#email-x".'],
+    ['/guides/about/', 'Did you mean "/about/"?'],
     ['#top', 'is neither a path of this site nor an address.'],
     ['', '"" is neither a path of this site nor an address. Write a path such as /about/, https://… or mailto:…'],
   ])('%s is a broken link', async (path, sentence) => {
@@ -62,6 +69,50 @@ describe('navigation', () => {
     expect(first).toContain(sentence);
     expect(others).toEqual([]);
   });
+});
+
+test.each(['', ' ', '\u00A0', '\u200B'])('a link in the navigation without a label: %j', async (label) => {
+  expect(await report({ navigation: [{ label, path: '/about/' }] })).toEqual([
+    'site/navigation The link to "/about/" has no label. Write the words of the link: label: \'Guides\'',
+  ]);
+});
+
+test.each([
+  ['Company', undefined],
+  ['company', 'site/synonyms "[Name]" means "[company]", which is not a shared blank. Did you mean "Company"?'],
+  [
+    'Company\u00A0',
+    '"[Company\u00A0]" with an invisible character (U+00A0), which is not a shared blank. Did you mean "Company"?',
+  ],
+  ['Name', 'Use one of these: "Your Name", "Company".'],
+  ['', 'Use one of these: "Your Name", "Company".'],
+])('a synonym of %j', async (meant, sentence) => {
+  const sentences = await report({ synonyms: { 'Moving On': { Name: meant } } });
+  expect(sentences).toEqual(sentence === undefined ? [] : [expect.stringContaining(sentence)]);
+});
+
+test.each([
+  ['interview strategy', 'Did you mean "Interview Strategy"?'],
+  ['Interview\u00A0Strategy', 'with an invisible character (U+00A0). Did you mean "Interview Strategy"?'],
+  ['constructor', 'There is no category "constructor".'],
+])('synonyms of a category that is nearly right: %j', async (category, sentence) => {
+  expect(await report({ synonyms: { [category]: { Name: 'Company' } } })).toEqual([expect.stringContaining(sentence)]);
+});
+
+test.each<[string[], string | undefined]>([
+  [['Your Name', 'Company'], undefined],
+  // A template has its synonym.
+  [['Your Name', 'Employer'], undefined],
+  [['Your Name', 'company'], 'No template has the blank "[company]". Did you mean "Company"?'],
+  [
+    ['Your Name', 'Company', 'Car'],
+    'No template has the blank "[Car]". Write a name that templates have, or delete it.',
+  ],
+])('shared blanks %j', async (sharedBlanks, sentence) => {
+  const letter = '\n## Thanks\n\n```\nSubject: Thank you\n\nDear [Company],\n\nThank you.\n\n[Your Name]\n```\n';
+  const synonyms = sharedBlanks.includes('Employer') ? { 'Moving On': { Company: 'Employer' } } : {};
+  const warnings = await report({ sharedBlanks, synonyms }, goodArticle + letter);
+  expect(warnings).toEqual(sentence === undefined ? [] : [`site/shared-blank ${sentence}`]);
 });
 
 test.each([
@@ -85,6 +136,15 @@ test.each<[Partial<Site['owner']>, string | undefined]>([
   [{ email: 'owner [at] example [dot] com' }, 'Did you mean "owner@example.com"?'],
   [{ email: 'mailto:owner@example.com' }, 'Did you mean "owner@example.com"?'],
   [{ email: ' owner@example.com' }, 'Did you mean "owner@example.com"?'],
+  [{ email: 'owner @example.com' }, 'Did you mean "owner@example.com"?'],
+  [{ email: 'Owner <owner@example.com>' }, 'Did you mean "owner@example.com"?'],
+  [
+    { email: 'owner\u200B@example.com' },
+    'with an invisible character (U+200B) is not an email address. Did you mean "owner@',
+  ],
+  [{ email: 'owner@münchen.example' }, 'Did you mean "owner@xn--mnchen-3ya.example"?'],
+  [{ email: 'jürgen@example.com' }, 'Write it as in owner@example.com, or leave it empty.'],
+  [{ email: 'a@b@example.com' }, 'Write it as in owner@example.com, or leave it empty.'],
   [{ email: 'owner@localhost' }, 'Write it as in owner@example.com, or leave it empty.'],
   [{ email: 'https://example.com/contact' }, 'is not an email address.'],
   [{ corrections: 'example.com/issues' }, '"example.com/issues" is not an email address or a web address.'],

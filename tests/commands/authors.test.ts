@@ -14,7 +14,11 @@ afterAll(() => {
 });
 
 function run(command: string, ...args: readonly string[]) {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: '1795392000' };
+  return runWith({}, command, ...args);
+}
+
+function runWith(changes: Readonly<Record<string, string>>, command: string, ...args: readonly string[]) {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: '1795392000', ...changes };
   return spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], { cwd: root, encoding: 'utf8', env });
 }
 
@@ -33,6 +37,18 @@ test('a new article has its title and date, is a draft, passes the check, and is
   expect(again.status).toBe(1);
   expect(again.stderr).toContain('content/articles/how-to-decline-an-offer.md already exists.');
   expect(readFileSync(file, 'utf8')).toBe(`${text}\nMine.\n`);
+});
+
+test.each([
+  ['America/Los_Angeles', '2026-11-22'],
+  ['Pacific/Kiritimati', '2026-11-23'],
+])('in %s, a new article has the date of its author', (TZ, day) => {
+  // 18:00 on November 22 in Los Angeles, and 16:00 on November 23 in Kiritimati.
+  const { status } = runWith({ TZ, SOURCE_DATE_EPOCH: '1795399200' }, 'new', `Written on ${day}`);
+  expect(status).toBe(0);
+  const name = `written-on-${day}.md`;
+  expect(readFileSync(join(root, 'content/articles', name), 'utf8')).toContain(`date: "${day}"\n`);
+  expect(run('check', `content/articles/${name}`)).toMatchObject({ status: 0, stdout: 'No problems found.\n' });
 });
 
 test.each([
@@ -57,4 +73,34 @@ test('the check fails if there is an error, and prints the format it is asked fo
   const wrong = run('check', '--format', 'xml');
   expect(wrong.status).toBe(2);
   expect(wrong.stderr).toContain('There is no format "xml".');
+});
+
+test('the check reports the files that it is asked for, and errors only with --quiet', () => {
+  const good = readFileSync(join(root, 'content/articles/how-to-decline-an-offer.md'), 'utf8');
+  writeFileSync(join(root, 'content/articles/other.md'), good.replace('title:', 'titel:'));
+  writeFileSync(join(root, 'content/articles/slip.md'), good.replace('draft', 'dratf').concat('Thaanks.\n'));
+  const slip = run('check', 'content/articles/slip.md', 'content/authors.yaml');
+  expect(slip.status).toBe(1);
+  expect(slip.stdout).toContain('1 error, 1 warning in 1 file.');
+  const quiet = run('check', '--quiet', 'content/articles/s*.md');
+  expect(quiet.status).toBe(1);
+  expect(quiet.stdout).toMatch(
+    /^content\/articles\/slip.md:\d+:1 {2}error .*\n\n1 error in 1 file\.\nNot shown: 1 warning\.\n$/u,
+  );
+  const json = run('check', '--quiet', '--format', 'json', 'content/articles/slip.md');
+  expect((JSON.parse(json.stdout) as Finding[]).map(({ severity }) => severity)).toEqual(['error']);
+  expect(json.stderr).toBe('Not shown: 1 warning.\n');
+  expect(run('check', 'content/authors.yaml')).toMatchObject({ status: 0, stdout: 'No problems found.\n' });
+  expect(run('check', 'nothing.md')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('There is no file "nothing.md".') as string,
+  });
+});
+
+test('an address that is none ends a command with a sentence', () => {
+  for (const command of ['check', 'build', 'dev', 'serve'])
+    expect(runWith({ SITE_URL: 'example.com' }, command)).toMatchObject({
+      status: 1,
+      stderr: 'SITE_URL is "example.com". Write an address: https://example.com\n',
+    });
 });

@@ -20,9 +20,12 @@ const COPIED = ['src', 'public', '.config', 'package.json', 'astro.config.mjs', 
 const DEPLOYMENT_VARIABLES =
   /^(?:SITE_URL|BASE_PATH|APP_URL|INDEXNOW_KEY|SOURCE_DATE_EPOCH|SHOW_DRAFTS|NETLIFY|URL|CONTEXT|CF_PAGES.*|VERCEL.*)$/u;
 
+/** The guide that the fixture's content/planner.yaml names: without it there is no site. */
+export const PLANNER_GUIDE = 'how-to-follow-up-after-an-interview';
+
 /**
- * Copies the project with the settings, categories and authors of the fixture site, and without articles. What an earlier
- * build left in `root` (dist/ and caches) stays.
+ * Copies the project with the settings, categories and authors of the fixture site, and with one article, to which the
+ * planner links; its own links to other articles are left out. What an earlier build left in `root` (dist/ and caches) stays.
  *
  * @param root A new folder unless one is given.
  */
@@ -36,8 +39,11 @@ export function copyProject(root = mkdtempSync(join(tmpdir(), 'site-'))): string
   writeFileSync(join(root, '.config/words.txt'), words.join(''));
   rmSync(join(root, 'content'), { recursive: true, force: true });
   mkdirSync(join(root, 'content/articles'), { recursive: true });
-  for (const file of ['authors.yaml', 'categories.yaml'])
+  for (const file of ['authors.yaml', 'categories.yaml', 'planner.yaml'])
     cpSync(join(FIXTURE, 'content', file), join(root, 'content', file));
+  const guide = `content/articles/${PLANNER_GUIDE}.mdx`;
+  const withLinks = readFileSync(join(FIXTURE, guide), 'utf8');
+  writeFileSync(join(root, guide), withLinks.replace(/\[([^\]]*)\]\(\/articles\/[^)]*\)/gu, '$1'));
   rmSync(join(root, 'node_modules'), { force: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   return root;

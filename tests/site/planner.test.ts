@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  followUpArticle,
-  followUpRules,
-  followUpTemplate,
-  interviewKinds,
-} from '../../src/features/planner/follow-up.ts';
+import { type FollowUpTemplates, followUpRules, templateKeys } from '../../src/features/planner/follow-up.ts';
 import { articlePath } from '../../src/paths.ts';
+import { PLANNER_GUIDE } from '../helpers/build-copy.ts';
 import { sites } from './sites.ts';
-
-const steps = ['thank-you', 'check-in', 'last-follow-up'] as const;
 
 describe.each(sites)('%s', (_, site) => {
   const pageAt = (path: string) => site.pages.find((page) => page.path === path)?.$;
@@ -16,20 +10,19 @@ describe.each(sites)('%s', (_, site) => {
   const paths = planners.map(({ path }) => path);
 
   test('the planner is on its own page and in its article', () => {
-    expect(paths).toEqual([articlePath(followUpArticle), '/planner/']);
+    expect(paths).toEqual([articlePath(PLANNER_GUIDE), '/planner/']);
   });
 
-  test.each(
-    interviewKinds.flatMap((kind) =>
-      [undefined, '2030-01-02' as const].flatMap((promised) => steps.map((step) => ({ kind, promised, step }))),
-    ),
-  )('the article has the template for $step after $kind, decision promised by $promised', ({ step, ...interview }) => {
-    const { id, name } = followUpTemplate(step, interview);
-    expect(pageAt(articlePath(followUpArticle))?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
+  test.each(planners)('$path: every template that is linked is in the guide under its name', ({ $ }) => {
+    const templates = JSON.parse($('follow-up-planner').attr('data-templates') ?? '') as FollowUpTemplates;
+    expect(Object.keys(templates)).toEqual(templateKeys);
+    const guide = pageAt(articlePath(PLANNER_GUIDE));
+    for (const { id, name } of Object.values(templates))
+      expect(guide?.(`email-template[id="${id}"] .template-name b`).text()).toBe(name);
   });
 
   test.each(planners)('$path: links to the templates include the base path', ({ $ }) => {
-    expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${followUpArticle}/`);
+    expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${PLANNER_GUIDE}/`);
   });
 
   test('the page has the rules for readers without JavaScript', () => {
@@ -40,7 +33,7 @@ describe.each(sites)('%s', (_, site) => {
 
   test('the table in the article has the same day counts as the planner', () => {
     const countsOf = (text: string) => text.match(/\d+ (?:business )?days/gu);
-    const table = pageAt(articlePath(followUpArticle))?.('.prose table').first().text() ?? '';
+    const table = pageAt(articlePath(PLANNER_GUIDE))?.('.prose table').first().text() ?? '';
     expect(countsOf(table)).toEqual(countsOf(followUpRules.map(({ when }) => when).join()));
   });
 

@@ -13,7 +13,7 @@ import { parseText } from '../source/parsed-text.ts';
 import type { PlacedTemplate } from '../source/templates.ts';
 import { readYaml, type YamlDocument } from '../source/yaml-document.ts';
 
-const NO_TEXT: TextAnalysis = { findings: [], links: [], anchors: [], templateIds: [] };
+const NO_TEXT: TextAnalysis = { findings: [], links: [], anchors: [], templates: [] };
 
 /** Reads an article and runs every rule that needs no other file. Never throws, whatever the bytes are. */
 export async function analyzeArticle({ name, bytes }: RawArticle, known: KnownNames): Promise<Analysis> {
@@ -39,17 +39,20 @@ async function analyzeText(file: string, source: Source, frontmatter: YamlDocume
   const result = parseText(source, file.endsWith('.mdx') ? 'mdx' : 'md');
   if ('failure' in result) return { ...NO_TEXT, findings: runRules(ruleSets.parseFailure, file, result.failure) };
   const text = await readText(result.parsed, source, frontmatter);
-  const templateIds = text.templates.map(({ id }) => id);
   return {
     links: text.links,
-    templateIds,
+    templates: text.templates.map(({ id, name, blanks }) => ({ id, name, blanks: namesOf(blanks) })),
     anchors: [
       ...text.outline.headings.map(({ slug }) => slug),
-      ...templateIds,
+      ...text.templates.map(({ id }) => id),
       ...text.tags.flatMap(({ attributes: { id } }) => id ?? []),
     ],
     findings: withoutRepeats(runRules(ruleSets.text, file, text), text.templates),
   };
+}
+
+function namesOf(blanks: PlacedTemplate['blanks']): string[] {
+  return [...new Set(blanks.filter(({ kind }) => kind === 'name').map(({ label }) => label))];
 }
 
 /** A blank that is reported for its name is not reported again for its spelling. */

@@ -68,7 +68,7 @@ function pagesNotBuilt(slug: string, own: readonly CheckedArticle[], all: readon
 }
 
 function idsOnTemplates(articles: readonly CheckedArticle[]): string[] {
-  return articles.flatMap((article) => article.templateIds.map((id) => templateId(article, { id })));
+  return articles.flatMap((article) => article.templates.map((template) => templateId(article, template)));
 }
 
 /** An article with a wrong date counts as published: the date is reported, links to the article are not. */

@@ -21,11 +21,16 @@ export interface DataFile {
   readonly links: readonly Link[];
 }
 
-export const readCategories = (root: string): Promise<DataFile> =>
-  readDataFile(root, 'content/categories.yaml', categorySchema, 'a category');
+const CATEGORIES = 'content/categories.yaml';
+const AUTHORS = 'content/authors.yaml';
 
-export const readAuthors = (root: string): Promise<DataFile> =>
-  readDataFile(root, 'content/authors.yaml', authorSchema, 'an author');
+/** The data files that the check reads, from the root of the project. */
+export const DATA_FILES: readonly string[] = [CATEGORIES, AUTHORS];
+
+export const readCategories = (root: string): Promise<DataFile> =>
+  readDataFile(root, CATEGORIES, categorySchema, 'a category');
+
+export const readAuthors = (root: string): Promise<DataFile> => readDataFile(root, AUTHORS, authorSchema, 'an author');
 
 async function readDataFile(root: string, file: string, schema: z.ZodObject, entryIs: string): Promise<DataFile> {
   const text = await readFile(join(root, file), 'utf8').catch(() => undefined);

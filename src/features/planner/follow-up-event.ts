@@ -16,29 +16,29 @@ const MORNING_HOUR = 9;
 /**
  * Makes the reminder to send a message of a follow-up. Interviews at two companies on one day have separate reminders.
  *
- * @param template Absolute address of the template's card.
+ * @param template Name of the template, and the absolute address of its card.
  */
 export function followUpEvent(
   { id, date }: Step,
-  { label, reason, template: { name } }: StepWords,
+  { label, reason }: Pick<StepWords, 'label' | 'reason'>,
   interview: Interview,
   names: Names,
-  template: URL,
+  template: { readonly name: string; readonly url: URL },
 ): CalendarEvent {
   const [interviewer, company] = [names.interviewer.trim(), names.company.trim()];
   const people = [interviewer, company].filter((name) => name !== '').join(', ');
   const met = `${interviewer && ` with ${interviewer}`}${company && ` at ${company}`}`;
   const thing = [interview.date, encodeURIComponent(company.toWellFormed().toLowerCase()), id];
   return {
-    uid: `${thing.filter((part) => part !== '').join('-')}@${template.host}`,
+    uid: `${thing.filter((part) => part !== '').join('-')}@${template.url.host}`,
     date,
     hour: id === 'thank-you' ? THANK_YOU_HOUR : MORNING_HOUR,
     title: people === '' ? `${label} after the interview` : `${label}: ${people}`,
     description: [
       `Send this on ${formatDate(date)}. ${kindLabels[interview.kind]}${met} on ${formatDate(interview.date)}.`,
       reason,
-      `${name}: ${template.href}`,
+      `${template.name}: ${template.url.href}`,
     ].join('\n\n'),
-    url: template.href,
+    url: template.url.href,
   };
 }

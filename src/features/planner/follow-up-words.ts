@@ -5,13 +5,13 @@ import {
   BUSINESS_DAYS_AFTER_PROMISE,
   CHECK_IN_DAYS,
   type FollowUp,
-  followUpTemplate,
-  type FollowUpTemplate,
   type Interview,
   type InterviewKind,
   LAST_FOLLOW_UP_DAYS,
   type Step,
   type StepId,
+  type TemplateKey,
+  templateKey,
 } from './follow-up.ts';
 import type { InterviewReading } from './interview.ts';
 
@@ -22,7 +22,7 @@ export interface StepWords {
   readonly timing: Words;
   /** The reason to send it, or advice on writing it. */
   readonly reason: string;
-  readonly template: FollowUpTemplate;
+  readonly template: TemplateKey;
 }
 
 /** Describes a message of a follow-up as of today. */
@@ -34,7 +34,7 @@ export function describeStep(step: Step, plan: FollowUp, interview: Interview, t
       ? words`${timing} Most offices are closed that day. The next working day will do.`
       : timing,
     reason: reasonFor(step, interview),
-    template: followUpTemplate(step.id, interview),
+    template: templateKey(step.id, interview),
   };
 }
 

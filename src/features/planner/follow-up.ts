@@ -91,35 +91,29 @@ function later(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a > b ? a : b;
 }
 
-/** A template in the guide on following up. */
-export interface FollowUpTemplate {
+/** The templates that the planner links to, by their keys in content/planner.yaml. */
+export const templateKeys = [
+  'thank-you-after-phone-screen',
+  'thank-you-after-interview',
+  'thank-you-after-final-round',
+  'check-in-without-date',
+  'check-in-after-date',
+  'last-follow-up',
+] as const;
+export type TemplateKey = (typeof templateKeys)[number];
+
+/** A template of the planner's guide. */
+interface FollowUpTemplate {
   /** Anchor of its card. */
   readonly id: string;
   readonly name: string;
 }
 
-/** Slug of the article whose templates the planner links to. */
-export const followUpArticle = 'how-to-follow-up-after-an-interview';
-
-const thankYous: Readonly<Record<InterviewKind, FollowUpTemplate>> = {
-  'phone-screen': { id: 'email-thank-you-after-a-phone-screen', name: 'Thank-you after a phone screen' },
-  interview: { id: 'email-thank-you-after-one-interview', name: 'Thank-you after one interview' },
-  'final-round': { id: 'email-thank-you-after-a-final-round', name: 'Thank-you after a final round' },
-};
+export type FollowUpTemplates = Readonly<Record<TemplateKey, FollowUpTemplate>>;
 
 /** Chooses the template for a message. */
-export function followUpTemplate(
-  step: StepId,
-  { kind, promised }: Pick<Interview, 'kind' | 'promised'>,
-): FollowUpTemplate {
-  switch (step) {
-    case 'thank-you':
-      return thankYous[kind];
-    case 'check-in':
-      return promised === undefined
-        ? { id: 'email-check-in-when-they-named-no-date', name: 'Check-in when they named no date' }
-        : { id: 'email-check-in-when-the-date-has-passed', name: 'Check-in when the date has passed' };
-    case 'last-follow-up':
-      return { id: 'email-last-follow-up', name: 'Last follow-up' };
-  }
+export function templateKey(step: StepId, { kind, promised }: Pick<Interview, 'kind' | 'promised'>): TemplateKey {
+  if (step === 'last-follow-up') return step;
+  if (step === 'thank-you') return `thank-you-after-${kind}`;
+  return promised === undefined ? 'check-in-without-date' : 'check-in-after-date';
 }

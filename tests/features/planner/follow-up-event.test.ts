@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../../../src/features/planner/calendar.ts';
 import { followUpEvent, type Names } from '../../../src/features/planner/follow-up-event.ts';
 import { describeStep } from '../../../src/features/planner/follow-up-words.ts';
 import { type Interview, planFollowUp } from '../../../src/features/planner/follow-up.ts';
+import { makeTemplates } from '../../helpers/make-templates.ts';
 
 const TODAY = '2026-03-10';
 const interview: Interview = { date: '2026-03-12', kind: 'final-round', promised: undefined };
@@ -13,13 +14,8 @@ function events(names: Names, given: Partial<Interview> = {}): CalendarEvent[] {
   const plan = planFollowUp(held, TODAY);
   return [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
     const description = describeStep(step, plan, held, TODAY);
-    return followUpEvent(
-      step,
-      description,
-      held,
-      names,
-      new URL(`https://example.com/guide/#${description.template.id}`),
-    );
+    const { id, name } = makeTemplates()[description.template];
+    return followUpEvent(step, description, held, names, { name, url: new URL(`https://example.com/guide/#${id}`) });
   });
 }
 
@@ -36,9 +32,9 @@ test('a reminder names the message, the people and the template', () => {
     description: [
       'Send this on March 12, 2026. Final round with Sarah Lee at Acme & Søn on March 12, 2026.',
       'They know what you can do. They may wonder if you would say yes.',
-      'Thank-you after a final round: https://example.com/guide/#email-thank-you-after-a-final-round',
+      'The thank-you-after-final-round: https://example.com/guide/#email-thank-you-after-final-round',
     ].join('\n\n'),
-    url: 'https://example.com/guide/#email-thank-you-after-a-final-round',
+    url: 'https://example.com/guide/#email-thank-you-after-final-round',
   });
 });
 

@@ -1,8 +1,9 @@
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
-import type { Where } from '../../checked-article.ts';
+import type { CheckedArticle, Where } from '../../checked-article.ts';
 import type { SiteMap } from '../../site/site-map.ts';
 import type { SiteFile } from '../../source/site-file.ts';
-import { didYouMean, quote } from '../../wording.ts';
+import { quote, quoteExactly } from '../../wording.ts';
 import { pageHint } from '../link/page-hint.ts';
 import { targetRules } from '../link/targets.ts';
 import { defineRules } from '../rule.ts';
@@ -11,6 +12,7 @@ import { defineRules } from '../rule.ts';
 export interface SiteSettings extends SiteFile {
   /** Names of the categories; undefined if their list cannot be read. */
   readonly categories: readonly string[] | undefined;
+  readonly articles: readonly Pick<CheckedArticle, 'templates'>[];
   readonly map: SiteMap;
   readonly where: Where;
 }
@@ -19,15 +21,9 @@ export const siteRules = defineRules(
   {
     'site/navigation': {
       severity: 'error',
-      meaning: 'A link in the navigation leads to a page that does not exist, or is not an address.',
+      meaning: 'A link in the navigation leads to a page that does not exist, is not an address, or has no label.',
       example: "`path: '/planer/'`",
       fix: "`path: '/planner/'`",
-    },
-    'site/synonyms': {
-      severity: 'error',
-      meaning: 'Synonyms belong to a category that does not exist, so readers are asked twice.',
-      example: "`synonyms: { 'Interview': … }`",
-      fix: 'Write the name of a category as in `content/categories.yaml`.',
     },
     'site/address': {
       severity: 'error',
@@ -43,20 +39,30 @@ export const siteRules = defineRules(
     },
   },
   (settings: SiteSettings, report) => {
-    const { site, placeOf, categories = Object.keys(settings.site.synonyms) } = settings;
-    site.navigation.forEach(({ path }, index) => {
+    const { site, placeOf } = settings;
+    site.navigation.forEach(({ label, path }, index) => {
+      if (isInvisible(label)) {
+        const hint = "Write the words of the link: label: 'Guides'";
+        report(
+          'site/navigation',
+          placeOf('navigation', index, 'label'),
+          `The link to ${quote(path)} has no label.`,
+          hint,
+        );
+      }
       const place = placeOf('navigation', index, 'path');
       for (const { message, hint } of navigationMistakes(path, settings)) {
         report('site/navigation', place, message, hint);
       }
     });
-    for (const category of Object.keys(site.synonyms).filter((name) => !categories.includes(name))) {
-      const place = placeOf('synonyms', category);
-      report('site/synonyms', place, `There is no category ${quote(category)}.`, didYouMean(category, categories));
-    }
     const { email, corrections } = site.owner;
     if (email !== '' && !isEmail(email)) {
-      report('site/address', placeOf('owner', 'email'), `${quote(email)} is not an email address.`, emailHint(email));
+      report(
+        'site/address',
+        placeOf('owner', 'email'),
+        `${quoteExactly(email)} is not an email address.`,
+        emailHint(email),
+      );
     }
     if (!isContact(corrections)) {
       const message = `${quote(corrections)} is not an email address or a web address.`;
@@ -69,20 +75,27 @@ export const siteRules = defineRules(
   },
 );
 
+function isInvisible(text: string): boolean {
+  return text.replace(/[\p{Z}\p{C}]/gu, '') === '';
+}
+
 function navigationMistakes(path: string, { map, where }: SiteSettings): { message: string; hint: string }[] {
-  const isOwn = path.startsWith('/') && !path.startsWith('//');
+  const isOwn = path.startsWith('/') && !path.startsWith('//') && path === path.trim();
   if (!isOwn && !isWebAddress(path) && !isEmail(path.replace(/^mailto:([^?]*).*$/u, '$1'), path)) {
-    const message = `${quote(path)} is neither a path of this site nor an address.`;
+    const message = `${quoteExactly(path)} is neither a path of this site nor an address.`;
     return [{ message, hint: addressHint(path, map, where) }];
   }
   const link = { href: path, isImage: false, line: 1, column: 1 };
   return targetRules.check('', { links: [link], path: '/', isPublished: true, map, where });
 }
 
-function addressHint(path: string, { paths }: SiteMap, { base }: Where): string {
+function addressHint(written: string, { paths }: SiteMap, { base }: Where): string {
+  const path = written.trim();
   const rooted = `/${path.replace(/^[./]+|\/+$/gu, '')}/`;
   if (paths.has(rooted)) return `Did you mean "${rooted}"?`;
   if (path.startsWith('//')) return `Did you mean "https:${path}"?`;
+  const start = path.replace(/^[a-z]+:/iu, (scheme) => scheme.toLowerCase());
+  if (isWebAddress(start)) return `Did you mean "${start}"?`;
   const hint = pageHint(path, rooted, paths, base);
   return hint.startsWith('Did you mean') ? hint : 'Write a path such as /about/, https://… or mailto:…';
 }
@@ -102,10 +115,13 @@ function isWebAddress(address: string): boolean {
 
 function emailHint(address: string): string {
   const plain = address
+    .replace(/^.*<([^<>]*)>\s*$/u, '$1')
     .trim()
-    .replace(/^mailto:/u, '')
+    .replace(/^mailto:/iu, '')
     .replace(/\s*(?:\s+at\s+|\(at\)|\[at\])\s*/iu, '@')
-    .replace(/\s*(?:\s+dot\s+|\(dot\)|\[dot\])\s*/giu, '.');
+    .replace(/\s*(?:\s+dot\s+|\(dot\)|\[dot\])\s*/giu, '.')
+    .replace(/[\p{Z}\p{C}]/gu, '')
+    .replace(/(?<=@)[^@]*$/u, (host) => domainToASCII(host) || host);
   return isEmail(plain) ? `Did you mean ${quote(plain)}?` : 'Write it as in owner@example.com, or leave it empty.';
 }
 

@@ -4,7 +4,7 @@ import { bindToStore } from '../../templates/browser/value-controls.ts';
 import { valueStore } from '../../templates/browser/value-store.ts';
 import { plainText } from '../day-words.ts';
 import { askForDates, summarize } from '../follow-up-words.ts';
-import { planFollowUp } from '../follow-up.ts';
+import { type FollowUpTemplates, planFollowUp } from '../follow-up.ts';
 import { parsePlannerState, printPlannerState, readInterview } from '../interview.ts';
 import { type DateField, fillFields, showProblems, takeField, usedFields } from './planner-fields.ts';
 import { makeTimeline, toNodes } from './planner-timeline.ts';
@@ -96,7 +96,9 @@ class FollowUpPlanner extends HTMLElement {
     if (planned === this.#planned) return;
     this.#planned = planned;
     const guide = new URL(this.dataset['guide'] ?? '', location.href);
-    child(this, '.planner-plan').replaceChildren(...(interview ? makeTimeline(interview, names, today, guide) : []));
+    const templates = JSON.parse(this.dataset['templates'] ?? '') as FollowUpTemplates;
+    const timeline = interview ? makeTimeline(interview, names, today, guide, templates) : [];
+    child(this, '.planner-plan').replaceChildren(...timeline);
   }
 
   /** The fields for the company and the interviewer, in this order. */

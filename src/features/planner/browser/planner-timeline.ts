@@ -6,7 +6,7 @@ import { type CalendarEvent, toCalendarFile, webCalendars } from '../calendar.ts
 import { distanceTo, nameDay, words, type Words } from '../day-words.ts';
 import { followUpEvent, type Names } from '../follow-up-event.ts';
 import { describeStep } from '../follow-up-words.ts';
-import { type Interview, kindLabels, planFollowUp } from '../follow-up.ts';
+import { type FollowUpTemplates, type Interview, kindLabels, planFollowUp } from '../follow-up.ts';
 import styles from './timeline.css?inline';
 
 adoptStyles(styles);
@@ -27,21 +27,28 @@ export function toNodes(words: Words): (string | HTMLTimeElement)[] {
  *
  * @param guide Address of the article whose templates are linked.
  */
-export function makeTimeline(interview: Interview, names: Names, today: CalendarDate, guide: URL): HTMLElement[] {
+export function makeTimeline(
+  interview: Interview,
+  names: Names,
+  today: CalendarDate,
+  guide: URL,
+  templates: FollowUpTemplates,
+): HTMLElement[] {
   const plan = planFollowUp(interview, today);
   const to = names.interviewer.trim() && ` to ${names.interviewer.trim()}`;
   const at = names.company.trim() && ` at ${names.company.trim()}`;
   const occasion = toNodes(words`${kindLabels[interview.kind] + at} on ${nameDay(interview.date, today)}`);
   const entries = [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
     const description = describeStep(step, plan, interview, today);
-    const template = new URL(`#${description.template.id}`, guide);
+    const { id, name } = templates[description.template];
+    const template = { name, url: new URL(`#${id}`, guide) };
     const event = followUpEvent(step, description, interview, names, template);
     const distance = make('span', [distanceTo(step.date, today)]);
     const item = make('li', [
       make('p', [...toNodes([nameDay(step.date, today)]), ' ', distance], 'timeline-when'),
       make('p', [description.label + to], 'timeline-what'),
       make('p', [...toNodes(description.timing), ` ${description.reason}`]),
-      make('p', ['Template: ', makeTemplateLink(description.template.name, template)]),
+      make('p', ['Template: ', makeTemplateLink(template)]),
       make('p', ['Remind me: ', ...makeCalendarChoice(event, step.id, `: ${description.label}`)], 'timeline-calendar'),
     ]);
     return { item, event };
@@ -63,7 +70,7 @@ export function makeTimeline(interview: Interview, names: Names, today: Calendar
   ];
 }
 
-function makeTemplateLink(name: string, { pathname, hash }: URL): HTMLAnchorElement {
+function makeTemplateLink({ name, url: { pathname, hash } }: { name: string; url: URL }): HTMLAnchorElement {
   const link = make('a', [name]);
   // In that article itself, the bare hash keeps the query with the dates in the address.
   link.href = pathname === location.pathname ? hash : pathname + hash;
