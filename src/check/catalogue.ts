@@ -18,6 +18,7 @@ import { imageFileRules, imageTextRules } from './rules/markdown/images.ts';
 import { mdxRules } from './rules/markdown/mdx.ts';
 import { parsingRules } from './rules/markdown/parsing.ts';
 import { structureRules } from './rules/markdown/structure.ts';
+import { fenceRules } from './rules/markdown/unclosed-fences.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
 import type { Rule } from './rules/rule.ts';
 import { colorRules } from './rules/site/site-colors.ts';
@@ -39,6 +40,7 @@ export const ruleSets = {
   text: [
     lengthRules,
     structureRules,
+    fenceRules,
     headingRules,
     imageTextRules,
     definitionRules,
