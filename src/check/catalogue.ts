@@ -26,6 +26,7 @@ import { siteRules } from './rules/site/site-rules.ts';
 import { blankNameRules } from './rules/template/blank-names.ts';
 import { bracketRules } from './rules/template/bracket-mistakes.ts';
 import { templateLimitRules } from './rules/template/limits.ts';
+import { markupRules } from './rules/template/markup.ts';
 import { mergeFieldRules } from './rules/template/merge-fields.ts';
 import { templatePartRules } from './rules/template/template-parts.ts';
 import { unrecognizedRules } from './rules/template/unrecognized.ts';
@@ -54,6 +55,7 @@ export const ruleSets = {
     templateLimitRules,
     bracketRules,
     mergeFieldRules,
+    markupRules,
     blankNameRules,
     unrecognizedRules,
     spellingRules,
