@@ -101,9 +101,13 @@ export const markupRules = defineRules(
       fix: '`I really want this.`, `my site (https://example.com)`',
     },
   },
-  ({ templates }: CheckedText, report) => {
-    for (const { text, placeOf } of templates) {
+  ({ templates, openFences }: CheckedText, report) => {
+    for (const { text, fence, placeOf } of templates) {
+      const open = openFences.find(({ line }) => line === fence.line);
+      const end = Math.min(open?.almost?.line ?? Infinity, open?.swallowed?.line ?? Infinity);
       for (const { at, source, what, hint } of findMarkup(text)) {
+        // Headings and fences below are the guide's.
+        if (placeOf(at).line >= end) break;
         const message = `${quote(source)} is ${what}. Emails are plain text, so it is sent with these signs.`;
         report('template/markup', placeOf(at), message, hint);
       }

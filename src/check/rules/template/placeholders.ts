@@ -68,7 +68,8 @@ const GAPS: readonly RegExp[] = [
   new RegExp(`\\((?:insert|enter|type|fill in)\\b[^()\\n]{1,60}\\)|\\((?:(?:your|their|the|company|job|phone|email|${PERSON})['’]?s? ){0,3}(?:name|company|position|job title|title|date|email|phone|number|address)\\)`, 'giu'),
   new RegExp(`(?<=^(?:dear|hi|hello|hey) )(?:${PERSON} )?name${ENDS}`, 'gimu'),
   /(?<=^)your (?:full )?name(?=[ \t]*$)/gimu,
-  /(?<![\p{L}\p{N}])(?:Company|Employer|Interviewer|Recruiter) Name(?![\p{L}\p{N}])/gu,
+  // A bracket beside it is reported by itself.
+  /(?<![\p{L}\p{N}[])(?:Company|Employer|Interviewer|Recruiter) Name(?![\p{L}\p{N}\]])/gu,
   /(?<![\p{L}\p{N}])(?:insert|enter)(?: (?:the|your|their|a|company|job|first|last|full|interviewer))* (?:name|title|company|date|position|number|address|email) here(?![\p{L}\p{N}])/giu,
 ];
 
