@@ -26,8 +26,7 @@ import { siteRules } from './rules/site/site-rules.ts';
 import { blankNameRules } from './rules/template/blank-names.ts';
 import { bracketRules } from './rules/template/bracket-mistakes.ts';
 import { templateLimitRules } from './rules/template/limits.ts';
-import { markupRules } from './rules/template/markup.ts';
-import { mergeFieldRules } from './rules/template/merge-fields.ts';
+import { plainTextRules } from './rules/template/plain-text.ts';
 import { templatePartRules } from './rules/template/template-parts.ts';
 import { unrecognizedRules } from './rules/template/unrecognized.ts';
 
@@ -54,8 +53,7 @@ export const ruleSets = {
     templatePartRules,
     templateLimitRules,
     bracketRules,
-    mergeFieldRules,
-    markupRules,
+    plainTextRules,
     blankNameRules,
     unrecognizedRules,
     spellingRules,

@@ -59,9 +59,22 @@ const BLOCKS: readonly (readonly [name: string, text: string, lines: readonly nu
   ['HTML paragraphs', '<p>Subject: Thank you</p>\n<p>Dear [Name],</p>\n<p>Thank you.</p>\n', [1]],
   ['HTML lines', '<div>Subject: Thank you<br><br>Dear [Name],<br>Thank you.</div>\n', [1]],
   ['lines broken by HTML', 'Subject: Thank you<br>Dear [Name],<br>Thank you.\n', [1]],
-  ...['text', 'txt', 'plaintext', 'plain', 'markdown', 'md', 'html', 'mail', 'eml', 'email-template', 'copy', 'Email', 'e-mail', 'js'].map(
-    (lang) => [`language ${lang}`, `\`\`\`${lang}\nSubject: Thank you\n\n${BODY}\`\`\`\n`, [2]] as const,
-  ),
+  ...[
+    'text',
+    'txt',
+    'plaintext',
+    'plain',
+    'markdown',
+    'md',
+    'html',
+    'mail',
+    'eml',
+    'email-template',
+    'copy',
+    'Email',
+    'e-mail',
+    'js',
+  ].map((lang) => [`language ${lang}`, `\`\`\`${lang}\nSubject: Thank you\n\n${BODY}\`\`\`\n`, [2]] as const),
   ['tildes', `~~~text\nSubject: Thank you\n\n${BODY}~~~\n`, [2]],
   ['a bold subject in a block', `\`\`\`\n**Subject:** Thank you\n\n${BODY}\`\`\`\n`, [2]],
   ['a small letter in a block', `\`\`\`\nsubject: Thank you\n\n${BODY}\`\`\`\n`, [2]],
@@ -85,8 +98,14 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
   ['a sentence about it', 'The line that begins with Subject: is read first. Subject lines are short.\n'],
   ['inline code', '`Subject:` begins the email. `Dear [Name],` is next.\n'],
   ['inline code at the start of a line', '`Subject: Thank you`\n\n`Dear [Name],`\n\nBoth are fine.\n'],
-  ['a list of subjects', '- Subject: Thank you\n- Subject: Thanks for the [Position] interview\n- Subject: Following up\n'],
-  ['paragraphs of subjects', '**Subject:** Thank you, [Name]\n\nShort and clear.\n\n**Subject:** Hello\n\nSays nothing.\n'],
+  [
+    'a list of subjects',
+    '- Subject: Thank you\n- Subject: Thanks for the [Position] interview\n- Subject: Following up\n',
+  ],
+  [
+    'paragraphs of subjects',
+    '**Subject:** Thank you, [Name]\n\nShort and clear.\n\n**Subject:** Hello\n\nSays nothing.\n',
+  ],
   ['a table', '| Subject | When |\n| --- | --- |\n| Subject: Thanks | after |\n| Dear [Name], | first |\n'],
   ['a greeting in a sentence', 'Begin with Dear [Name], and end with Best regards, [Your Name].\n'],
   ['a list of greetings', '- Dear [Name],\n- Hi [Name],\n- Hello [Company] team,\n'],
@@ -95,7 +114,10 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
   ['dialogue', '> Hi Sarah, thank you for coming.\n>\n> Hello Tom, thank you.\n'],
   ['speech', '“Hi Sarah,” she said. “Best regards to Tom.”\n\nDear Tom was glad.\n'],
   ['a story', 'Dear Sarah,\n\nwrote the manager, we regret it.\n\nBest regards,\nTom\n'],
-  ['code', '```js\nconst subject = "Thanks";\n```\n\n```yaml\nsubject: Thanks\nbody: Hi\n```\n\n```sh\nmail -s "Subject: a"\n```\n'],
+  [
+    'code',
+    '```js\nconst subject = "Thanks";\n```\n\n```yaml\nsubject: Thanks\nbody: Hi\n```\n\n```sh\nmail -s "Subject: a"\n```\n',
+  ],
   ['a block of subjects', '```text\nSubject: A\nSubject: B\nSubject: C\n```\n'],
   ['blanks in prose', 'Put your name into [Your Name] and the job into [Position].\n'],
   ['a heading about it', '## Subject lines: what to write\n\nWrite Dear [Name], below.\n'],
@@ -112,5 +134,7 @@ test('weak words beside better ones are left alone', async () => {
 });
 
 test('letters that changed places with text are reported once, at the open fence', async () => {
-  expect(await linesOf('a.md', `\`\`\`\nSubject: A\n\nHi.\n\n## B\n\n\`\`\`\nSubject: B\n\n${BODY}\`\`\`\n`)).toEqual([]);
+  expect(await linesOf('a.md', `\`\`\`\nSubject: A\n\nHi.\n\n## B\n\n\`\`\`\nSubject: B\n\n${BODY}\`\`\`\n`)).toEqual(
+    [],
+  );
 });

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Place } from '../place.ts';
 import type { ParsedText } from './parsed-text.ts';
 
-/** A letter in the text of an article that is not in a fence, so that it is no template. */
+/** A letter in the text of an article, outside of fences, so not a template. */
 export interface Letter extends Place {
   /** The line that looks like a subject. Undefined for a letter that begins with its greeting. */
   readonly subject: string | undefined;
@@ -17,7 +17,11 @@ const GREETING =
 const CLOSING =
   /^(?:(?:kind|best|warm|warmest|many) )?(?:regards|best|sincerely|thanks|thank you|cheers|warmly|respectfully|all the best|yours(?: \w+)?|best wishes|gratefully|with (?:thanks|appreciation|gratitude))(?:[,.!–—-]|$)[^.!?\n]{0,50}$|^\[your [^\][]{1,60}\]$/iu;
 /** A blank, of this site or of another program. Links and footnotes have other signs. */
-const BLANK = /\[\p{L}[^\][\n]{0,80}\](?![([:])|\{\{?[\p{L}_ ][^{}\n]{0,40}\}\}?|<<[^<>\n]{1,40}>>|«[^»\n]{1,40}»|_{4,}/gu;
+const BLANK =
+  /\[\p{L}[^\][\n]{0,80}\](?![([:])|\{\{?[\p{L}_ ][^{}\n]{0,40}\}\}?|<<[^<>\n]{1,40}>>|«[^»\n]{1,40}»|_{4,}/gu;
+/** Most lines have no such word, which is faster to see than that they do not begin with it. */
+const SUBJECT_WORD = /subject|betreff|asunto|objet|oggetto|assunto|onderwerp|ämne|emne|temat|тема|件名|主题|主題/iu;
+const GREETING_WORD = /dear|hi|hello|hey|good|greetings|whom/iu;
 /** Lines that a subject may be above the greeting. */
 const REACH = 12;
 /** Lines of the longest letter. */
@@ -25,7 +29,7 @@ const LONGEST = 60;
 
 /** The subject in a line of a letter, without its label; undefined if it is another line. */
 export function readSubject(line: string): string | undefined {
-  return SUBJECT.exec(plain(line))?.groups?.['rest'];
+  return SUBJECT_WORD.test(line) ? SUBJECT.exec(plain(line))?.groups?.['rest'] : undefined;
 }
 
 interface Greeting {
@@ -40,6 +44,7 @@ export function isHeadLine(line: string): boolean {
 
 /** The greeting at the start of a line. */
 export function readGreeting(line: string): Greeting | undefined {
+  if (!GREETING_WORD.test(line)) return undefined;
   const text = plain(line).replace(/^(?:body|message|text|e?-?mail|content|copy)\s?[:：]\s*/iu, '');
   const match = GREETING.exec(text);
   return match ? { rest: match.groups?.['rest'] ?? '' } : undefined;
@@ -124,7 +129,12 @@ function lettersIn(lines: readonly Line[]): Letter[] {
     const below = next === -1 ? reach : reach.slice(0, next);
     const isLetter = subject === undefined ? isGreetedLetter(line, below) : isBodyOf(subject, below);
     if (!isLetter) continue;
-    letters.push({ line: line.line, column: line.column, subject: subject === undefined ? undefined : plain(line.text), isQuoted });
+    letters.push({
+      line: line.line,
+      column: line.column,
+      subject: subject === undefined ? undefined : plain(line.text),
+      isQuoted,
+    });
     from = index + 1 + below.length;
   }
   return letters;

@@ -70,7 +70,7 @@ export const templatePartRules = defineRules(
   },
 );
 
-/** Where a second email begins in a text. The head of an email that is quoted has other lines above its subject. */
+/** Finds the second email of a text. The head of an email that is quoted has other lines above its subject. */
 function secondSubject(text: string): number | undefined {
   let at = 0;
   let isFirst = true;

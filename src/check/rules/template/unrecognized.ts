@@ -17,7 +17,8 @@ const HEAD_LINES = 8;
 type Reason = readonly [message: string, hint: string];
 
 const BEGIN_WITH_SUBJECT = 'Begin the block with a line such as: Subject: Thank you for the [Position] interview';
-const PUT_INTO_FENCE = 'Put it in a fence: a line of three backticks, a line that starts with "Subject:", the email, and three backticks again.';
+const PUT_INTO_FENCE =
+  'Put it in a fence: a line of three backticks, a line that starts with "Subject:", the email, and three backticks again.';
 
 /** Checks for letters that are meant as templates but not read as such, so that they get neither fields nor buttons. */
 export const unrecognizedRules = defineRules(
@@ -32,7 +33,8 @@ export const unrecognizedRules = defineRules(
       severity: 'warning',
       meaning:
         'A text looks like an email but is not a template, so readers cannot fill it in. A template is in a fence that starts with "Subject:".',
-      example: '`**Subject:** Thank you` and `Dear [Interviewer Name],` in a paragraph, a quote, a list or a block of another kind',
+      example:
+        '`**Subject:** Thank you` and `Dear [Interviewer Name],` in a paragraph, a quote, a list or a block of another kind',
       fix: 'Put it in a fence that starts with `Subject: Thank you`.',
     },
   },
