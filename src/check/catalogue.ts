@@ -19,6 +19,7 @@ import { imageFileRules, imageTextRules } from './rules/markdown/images.ts';
 import { mdxRules } from './rules/markdown/mdx.ts';
 import { parsingRules } from './rules/markdown/parsing.ts';
 import { structureRules } from './rules/markdown/structure.ts';
+import { fenceRules } from './rules/markdown/unclosed-fences.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
 import type { Rule } from './rules/rule.ts';
 import { siteBlankRules } from './rules/site/site-blanks.ts';
@@ -27,7 +28,7 @@ import { siteRules } from './rules/site/site-rules.ts';
 import { blankNameRules } from './rules/template/blank-names.ts';
 import { bracketRules } from './rules/template/bracket-mistakes.ts';
 import { templateLimitRules } from './rules/template/limits.ts';
-import { mergeFieldRules } from './rules/template/merge-fields.ts';
+import { plainTextRules } from './rules/template/plain-text.ts';
 import { templatePartRules } from './rules/template/template-parts.ts';
 import { unrecognizedRules } from './rules/template/unrecognized.ts';
 
@@ -42,6 +43,7 @@ export const ruleSets = {
   text: [
     lengthRules,
     structureRules,
+    fenceRules,
     headingRules,
     imageTextRules,
     definitionRules,
@@ -54,7 +56,7 @@ export const ruleSets = {
     templatePartRules,
     templateLimitRules,
     bracketRules,
-    mergeFieldRules,
+    plainTextRules,
     blankNameRules,
     unrecognizedRules,
     spellingRules,

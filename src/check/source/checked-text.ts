@@ -1,6 +1,7 @@
 import type { Source } from '../../features/articles/article-file.ts';
 import { findMisspelt } from './dictionary.ts';
 import { type Link, readLinks } from './links.ts';
+import { findOpenFences, type OpenFence } from './open-fences.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { readWords, type Word } from './prose.ts';
 import { readTags, type Tag } from './tags.ts';
@@ -15,6 +16,7 @@ export interface CheckedText extends ParsedText {
   readonly tags: readonly Tag[];
   readonly links: readonly Link[];
   readonly templates: readonly PlacedTemplate[];
+  readonly openFences: readonly OpenFence[];
   readonly words: readonly Word[];
   /** Suggestions for the words that are not in the dictionary, by word. */
   readonly misspelt: ReadonlyMap<string, readonly string[]>;
@@ -31,6 +33,7 @@ export async function readText(parsed: ParsedText, source: Source, frontmatter: 
     tags,
     links: readLinks(parsed, tags),
     templates: placeTemplates(parsed),
+    openFences: findOpenFences(parsed),
     words,
     misspelt: await findMisspelt(words.map(({ text }) => text)),
   };

@@ -62,6 +62,11 @@ export function parseText(
   }
 }
 
+/** Parses a text again, without rules: every node, parents before children. Throws on mistakes of .mdx. */
+export function parseNodes(text: string, format: ParsedText['format']): Nodes[] {
+  return flatten((format === 'mdx' ? mdx : markdown).parse(text));
+}
+
 function flatten(node: Nodes, nodes: Nodes[] = []): Nodes[] {
   nodes.push(node);
   if ('children' in node) for (const child of node.children) flatten(child, nodes);

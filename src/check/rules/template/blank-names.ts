@@ -47,7 +47,7 @@ export const blankNameRules = defineRules(
     for (const [label, [first]] of byLabel) {
       if (!first || shared.includes(label) || Object.hasOwn(synonyms, label)) continue;
       // Free text is asked for at each place on purpose: of another company, for example.
-      const sharedName = first.kind === 'name' ? shared.find((name) => isOtherWord(label, name)) : undefined;
+      const sharedName = first.kind === 'name' ? sharedNameFor(label) : undefined;
       if (sharedName !== undefined) {
         const message = `"[${label}]" is another word for "[${sharedName}]", which other templates share, so readers would fill in both.`;
         report('template/other-word', first.place, message, `Write [${sharedName}].`);
@@ -61,6 +61,11 @@ export const blankNameRules = defineRules(
     }
   },
 );
+
+/** The shared name for which a label is another word. */
+export function sharedNameFor(label: string): string | undefined {
+  return site.sharedBlanks.find((name) => isOtherWord(label, name));
+}
 
 function isOtherWord(label: string, shared: string): boolean {
   const plain = label.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');

@@ -44,13 +44,16 @@ export const bracketRules = defineRules(
         }
         for (const { start, end } of outermost) {
           if (!line.slice(start + 1, end).includes('[')) continue;
+          // `[[Company]]` is the blank of another program.
+          if (/^\[\[[^[\]]+\]\]$/u.test(line.slice(start, end))) continue;
           const message = 'This bracket contains another one, so neither is a blank.';
           const hint = 'Write two blanks one after the other, or one: [Company: the one you left]';
           report('template/nested-brackets', placeOf(at + start), message, hint);
         }
       }
       for (const { start, inner } of readBrackets(text)) {
-        if (parseBlank(inner) !== undefined) continue;
+        // Signs alone, such as `[...]` or `[____]`, say nothing either.
+        if (parseBlank(inner) !== undefined && /[\p{L}\p{N}]/u.test(inner)) continue;
         const message = `"[${inner}]" does not say what to fill in.`;
         report('template/empty-blank', placeOf(start), message, 'Write it between the brackets: [topic]');
       }

@@ -1,5 +1,6 @@
 import { type Heading, templateNameFrom } from '../../../features/templates/template.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
+import { isHeadLine } from '../../source/letters.ts';
 import type { PlacedTemplate } from '../../source/templates.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -19,6 +20,12 @@ export const templatePartRules = defineRules(
       example: 'a block with nothing but its subject',
       fix: 'Write the text below the subject.',
     },
+    'template/two-emails': {
+      severity: 'warning',
+      meaning: 'A block has two subjects, so the second email is part of the first.',
+      example: 'a second line `Subject: Following up` in a block',
+      fix: 'Give each email a block of its own.',
+    },
     'template/no-heading': {
       severity: 'warning',
       meaning: 'There is no heading above a template to name it.',
@@ -32,7 +39,7 @@ export const templatePartRules = defineRules(
       fix: 'Give each its own heading.',
     },
   },
-  ({ templates, outline }: CheckedText, report) => {
+  ({ templates, outline, openFences }: CheckedText, report) => {
     for (const { kind, subject, body, fence, text, placeOf, hasHeading, name } of templates) {
       if (kind !== 'message' && !subject) {
         const place = text === '' ? fence : placeOf(0);
@@ -43,6 +50,12 @@ export const templatePartRules = defineRules(
       if (body.trim() === '') {
         const hint = kind === 'message' ? 'Write it in the block.' : 'Write it below the subject.';
         report('template/empty-body', fence, 'The template has no text to send.', hint);
+      }
+      const second = openFences.some(({ line }) => line === fence.line) ? undefined : secondSubject(text);
+      if (second !== undefined) {
+        const message = 'This block has a second subject, so readers get both emails as one.';
+        const hint = 'Close the block above it, and write a heading and another block below.';
+        report('template/two-emails', placeOf(second), message, hint);
       }
       if (!hasHeading) {
         const message = `There is no heading above the template to name it, so readers see it as ${quote(name)}.`;
@@ -56,6 +69,20 @@ export const templatePartRules = defineRules(
     }
   },
 );
+
+/** Finds the second email of a text. The head of an email that is quoted has other lines above its subject. */
+function secondSubject(text: string): number | undefined {
+  let at = 0;
+  let isFirst = true;
+  let above = '';
+  for (const line of text.split('\n')) {
+    if (!isFirst && /^[*_\s]{0,6}subject(?: line)?[*_]{0,3}:/iu.test(line) && !isHeadLine(above)) return at;
+    isFirst &&= line.trim() === '';
+    above = line;
+    at += line.length + 1;
+  }
+  return undefined;
+}
 
 /** Templates that got a number because an earlier one has their name. */
 function numberedTemplates(templates: readonly PlacedTemplate[], headings: readonly Heading[]) {

@@ -1,22 +1,26 @@
 import type { Code } from 'mdast';
 import { isFenced } from '../../../features/articles/outline.ts';
-import { parseSegments } from '../../../features/templates/blank.ts';
 import type { Template } from '../../../features/templates/template.ts';
-import { startOf } from '../../place.ts';
+import { type Place, startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
+import { countBlanks, findLetters, isHeadLine, type Letter, readGreeting, readSubject } from '../../source/letters.ts';
 import { placesInCode } from '../../source/templates.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
-/** The subject as people write it, below other lines from the head of an email. */
-const SUBJECT_LINE =
-  /^(?:\W*(?:to|cc|bcc|from|date|sent)\b[^:\n]{0,9}:.*\n)*(?<line>\W*subject(?: line)?\b[\W_]*:.*)/iu;
+/** Languages that people write behind the backticks of a plain text. */
+const TEXT_LANGUAGE =
+  /^(?:|.*mail.*|eml|te?xt|plain.*|none|nohighlight|raw|copy|letter|template|quote|note|sms|linkedin|m(?:ark)?d(?:own)?|x?html?)$/iu;
+/** Lines above a subject: an empty line or two, and the head of an email. */
+const HEAD_LINES = 8;
 
 type Reason = readonly [message: string, hint: string];
 
 const BEGIN_WITH_SUBJECT = 'Begin the block with a line such as: Subject: Thank you for the [Position] interview';
+const PUT_INTO_FENCE =
+  'Put it in a fence: a line of three backticks, a line that starts with "Subject:", the email, and three backticks again.';
 
-/** Checks for blocks that are meant as templates but not read as such, so that they get neither fields nor buttons. */
+/** Checks for letters that are meant as templates but not read as such, so that they get neither fields nor buttons. */
 export const unrecognizedRules = defineRules(
   {
     'template/message-info': {
@@ -27,12 +31,17 @@ export const unrecognizedRules = defineRules(
     },
     'template/unrecognized': {
       severity: 'warning',
-      meaning: 'A block looks like an email but does not begin with "Subject:", so readers cannot fill it in.',
-      example: '`**Subject:** Thank you`',
-      fix: '`Subject: Thank you`',
+      meaning:
+        'A text looks like an email but is not a template, so readers cannot fill it in. A template is in a fence that starts with "Subject:".',
+      example:
+        '`**Subject:** Thank you` and `Dear [Interviewer Name],` in a paragraph, a quote, a list or a block of another kind',
+      fix: 'Put it in a fence that starts with `Subject: Thank you`.',
     },
   },
-  ({ nodes, outline, text }: CheckedText, report) => {
+  (checked: CheckedText, report) => {
+    const { nodes, outline, text, openFences } = checked;
+    // Below an open fence, text and blocks have changed places.
+    const isInOrder = ({ line }: Place) => openFences.every((fence) => line < fence.line);
     for (const [index, node] of nodes.filter((node) => node.type === 'code').entries()) {
       const template = outline.templates[index];
       const infoReason = whyInfoUnread(node, template);
@@ -40,13 +49,23 @@ export const unrecognizedRules = defineRules(
         report('template/message-info', startOf(node), ...infoReason);
         continue;
       }
-      const reason = template ? undefined : whyUnrecognized(node, isFenced(node, text));
+      const reason = template || !isInOrder(startOf(node)) ? undefined : whyUnrecognized(node, isFenced(node, text));
       if (!reason) continue;
       const start = /\S/u.exec(node.value)?.index ?? 0;
       report('template/unrecognized', placesInCode(node, text)(start), ...reason);
     }
+    for (const letter of findLetters(checked)) {
+      if (isInOrder(letter)) report('template/unrecognized', letter, ...whyNotTemplate(letter));
+    }
   },
 );
+
+function whyNotTemplate({ subject, isQuoted }: Letter): Reason {
+  const found = subject === undefined ? 'This' : quote(subject);
+  const message = `${found} looks like an email, but it is not in a fence, so readers cannot fill it in.`;
+  const hint = isQuoted ? `Remove the marks of the quote. ${PUT_INTO_FENCE}` : PUT_INTO_FENCE;
+  return [message, subject === undefined ? `${hint} For a message without a subject, begin with: \`\`\`message` : hint];
+}
 
 function whyInfoUnread({ lang, meta }: Code, template: Template | undefined): Reason | undefined {
   if (template?.kind === 'message' && meta && template.limit === undefined) {
@@ -58,17 +77,27 @@ function whyInfoUnread({ lang, meta }: Code, template: Template | undefined): Re
   return [`${quote(lang ?? '')} after the backticks does not make this block a message.`, 'Write: message 300'];
 }
 
-function whyUnrecognized({ lang, value }: Code, hasFence: boolean): Reason | undefined {
-  if (!/^(?:|e-?mail|mail|te?xt|plain)$/iu.test(lang ?? '')) return undefined;
-  const [first = ''] = value.trimStart().split('\n');
-  const subject = SUBJECT_LINE.exec(value)?.groups?.['line']?.trim();
-  if (subject === undefined) {
-    const isLetter = /^(?:hi|hello|dear|good (?:morning|afternoon))\b/iu.test(first);
-    const hasBlanks = parseSegments(value).some(({ type }) => type === 'blank');
-    return isLetter && hasBlanks
-      ? ['This block reads like an email but has no subject.', BEGIN_WITH_SUBJECT]
+function whyUnrecognized({ lang, meta, value }: Code, hasFence: boolean): Reason | undefined {
+  const info = `${lang ?? ''} ${meta ?? ''}`.trim();
+  if (readSubject(info) !== undefined)
+    return [`${quote(info)} is on the line of the backticks, where it is not read.`, 'Write it on the next line.'];
+  const lines = value.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const subjectAt = lines.slice(0, HEAD_LINES).findIndex((line) => readSubject(line) !== undefined);
+  const isText = TEXT_LANGUAGE.test(lang ?? '');
+  // `body: Hi` is data.
+  const greetingAt = lines.findIndex(
+    (line) => readGreeting(line) !== undefined && (isText || !/^\W*\w{1,20}\s?:/u.test(line)),
+  );
+  const isBelowHead = subjectAt !== -1 && lines.slice(0, subjectAt).every(isHeadLine);
+  // A list of subjects is not an email, and code may have a subject.
+  const isList = lines.filter((line) => readSubject(line) !== undefined).length > 1;
+  const hasSubject = greetingAt > subjectAt ? subjectAt !== -1 : isBelowHead && isText && !isList;
+  if (!hasSubject) {
+    return isText && greetingAt === 0 && countBlanks(value) > 0
+      ? ['This block reads like an email but has no subject.', hasFence ? BEGIN_WITH_SUBJECT : PUT_INTO_FENCE]
       : undefined;
   }
+  const subject = (lines[subjectAt] ?? '').trim();
   if (!hasFence) {
     return [
       'This block is indented, and only a fenced block is an email.',
