@@ -1,5 +1,5 @@
 import type { CheckedText } from '../../source/checked-text.ts';
-import { SAFE_TAGS } from '../../source/safe-html.ts';
+import { SAFE_TAGS } from '../../../features/articles/safe-html.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
