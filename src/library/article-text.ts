@@ -11,6 +11,7 @@ import { feedHtml, feedOptions } from '../markdown/feed-html.ts';
 import { markdownOptions } from '../markdown/options.ts';
 import { readOutline } from '../markdown/parse.ts';
 import { plainMarkdown } from '../markdown/plain-markdown.ts';
+import { publishedMarkdown } from '../markdown/published-markdown.ts';
 import { articlePath } from '../paths.ts';
 import { site } from '../site.ts';
 
@@ -50,9 +51,9 @@ export async function renderMarkdown(slug: string): Promise<string> {
   return absoluteLinks(markdownOf(entry), absoluteFrom(entry));
 }
 
-/** The text of an article as Markdown without components. */
+/** The text of an article as Markdown, without components and without what pages do not show. */
 function markdownOf(entry: Entry): string {
-  return plainMarkdown(readBody(entry), formatOf(entry));
+  return publishedMarkdown(plainMarkdown(readBody(entry), formatOf(entry)));
 }
 
 /** Returns a function that makes addresses absolute, relative to the root of the site or the page of the article. */

@@ -4,6 +4,7 @@ import { type Custom, defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { Outline } from '../features/articles/outline.ts';
 import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
+import { balance, safeLink, safePlugins } from './raw-html.ts';
 import { mapHtmlAddresses } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
 
@@ -14,8 +15,8 @@ import { features, readOutline } from './parse.ts';
 export function feedOptions(absolute: (href: string) => string): SatteriMarkdownProcessorOptions {
   return {
     features,
-    mdastPlugins: [({ source }) => templates(readOutline(source, 'markdown')), tasks],
-    hastPlugins: [absoluteAddresses(absolute)],
+    mdastPlugins: [...safePlugins, ({ source }) => templates(readOutline(source, 'markdown')), tasks],
+    hastPlugins: [absoluteAddresses(safeLink(absolute)), balance],
   };
 }
 

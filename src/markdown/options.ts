@@ -8,6 +8,7 @@ import { headings } from './headings.ts';
 import { links } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
 import { tables } from './tables.ts';
+import { balance, safeLink, safePlugins } from './raw-html.ts';
 import { taskLists } from './task-lists.ts';
 import { templates } from './template-cards.ts';
 
@@ -28,11 +29,13 @@ export interface MarkdownSettings {
  *
  * Each plugin takes as long as rendering the whole text without plugins, so those for rare elements run only where needed.
  */
-export function markdownOptions({ link, synonyms, outline: known }: MarkdownSettings) {
+export function markdownOptions({ link: linkOf, synonyms, outline: known }: MarkdownSettings) {
+  const link = safeLink(linkOf);
   const outlineOf = ({ source, sourceFormat }: PluginFactoryContext) => known ?? readOutline(source, sourceFormat);
   return {
     features,
     mdastPlugins: [
+      ...safePlugins,
       taskLists,
       (text) => {
         const outline = outlineOf(text);
@@ -46,6 +49,7 @@ export function markdownOptions({ link, synonyms, outline: known }: MarkdownSett
       callToAction(link),
       ({ source }) => source.includes('|') && tables(),
       (text) => outlineOf(text).templates.includes(undefined) && code(),
+      balance,
     ],
   } satisfies SatteriMarkdownProcessorOptions;
 }

@@ -1,7 +1,7 @@
 import type { Definition, Image, Link as MdastLink } from 'mdast';
 import { type Place, startOf } from '../place.ts';
 import type { ParsedText } from './parsed-text.ts';
-import { isUnsafeAddress } from './safe-html.ts';
+import { isUnsafeAddress } from '../../features/articles/safe-html.ts';
 import type { Tag } from './tags.ts';
 
 /** An address in an article, with its place. */

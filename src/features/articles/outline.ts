@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Code, Nodes, Root } from 'mdast';
+import { publishedHtml } from './safe-html.ts';
 import { type Block, type Heading, readTemplates, type Template } from '../templates/template.ts';
 
 /** The parts of a Markdown text that pages, templates and the authors' check use. */
@@ -49,8 +50,12 @@ export function isFenced({ position }: Code, source: string): boolean {
   return /^[`~]/u.test(source.charAt(position?.start.offset ?? 0));
 }
 
-/** The text of a node, without markup, footnote marks and pictures. */
+/** The text of a node, without markup, comments, footnote marks and pictures. Tags that mean nothing are text. */
 function textOf(node: Nodes): string {
+  if (node.type === 'html')
+    return publishedHtml(node.value)
+      .map((token) => (token.type === 'text' ? token.text : ''))
+      .join('');
   if ('children' in node) return node.children.map(textOf).join('');
   if (node.type === 'break') return ' ';
   return node.type === 'text' || node.type === 'inlineCode' ? node.value.replace(/\s*\n\s*/gu, ' ') : '';

@@ -1,6 +1,6 @@
 import type { CheckedText } from '../../source/checked-text.ts';
 import { lintMessages } from '../../source/lint-messages.ts';
-import { isUnsafeAddress } from '../../source/safe-html.ts';
+import { isUnsafeAddress } from '../../../features/articles/safe-html.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { Tokenizer } from 'htmlparser2';
 import type { Html, Nodes } from 'mdast';
 import type { CheckedText } from '../../source/checked-text.ts';
-import { SAFE_TAGS } from '../../source/safe-html.ts';
+import { kindOfTag } from '../../../features/articles/safe-html.ts';
+import { type HtmlToken, readHtml } from '../../../lib/html-tokens.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
@@ -11,13 +11,13 @@ const VOID = new Set(['br', 'hr', 'img', 'wbr']);
 /** Elements whose end tag may be left out: they end where another begins or the one around them ends. */
 const SELF_ENDING = new Set(['p', 'li', 'dt', 'dd', 'caption', 'thead', 'tbody', 'tr', 'td', 'th']);
 
-/** A start or an end tag, or the start of a comment that never ends. */
+/** A start or an end tag, a tag without its last bracket, or the start of a comment that never ends. */
 interface Mark {
-  readonly kind: 'start' | 'end' | 'comment';
+  readonly kind: 'start' | 'end' | 'cut' | 'comment';
   readonly name: string;
   readonly offset: number;
   /** Whether a start tag ends with a slash, which closes nothing in HTML. */
-  hasSlash?: boolean;
+  readonly hasSlash: boolean;
 }
 
 /**
@@ -39,11 +39,15 @@ export const htmlPairRules = defineRules(
       fix: 'Remove it, or write the tag that begins it.',
     },
   },
-  ({ nodes, placeAt }: CheckedText, report) => {
-    for (const mark of nodes.flatMap((parent) => unpaired(htmlAmong(parent).flatMap(readMarks)))) {
+  ({ nodes, text, placeAt }: CheckedText, report) => {
+    const marks = nodes.flatMap((parent) => unpaired(htmlAmong(parent).flatMap(readMarks)));
+    for (const mark of [...marks, ...openComments(nodes, text)]) {
       const { name } = mark;
       const place = placeAt(mark.offset);
-      if (mark.kind === 'comment') {
+      if (mark.kind === 'cut') {
+        const message = `${quote(`<${name}`)} has no bracket at its end.`;
+        report('markdown/unclosed-html', place, message, 'Write > where the tag ends, without an empty line in it.');
+      } else if (mark.kind === 'comment') {
         const message = 'This comment is not closed, so it takes in everything below.';
         report('markdown/unclosed-html', place, message, 'Write --> where it ends.');
       } else if (mark.kind === 'end') {
@@ -71,42 +75,30 @@ function htmlAmong(parent: Nodes): Html[] {
 }
 
 function readMarks({ value, position }: Html): Mark[] {
-  const start = position?.start.offset ?? 0;
-  const marks: Mark[] = [];
-  const take = (kind: Mark['kind'], from: number, to: number, before: string) => {
-    marks.push({ kind, name: value.slice(from, to).toLowerCase(), offset: start + from - before.length });
-  };
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ...SILENT,
-      onopentagname: (from, to) => {
-        take('start', from, to, '<');
-      },
-      onselfclosingtag: () => {
-        const mark = marks.at(-1);
-        if (mark) mark.hasSlash = true;
-      },
-      onclosetag: (from, to) => {
-        take('end', from, to, '</');
-      },
-    },
-  );
-  tokenizer.write(value);
-  tokenizer.end();
-  const comment = findOpenComment(value);
-  if (comment !== -1) take('comment', comment, comment, '');
-  return marks;
+  const offset = position?.start.offset ?? 0;
+  return readHtml(value).flatMap((token) => toMark(token, offset));
 }
 
-/** Offset of the comment that does not end; -1 if all do. */
-function findOpenComment(html: string): number {
-  let start = html.indexOf('<!--');
-  for (let end = 0; start !== -1; start = html.indexOf('<!--', end)) {
-    end = html.indexOf('-->', start);
-    if (end === -1) break;
-  }
-  return start;
+function toMark(token: HtmlToken, offset: number): Mark[] {
+  const at = { offset: offset + token.start, hasSlash: false };
+  if (token.type === 'text') return [];
+  if (token.type !== 'comment')
+    return [{ ...token, ...at, kind: token.type, hasSlash: token.type === 'start' && token.hasSlash }];
+  // Browsers end a comment at `--!>`, and at the bracket of `<!-->`; Markdown and authors do not.
+  const isOpen = token.source.startsWith('<!--') && !/^<!--.*-->$/su.test(token.source);
+  return isOpen ? [{ ...at, kind: 'comment', name: '' }] : [];
+}
+
+/** Comments that begin in a line of text and do not end in its paragraph, so they are printed as text. */
+function openComments(nodes: readonly Nodes[], text: string): Mark[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'text' || !node.value.includes('<!--')) return [];
+    const start = node.position?.start.offset ?? 0;
+    const source = text.slice(start, node.position?.end.offset);
+    return Array.from(source.matchAll(/(?<!\\)<!--/gu), ({ index }): Mark => {
+      return { kind: 'comment', name: '', offset: start + index, hasSlash: false };
+    });
+  });
 }
 
 function unpaired(marks: readonly Mark[]): Mark[] {
@@ -114,10 +106,11 @@ function unpaired(marks: readonly Mark[]): Mark[] {
   const wrong: Mark[] = [];
   const leaveOpen = (mark: Mark) => {
     // Other tags are reported already: as unsafe, or as having no effect.
-    if (SAFE_TAGS.has(mark.name) && !SELF_ENDING.has(mark.name)) wrong.push(mark);
+    if (kindOfTag(mark.name) === 'safe' && !SELF_ENDING.has(mark.name)) wrong.push(mark);
   };
   for (const mark of marks) {
     if (mark.kind === 'comment') wrong.push(mark);
+    if (mark.kind === 'cut' && kindOfTag(mark.name.replace(/^\//u, '')) !== 'unsafe') wrong.push(mark);
     if (mark.kind === 'start' && !VOID.has(mark.name)) open.push(mark);
     if (mark.kind !== 'end') continue;
     const start = open.findLastIndex(({ name }) => name === mark.name);
@@ -127,20 +120,3 @@ function unpaired(marks: readonly Mark[]): Mark[] {
   for (const mark of open) leaveOpen(mark);
   return wrong;
 }
-
-const ignore = () => undefined;
-const SILENT = {
-  onattribdata: ignore,
-  onattribentity: ignore,
-  onattribend: ignore,
-  onattribname: ignore,
-  oncdata: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-  ontext: ignore,
-  ontextentity: ignore,
-};

@@ -1,6 +1,8 @@
 import { ARTICLE_COMPONENTS } from '../../../features/articles/article-components.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
-import { isUnsafeAttribute, SAFE_ATTRIBUTES, SAFE_TAGS, UNSAFE_TAGS } from '../../source/safe-html.ts';
+import { hasEffect, isUnsafeAttribute, kindOfTag } from '../../../features/articles/safe-html.ts';
+import { readHtml } from '../../../lib/html-tokens.ts';
+import type { Place } from '../../place.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
@@ -20,33 +22,21 @@ export const htmlRules = defineRules(
       fix: 'Write Markdown, or `\\<` where you mean the character.',
     },
   },
-  ({ tags, format }: CheckedText, report) => {
+  ({ tags, nodes, placeAt, format }: CheckedText, report) => {
+    const unsafe = (place: Place, what: string) => {
+      const message = `${what} is not allowed in an article: it could run code or change the page around it.`;
+      report('markdown/unsafe-html', place, message, 'Remove it, or write it as code, between backticks.');
+    };
     for (const { name, attributes, ...place } of tags) {
       if (format === 'mdx' && /^[^a-z]/u.test(name)) continue;
-      const unsafe = (what: string) => {
-        const message = `${what} is not allowed in an article: it could run code or change the page around it.`;
-        report('markdown/unsafe-html', place, message, 'Remove it, or write it as code, between backticks.');
-      };
-      const tag = name.toLowerCase();
-      const tagAttributes = SAFE_TAGS.get(tag);
-      if (UNSAFE_TAGS.has(tag)) {
-        unsafe(`<${name}>`);
-        continue;
-      }
-      if (!tagAttributes) {
-        const isComponent = ARTICLE_COMPONENTS.some((component) => component === name);
-        const message = isComponent
-          ? `<${name}> works only in .mdx files.`
-          : `<${name}> is dropped: readers will not see it.`;
-        const hint = isComponent
-          ? 'Rename the file so that it ends in .mdx.'
-          : 'Write Markdown, or \\< where you mean the character.';
-        report('markdown/unknown-html', place, message, hint);
+      const kind = kindOfTag(name);
+      if (kind === 'unsafe') {
+        unsafe(place, `<${name}>`);
         continue;
       }
       for (const [attribute, value] of Object.entries(attributes)) {
-        if (isUnsafeAttribute(attribute, value)) unsafe(`${attribute}=${quote(value)}`);
-        else if (![...SAFE_ATTRIBUTES, ...tagAttributes].includes(attribute.toLowerCase()))
+        if (isUnsafeAttribute(attribute, value)) unsafe(place, `${attribute}=${quote(value)}`);
+        else if (kind === 'safe' && !hasEffect(name, attribute))
           report(
             'markdown/unknown-html',
             place,
@@ -54,6 +44,28 @@ export const htmlRules = defineRules(
             'Remove it.',
           );
       }
+      if (kind === 'safe') continue;
+      const isComponent = ARTICLE_COMPONENTS.some((component) => component === name);
+      const message = isComponent
+        ? `<${name}> works only in .mdx files.`
+        : `<${name}> means nothing here: readers see it as text.`;
+      const hint = isComponent
+        ? 'Rename the file so that it ends in .mdx.'
+        : 'Write Markdown, or \\< where you mean the character.';
+      report('markdown/unknown-html', place, message, hint);
+    }
+    for (const node of nodes) {
+      if (node.type !== 'html') continue;
+      for (const token of readHtml(node.value)) {
+        if (token.type !== 'comment' || token.source.startsWith('<!--')) continue;
+        const place = placeAt((node.position?.start.offset ?? 0) + token.start);
+        unsafe(place, quote(excerpt(token.source)));
+      }
     }
   },
 );
+
+/** The beginning of a section or instruction that may be long. */
+function excerpt(source: string): string {
+  return source.length > 40 ? `${source.slice(0, 40)}…` : source;
+}
