@@ -1,6 +1,7 @@
 import { dataFileRules } from './rules/data/entries.ts';
 import { sourceRules } from './rules/fact/sources.ts';
 import { encodingRules } from './rules/file/encoding.ts';
+import { hiddenRules } from './rules/file/hidden.ts';
 import { fileNameRules } from './rules/file/names.ts';
 import { dateRules } from './rules/frontmatter/dates.ts';
 import { fieldRules } from './rules/frontmatter/fields.ts';
@@ -31,7 +32,7 @@ import { unrecognizedRules } from './rules/template/unrecognized.ts';
 
 /** Every rule set of the authors' check, by its subject. A new set needs a line here. */
 export const ruleSets = {
-  fileContent: [encodingRules],
+  fileContent: [encodingRules, hiddenRules],
   folderEntry: [fileNameRules],
   dataFile: [dataFileRules],
   frontmatter: [presenceRules, fieldRules],

@@ -33,7 +33,7 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
   const pageLinks = { map, where };
   return [
     ...(site ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, map, where }) : []),
-    ...[categories, authors].flatMap((data) => runRules(ruleSets.dataFile, data.file, data)),
+    ...[categories, authors].flatMap(checkDataFile),
     ...runRules(ruleSets.pageLinks, authors.file, { ...pageLinks, links: authors.links, path: '/', isPublished: true }),
     ...folder.others.flatMap((name) => entry(name, false)),
     ...unreadable.flatMap(({ name, reason }) => runRules(ruleSets.fileContent, fileOf(name), { reason })),
@@ -49,6 +49,14 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
       ];
     }),
   ].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function checkDataFile(data: DataFile): Finding[] {
+  const { file, bytes } = data;
+  return [
+    ...(bytes ? runRules(ruleSets.fileContent, file, { bytes, isData: true }) : []),
+    ...runRules(ruleSets.dataFile, file, data),
+  ];
 }
 
 function namesOf({ names }: DataFile): string[] | undefined {

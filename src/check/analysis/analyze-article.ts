@@ -1,5 +1,6 @@
 import { ARTICLE_FOLDER, readSource, type Source } from '../../features/articles/article-file.ts';
 import { articleSchema } from '../../features/articles/schema.ts';
+import { comparableText } from '../../lib/hidden-characters.ts';
 import type { RawArticle } from '../../library/article-files.ts';
 import { ruleSets } from '../catalogue.ts';
 import type { Analysis, KnownNames, Publication, TextAnalysis } from '../checked-article.ts';
@@ -79,7 +80,7 @@ function readPublication(document: YamlDocument): Publication {
     isDraft: document.valueAt(['draft']) === true,
     date: dayOf('date', date),
     updated: dayOf('updated', updated),
-    category: typeof category === 'string' ? category.trim() : undefined,
+    category: typeof category === 'string' ? comparableText(category) : undefined,
     redirectFrom: oldNames,
     redirectPlaces: oldNames.map((_, index) => document.placeOf(['redirectFrom', index]) ?? START),
   };

@@ -1,4 +1,5 @@
 import { articleSchema } from '../../../features/articles/schema.ts';
+import { comparableText } from '../../../lib/hidden-characters.ts';
 import type { Frontmatter } from '../../source/frontmatter.ts';
 import { findSchemaMistakes } from '../../source/schema-mistakes.ts';
 import { didYouMean, listChoices, quote } from '../../wording.ts';
@@ -102,7 +103,7 @@ export const fieldRules = defineRules(
       const name = document.valueAt([field]);
       const place = document.placeOf([field]);
       const choices = names[field];
-      if (typeof name !== 'string' || name.trim() === '' || !place || !choices || choices.includes(name.trim()))
+      if (typeof name !== 'string' || name.trim() === '' || !place || !choices || choices.includes(comparableText(name)))
         continue;
       const message = `${quote(name)} is not ${field === 'author' ? 'an author' : 'a category'} of this site.`;
       report(`frontmatter/${field}`, place, message, didYouMean(name, choices));
