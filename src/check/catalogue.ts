@@ -8,6 +8,8 @@ import { fieldRules } from './rules/frontmatter/fields.ts';
 import { lengthRules } from './rules/frontmatter/length-advice.ts';
 import { presenceRules } from './rules/frontmatter/presence.ts';
 import { redirectRules } from './rules/frontmatter/redirect-clash.ts';
+import { sameTextRules } from './rules/frontmatter/same-text.ts';
+import { valueRules } from './rules/frontmatter/values.ts';
 import { addressRules } from './rules/link/addresses.ts';
 import { linkSyntaxRules } from './rules/link/syntax.ts';
 import { targetRules } from './rules/link/targets.ts';
@@ -19,6 +21,7 @@ import { imageFileRules, imageTextRules } from './rules/markdown/images.ts';
 import { mdxRules } from './rules/markdown/mdx.ts';
 import { parsingRules } from './rules/markdown/parsing.ts';
 import { structureRules } from './rules/markdown/structure.ts';
+import { languageRules } from './rules/prose/dictionary-language.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
 import type { Rule } from './rules/rule.ts';
 import { colorRules } from './rules/site/site-colors.ts';
@@ -35,7 +38,7 @@ export const ruleSets = {
   fileContent: [encodingRules, hiddenRules],
   folderEntry: [fileNameRules],
   dataFile: [dataFileRules],
-  frontmatter: [presenceRules, fieldRules],
+  frontmatter: [presenceRules, fieldRules, valueRules],
   parseFailure: [parsingRules],
   text: [
     lengthRules,
@@ -57,9 +60,9 @@ export const ruleSets = {
     unrecognizedRules,
     spellingRules,
   ],
-  articleOnSite: [redirectRules, dateRules],
+  articleOnSite: [redirectRules, dateRules, sameTextRules],
   pageLinks: [targetRules, imageFileRules],
-  site: [siteRules, colorRules],
+  site: [siteRules, colorRules, languageRules],
 } as const;
 
 type IdOf<Set> = Set extends { readonly rules: Readonly<Record<infer Id extends string, Rule>> } ? Id : never;

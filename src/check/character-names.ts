@@ -67,7 +67,11 @@ function codeOf(code: number): string {
 }
 
 /** Scripts with letters that look like Latin ones. */
-const LOOKALIKES = { Cyrillic: /\p{Script=Cyrillic}/u, Greek: /(?![µΩ])\p{Script=Greek}/u, fullwidth: /[\uFF01-\uFF5E]/u };
+const LOOKALIKES = {
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Greek: /(?![µΩ])\p{Script=Greek}/u,
+  fullwidth: /[\uFF01-\uFF5E]/u,
+};
 
 /** Names what makes a text different from another that looks the same; at most three characters, each of them once. */
 export function nameDisguises(text: string): string[] {

@@ -25,7 +25,7 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
   const known = { categories: namesOf(categories), authors: namesOf(authors) };
   const articles = await analyzeChanged(root, raw, known);
   const map = readSiteMap(root, articles, categories.names, where.today);
-  const names = readArticleNames(articles);
+  const names = readArticleNames(articles, where.today);
   const byAddress = Map.groupBy(folder.articles, addressOf);
 
   const entry = (name: string, isArticle: boolean) =>

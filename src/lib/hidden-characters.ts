@@ -1,6 +1,5 @@
 /** Characters without a shape of their own, and white space other than spaces, tabs and line ends. */
-const CANDIDATE =
-  /(?![\t\n\r ])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFB]/gu;
+const CANDIDATE = /(?![\t\n\r ])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u2800\uFFF9-\uFFFB]/gu;
 
 /** Emoji are joined, colored and made of tags by characters that have no shape themselves. */
 const AFTER_EMOJI = /\p{Emoji}[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3]?$/u;

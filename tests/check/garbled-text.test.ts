@@ -5,12 +5,24 @@ import { findGarbled } from '../../src/check/source/garbled-text.ts';
 const readAs = (encoding: string, text: string) => new TextDecoder(encoding).decode(new TextEncoder().encode(text));
 
 describe('finds what was garbled, and what was meant', () => {
-  test.each(['don’t', '“quote”', 'a – b', 'a — b', 'wait…', 'café', 'naïve', 'à la', '£5', 'a\u00A0b', '→', '✓', '😀', '¿Qué?'])(
-    '%s',
-    (text) => {
-      for (const encoding of ['windows-1252', 'latin1']) expect(findGarbled(readAs(encoding, text))).toBeDefined();
-    },
-  );
+  test.each([
+    'don’t',
+    '“quote”',
+    'a – b',
+    'a — b',
+    'wait…',
+    'café',
+    'naïve',
+    'à la',
+    '£5',
+    'a\u00A0b',
+    '→',
+    '✓',
+    '😀',
+    '¿Qué?',
+  ])('%s', (text) => {
+    for (const encoding of ['windows-1252', 'latin1']) expect(findGarbled(readAs(encoding, text))).toBeDefined();
+  });
 
   test.each(['don’t', '“quote”', 'a – b'])('%s as Mac Roman and Windows-1251', (text) => {
     expect(findGarbled(readAs('macintosh', text))).toBeDefined();
@@ -24,12 +36,26 @@ describe('finds what was garbled, and what was meant', () => {
   });
 });
 
-test.each(['CAFÉ”', 'NESTLÉ®', '«CAFÉ»', 'MAÇÃ”', 'Úžas', 'São Paulo', 'SÃO PAULO', 'câlin', 'Ângela', 'Âncora', '√2', 'ÉCOLE…', 'Übung', 'naïve', 'château', 'AÇÃO'])(
-  'takes %s for a good text',
-  (text) => {
-    expect(findGarbled(text)).toBeUndefined();
-  },
-);
+test.each([
+  'CAFÉ”',
+  'NESTLÉ®',
+  '«CAFÉ»',
+  'MAÇÃ”',
+  'Úžas',
+  'São Paulo',
+  'SÃO PAULO',
+  'câlin',
+  'Ângela',
+  'Âncora',
+  '√2',
+  'ÉCOLE…',
+  'Übung',
+  'naïve',
+  'château',
+  'AÇÃO',
+])('takes %s for a good text', (text) => {
+  expect(findGarbled(text)).toBeUndefined();
+});
 
 test('takes time in proportion to the text', () => {
   const started = performance.now();

@@ -2,8 +2,34 @@ import { expect, test } from 'vitest';
 import { comparableText, findHidden, visibleText } from '../../src/lib/hidden-characters.ts';
 
 test.each([
-  ...['\u00A0', '\u00AD', '\u0085', '\u2028', '\u2029', '\u200B', '\u200C', '\u200D', '\u200E', '\u202E', '\u2060', '\u2066'],
-  ...['\u2007', '\u2009', '\u202F', '\u3000', '\u3164', '\uFE0F', '\uFEFF', '\u{E0041}', '\u{E0100}', '\u0007', '\u180E', '\u034F'],
+  ...[
+    '\u00A0',
+    '\u00AD',
+    '\u0085',
+    '\u2028',
+    '\u2029',
+    '\u200B',
+    '\u200C',
+    '\u200D',
+    '\u200E',
+    '\u202E',
+    '\u2060',
+    '\u2066',
+  ],
+  ...[
+    '\u2007',
+    '\u2009',
+    '\u202F',
+    '\u3000',
+    '\u3164',
+    '\uFE0F',
+    '\uFEFF',
+    '\u{E0041}',
+    '\u{E0100}',
+    '\u0007',
+    '\u180E',
+    '\u034F',
+  ],
 ])('finds %j between letters', (character) => {
   expect(findHidden(`a${character}b`)).toMatchObject([{ index: 1, character }]);
 });
@@ -17,7 +43,14 @@ test.each(['👩‍💻', '🏳️‍🌈', '👍🏽', '❤️', '1️⃣', '�
 );
 
 test('texts that look alike are equal', () => {
-  for (const text of ['Your\u00A0Name', ' Your  Name', 'Yo\u00ADur Name', 'Your\u202FNa\u200Bme', 'Your\u2028Name', '\uFEFFYour Name'])
+  for (const text of [
+    'Your\u00A0Name',
+    ' Your  Name',
+    'Yo\u00ADur Name',
+    'Your\u202FNa\u200Bme',
+    'Your\u2028Name',
+    '\uFEFFYour Name',
+  ])
     expect(comparableText(text)).toBe('Your Name');
   expect(comparableText('Cafe\u0301')).toBe('Café');
 });

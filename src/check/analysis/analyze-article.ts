@@ -3,7 +3,7 @@ import { articleSchema } from '../../features/articles/schema.ts';
 import { comparableText } from '../../lib/hidden-characters.ts';
 import type { RawArticle } from '../../library/article-files.ts';
 import { ruleSets } from '../catalogue.ts';
-import type { Analysis, KnownNames, Publication, TextAnalysis } from '../checked-article.ts';
+import type { Analysis, KnownNames, Publication, TextAnalysis, UniqueText } from '../checked-article.ts';
 import type { Finding } from '../finding.ts';
 import { START } from '../place.ts';
 import { decodeText } from '../rules/file/encoding.ts';
@@ -81,6 +81,11 @@ function readPublication(document: YamlDocument): Publication {
     date: dayOf('date', date),
     updated: dayOf('updated', updated),
     category: typeof category === 'string' ? comparableText(category) : undefined,
+    texts: (['title', 'shortTitle', 'description'] as const).flatMap((field): UniqueText[] => {
+      const value = document.valueAt([field]);
+      const text = typeof value === 'string' ? comparableText(value).toLowerCase() : '';
+      return text === '' ? [] : [{ field, text, ...(document.placeOf([field]) ?? START) }];
+    }),
     redirectFrom: oldNames,
     redirectPlaces: oldNames.map((_, index) => document.placeOf(['redirectFrom', index]) ?? START),
   };

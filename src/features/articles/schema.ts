@@ -34,6 +34,11 @@ export const articleSchema = z.strictObject({
     is: 'a title',
     hint: 'Write it in quotes: title: "How to Accept a Job Offer"',
   }),
+  shortTitle: text.optional().meta({
+    description: 'A shorter title for lists and trails. It is made from the title if you leave it out.',
+    is: 'a short title',
+    hint: 'Write a few words in quotes: shortTitle: "Accepting an Offer", or leave the line out.',
+  }),
   description: text.meta({
     description: 'One or two sentences about what the reader gets. Use 50 to 160 characters.',
     is: 'a description',

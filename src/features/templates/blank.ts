@@ -1,4 +1,4 @@
-import { comparableText } from '../../lib/hidden-characters.ts';
+import { comparableText, visibleText } from '../../lib/hidden-characters.ts';
 import { readBrackets } from './brackets.ts';
 
 /** A blank of a template: `[Label]` or `[Label — hint]`. */
@@ -16,9 +16,9 @@ export interface Blank {
  * however it was pasted. Returns undefined if there is no label, as in `[]` or `[— hint]`.
  */
 export function parseBlank(inner: string): Blank | undefined {
-  const text = comparableText(inner);
+  const text = visibleText(inner);
   const separator = findSeparator(text);
-  const label = text.slice(0, separator?.start).trim();
+  const label = comparableText(text.slice(0, separator?.start));
   if (label === '') return undefined;
   const hint = separator && text.slice(separator.end, separator.hintEnd).trim();
   return { source: `[${inner}]`, label, hint: hint === '' ? undefined : hint, kind: isName(label) ? 'name' : 'text' };

@@ -89,7 +89,12 @@ export const encodingRules = defineRules(
     const others = garbled.count === 1 ? '' : ` and ${garbled.count - 1} more`;
     const message = `"${garbled.text}"${others}: characters that were garbled when the text was opened in a wrong encoding.`;
     const meant = garbled.meant === undefined ? 'what was meant' : `"${garbled.meant}"`;
-    report('file/encoding', placeAt(garbled.index), message, `Write ${meant}, or copy the text again from where it was whole.`);
+    report(
+      'file/encoding',
+      placeAt(garbled.index),
+      message,
+      `Write ${meant}, or copy the text again from where it was whole.`,
+    );
   },
 );
 
