@@ -21,8 +21,10 @@ export function createUrls({ site, base, appUrl }: Pick<Deployment, 'site' | 'ba
    * slash. `/sign-up` leads to the app if it has an address. All other links stay the same.
    */
   const link = (href: string): string => {
+    // Anchors and paths of this site have composed accents (NFC).
+    if (href.startsWith('#')) return href.normalize('NFC');
     if (!href.startsWith('/') || href.startsWith('//')) return href;
-    const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(href) ?? [];
+    const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(href.normalize('NFC')) ?? [];
     if (appUrl !== undefined && /^\/sign-up\/?$/u.test(pathname)) return `${appUrl}/sign-up${rest}`;
     return path(withSlash(pathname)) + rest;
   };

@@ -2,12 +2,15 @@ import { dataFileRules } from './rules/data/entries.ts';
 import { plannerRules } from './rules/data/planner-templates.ts';
 import { sourceRules } from './rules/fact/sources.ts';
 import { encodingRules } from './rules/file/encoding.ts';
+import { hiddenRules } from './rules/file/hidden.ts';
 import { fileNameRules } from './rules/file/names.ts';
 import { dateRules } from './rules/frontmatter/dates.ts';
 import { fieldRules } from './rules/frontmatter/fields.ts';
 import { lengthRules } from './rules/frontmatter/length-advice.ts';
 import { presenceRules } from './rules/frontmatter/presence.ts';
 import { redirectRules } from './rules/frontmatter/redirect-clash.ts';
+import { sameTextRules } from './rules/frontmatter/same-text.ts';
+import { valueRules } from './rules/frontmatter/values.ts';
 import { addressRules } from './rules/link/addresses.ts';
 import { linkSyntaxRules } from './rules/link/syntax.ts';
 import { targetRules } from './rules/link/targets.ts';
@@ -20,6 +23,7 @@ import { mdxRules } from './rules/markdown/mdx.ts';
 import { parsingRules } from './rules/markdown/parsing.ts';
 import { structureRules } from './rules/markdown/structure.ts';
 import { fenceRules } from './rules/markdown/unclosed-fences.ts';
+import { languageRules } from './rules/prose/dictionary-language.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
 import type { Rule } from './rules/rule.ts';
 import { siteBlankRules } from './rules/site/site-blanks.ts';
@@ -34,11 +38,11 @@ import { unrecognizedRules } from './rules/template/unrecognized.ts';
 
 /** Every rule set of the authors' check, by its subject. A new set needs a line here. */
 export const ruleSets = {
-  fileContent: [encodingRules],
+  fileContent: [encodingRules, hiddenRules],
   folderEntry: [fileNameRules],
   dataFile: [dataFileRules],
   planner: [plannerRules],
-  frontmatter: [presenceRules, fieldRules],
+  frontmatter: [presenceRules, fieldRules, valueRules],
   parseFailure: [parsingRules],
   text: [
     lengthRules,
@@ -61,9 +65,9 @@ export const ruleSets = {
     unrecognizedRules,
     spellingRules,
   ],
-  articleOnSite: [redirectRules, dateRules],
+  articleOnSite: [redirectRules, dateRules, sameTextRules],
   pageLinks: [targetRules, imageFileRules],
-  site: [siteRules, siteBlankRules, colorRules],
+  site: [siteRules, siteBlankRules, colorRules, languageRules],
 } as const;
 
 type IdOf<Set> = Set extends { readonly rules: Readonly<Record<infer Id extends string, Rule>> } ? Id : never;

@@ -28,7 +28,7 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
   const known = { categories: namesOf(categories), authors: namesOf(authors) };
   const articles = await analyzeChanged(root, raw, known);
   const map = readSiteMap(root, articles, categories.names, where.today);
-  const names = readArticleNames(articles);
+  const names = readArticleNames(articles, where.today);
   const byAddress = Map.groupBy(folder.articles, addressOf);
 
   const entry = (name: string, isArticle: boolean) =>
@@ -39,7 +39,7 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
       ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, articles, map, where })
       : []),
     ...(planner ? runRules(ruleSets.planner, PLANNER_FILE, { ...planner, articles, map }) : []),
-    ...[categories, authors].flatMap((data) => runRules(ruleSets.dataFile, data.file, data)),
+    ...[categories, authors].flatMap(checkDataFile),
     ...runRules(ruleSets.pageLinks, authors.file, { ...pageLinks, links: authors.links, path: '/', isPublished: true }),
     ...folder.others.flatMap((name) => entry(name, false)),
     ...unreadable.flatMap(({ name, reason }) => runRules(ruleSets.fileContent, fileOf(name), { reason })),
@@ -55,6 +55,14 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
       ];
     }),
   ].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+function checkDataFile(data: DataFile): Finding[] {
+  const { file, bytes } = data;
+  return [
+    ...(bytes ? runRules(ruleSets.fileContent, file, { bytes, isData: true }) : []),
+    ...runRules(ruleSets.dataFile, file, data),
+  ];
 }
 
 function namesOf({ names }: DataFile): string[] | undefined {

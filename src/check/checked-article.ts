@@ -30,6 +30,13 @@ export interface TextAnalysis {
   readonly templates: readonly TemplateSummary[];
 }
 
+/** A text of the frontmatter by which readers tell articles apart. */
+export interface UniqueText extends Place {
+  readonly field: 'title' | 'shortTitle' | 'description';
+  /** In the form in which it is compared. */
+  readonly text: string;
+}
+
 /** The fields of the frontmatter that decide when and where an article is published. */
 export interface Publication {
   readonly isDraft: boolean;
@@ -39,6 +46,8 @@ export interface Publication {
   readonly updated: (Place & { readonly day: CalendarDate }) | undefined;
   /** Name of the category; undefined if it is not text. */
   readonly category: string | undefined;
+  /** Texts that no other article may have. */
+  readonly texts: readonly UniqueText[];
   /** Earlier names of the file. */
   readonly redirectFrom: readonly string[];
   /** The place of each of them. */

@@ -1,5 +1,12 @@
 import { getCollection } from 'astro:content';
-import { credibleUpdate, statusOf, type Article, type Author, type Category } from '../features/articles/article.ts';
+import {
+  credibleUpdate,
+  shortTitleOf,
+  statusOf,
+  type Article,
+  type Author,
+  type Category,
+} from '../features/articles/article.ts';
 import { byNewest } from '../features/articles/lists.ts';
 import { readingMinutes } from '../features/articles/outline.ts';
 import { deployment } from '../context.ts';
@@ -30,6 +37,7 @@ async function queryArticles(): Promise<readonly Article[]> {
     return Object.freeze({
       slug: id,
       title: data.title,
+      shortTitle: shortTitleOf(data),
       description: data.description,
       category: found(categoriesByName, data.category, id, 'category'),
       keywords: data.keywords,

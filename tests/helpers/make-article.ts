@@ -5,6 +5,7 @@ export function makeArticle(given: Partial<Article> = {}): Article {
   return {
     slug: 'how-to-say-thanks',
     title: 'How to Say Thanks',
+    shortTitle: 'Say Thanks',
     description: 'When to say thanks, and with which words.',
     category: { slug: 'interview-strategy', name: 'Interview Strategy', description: 'About interviews.', order: 0 },
     keywords: ['thank you'],

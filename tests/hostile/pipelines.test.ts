@@ -45,7 +45,12 @@ test('hostile frontmatter is unchanged after YAML, schema and JSON-LD', () => {
       // The authors' check rejects a title of spaces.
       if (!success) return;
       const { category, author } = makeArticle();
-      const things = articleThings(makeArticle({ ...data, category, author, updated: undefined }), [], site, urls);
+      const things = articleThings(
+        makeArticle({ ...data, shortTitle: title, category, author, updated: undefined }),
+        [],
+        site,
+        urls,
+      );
       const html = `<script type="application/ld+json">${serializeGraph(graph(things))}</script><p id="after">`;
       const $ = load(html);
       expect($('script')).toHaveLength(1);

@@ -1,8 +1,9 @@
 import { ARTICLE_FOLDER, readSource, type Source } from '../../features/articles/article-file.ts';
 import { articleSchema } from '../../features/articles/schema.ts';
+import { comparableText } from '../../lib/hidden-characters.ts';
 import type { RawArticle } from '../../library/article-files.ts';
 import { ruleSets } from '../catalogue.ts';
-import type { Analysis, KnownNames, Publication, TextAnalysis } from '../checked-article.ts';
+import type { Analysis, KnownNames, Publication, TextAnalysis, UniqueText } from '../checked-article.ts';
 import type { Finding } from '../finding.ts';
 import { START } from '../place.ts';
 import { decodeText } from '../rules/file/encoding.ts';
@@ -82,7 +83,12 @@ function readPublication(document: YamlDocument): Publication {
     isDraft: document.valueAt(['draft']) === true,
     date: dayOf('date', date),
     updated: dayOf('updated', updated),
-    category: typeof category === 'string' ? category.trim() : undefined,
+    category: typeof category === 'string' ? comparableText(category) : undefined,
+    texts: (['title', 'shortTitle', 'description'] as const).flatMap((field): UniqueText[] => {
+      const value = document.valueAt([field]);
+      const text = typeof value === 'string' ? comparableText(value).toLowerCase() : '';
+      return text === '' ? [] : [{ field, text, ...(document.placeOf([field]) ?? START) }];
+    }),
     redirectFrom: oldNames,
     redirectPlaces: oldNames.map((_, index) => document.placeOf(['redirectFrom', index]) ?? START),
   };

@@ -36,7 +36,7 @@ export function resolveLink({ href }: Link, { path: from, where: { site, base } 
 
 function decode(path: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(path).normalize('NFC');
   } catch {
     // The path has a lone percent sign, so nothing can match it: it is reported as written.
     return path;

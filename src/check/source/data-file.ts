@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { readSource } from '../../features/articles/article-file.ts';
 import { authorSchema, categorySchema } from '../../features/articles/schema.ts';
+import { comparableText } from '../../lib/hidden-characters.ts';
 import { START } from '../place.ts';
 import type { Link } from './links.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
@@ -14,6 +15,8 @@ export interface DataFile {
   readonly schema: z.ZodObject;
   /** The word for an entry: "an author". */
   readonly entryIs: string;
+  /** Undefined if the file is missing. */
+  readonly bytes: Uint8Array | undefined;
   /** Undefined if the file is missing. */
   readonly document: YamlDocument | undefined;
   /** The names of its entries, by their keys; undefined if none can be read. */
@@ -33,18 +36,19 @@ export const readCategories = (root: string): Promise<DataFile> =>
 export const readAuthors = (root: string): Promise<DataFile> => readDataFile(root, AUTHORS, authorSchema, 'an author');
 
 async function readDataFile(root: string, file: string, schema: z.ZodObject, entryIs: string): Promise<DataFile> {
-  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-  if (text === undefined) return { file, schema, entryIs, document: undefined, names: undefined, links: [] };
-  const document = readYaml(readSource(text).body, 1);
+  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  const missing = { file, schema, entryIs, bytes, document: undefined, names: undefined, links: [] };
+  if (bytes === undefined) return missing;
+  const document = readYaml(readSource(new TextDecoder().decode(bytes)).body, 1);
   const names = namesIn(document);
-  return { file, schema, entryIs, document, names: names.size > 0 ? names : undefined, links: linksIn(document) };
+  return { ...missing, document, names: names.size > 0 ? names : undefined, links: linksIn(document) };
 }
 
 function namesIn(document: YamlDocument): ReadonlyMap<string, string> {
   return new Map(
     Object.keys(document.value ?? {}).flatMap((key): [string, string][] => {
       const name = document.valueAt([key, 'name']);
-      return typeof name === 'string' ? [[key, name.trim()]] : [];
+      return typeof name === 'string' ? [[key, comparableText(name)]] : [];
     }),
   );
 }

@@ -1,10 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { CSpellUserSettings } from 'cspell-lib';
+import { site } from '../../site.ts';
 
 const CONFIG = fileURLToPath(new URL('../../../.config/cspell.json', import.meta.url));
 const OWN_WORDS = fileURLToPath(new URL('../../../.config/words.txt', import.meta.url));
 
 const SUGGESTIONS = 3;
+
+/** The dictionary of a language, as .config/cspell.json imports it; undefined if there is none. */
+export function dictionaryFor(language: string): string | undefined {
+  const tag = language.toLowerCase();
+  if (tag === 'en' || tag === 'en-us') return 'en_us';
+  return tag === 'en-gb' ? 'en-gb' : undefined;
+}
+
+const dictionary = dictionaryFor(site.language);
 
 /** Suggestions for the words that are not in the dictionaries, by word. */
 type Misspelt = ReadonlyMap<string, readonly string[]>;
@@ -18,6 +29,7 @@ let savedAt: string | undefined;
  * cspell takes 25 ms for an article, more than everything else together.
  */
 export async function findMisspelt(words: Iterable<string>): Promise<Misspelt> {
+  if (dictionary === undefined) return new Map();
   await forgetIfChanged();
   const wanted = [...new Set(words)];
   const unknown = wanted.filter((word) => !known.has(word));
@@ -47,11 +59,25 @@ async function forgetIfChanged(): Promise<void> {
 async function lookUp(words: readonly string[]): Promise<Misspelt> {
   // Loading the dictionaries takes longer than a whole run in which nothing has changed.
   const { loadConfig, spellCheckDocument } = await import('cspell-lib');
-  const settings = existsSync(CONFIG) ? await loadConfig(CONFIG) : { language: 'en-US' };
+  const settings: CSpellUserSettings = existsSync(CONFIG) ? await loadConfig(CONFIG) : {};
   const { issues } = await spellCheckDocument(
     { uri: 'file:///words.txt', text: words.join('\n'), languageId: 'plaintext' },
     { generateSuggestions: true, numSuggestions: SUGGESTIONS, noConfigSearch: true },
-    { ...settings, maxNumberOfProblems: Infinity, maxDuplicateProblems: Infinity },
+    {
+      ...settings,
+      ...ofLanguage(settings.dictionaries),
+      maxNumberOfProblems: Infinity,
+      maxDuplicateProblems: Infinity,
+    },
   );
   return new Map(issues.map(({ text, suggestions = [] }) => [text, suggestions.slice(0, SUGGESTIONS)]));
+}
+
+/** The settings that depend on the language of the site. */
+function ofLanguage(dictionaries: readonly string[] = []): Pick<CSpellUserSettings, 'language' | 'dictionaries'> {
+  const others = dictionaries.filter((name) => name !== 'en_us');
+  return {
+    language: dictionary === 'en-gb' ? 'en-GB' : 'en-US',
+    dictionaries: [...(dictionary === undefined ? [] : [dictionary]), ...others],
+  };
 }

@@ -39,15 +39,24 @@ function isProse(node: Nodes): boolean {
 const NOTE = /\[\^[^[\]\s]*\]/gu;
 /** Part of an address, or of an entity such as `&nbsp;`. */
 const NOT_PROSE = /@|:\/\/|\w\.\w{2}|&#?\w+;/u;
-const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}'’]*(?<=[\p{L}\p{M}])(?!\p{N})/gu;
+/** A soft hyphen or another character without a shape does not end a word. */
+const WORD =
+  /(?<![\p{L}\p{N}]\p{Default_Ignorable_Code_Point}?)\p{L}[\p{L}\p{M}'’\p{Default_Ignorable_Code_Point}]*(?<=[\p{L}\p{M}\p{Default_Ignorable_Code_Point}])(?!\p{N})/gu;
 
 function wordsIn(text: string, firstLine: number): Word[] {
   const prose = text.replace(NOTE, blank).replace(/\S+/gu, (chunk) => (NOT_PROSE.test(chunk) ? blank(chunk) : chunk));
   return prose.split('\n').flatMap((line, index) =>
     Array.from(line.matchAll(WORD), (match): Word => {
-      return { text: match[0].replaceAll('’', "'"), line: firstLine + index, column: match.index + 1 };
+      return { text: plainWord(match[0]), line: firstLine + index, column: match.index + 1 };
     }),
   );
+}
+
+function plainWord(word: string): string {
+  return word
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll('’', "'")
+    .normalize('NFC');
 }
 
 function blank(text: string): string {

@@ -1,8 +1,20 @@
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { placesOf, type Place } from '../place.ts';
 import { findTooDeep, findYamlMistake, type YamlMistake } from './yaml-mistake.ts';
 
 type Path = readonly (string | number)[];
+
+/** A value of a YAML text, as it is written. */
+export interface WrittenValue extends Place {
+  readonly path: Path;
+  readonly value: unknown;
+  /** Undefined for text without quotes. */
+  readonly quote: '"' | "'" | undefined;
+  /** With its quotes. */
+  readonly source: string;
+  /** The comment after it on its line, with its `#`. */
+  readonly comment: string | undefined;
+}
 
 /** A parsed YAML text that knows the place of each of its parts in the file. */
 export interface YamlDocument {
@@ -10,6 +22,8 @@ export interface YamlDocument {
   readonly value: unknown;
   /** The value at a path; undefined if there is none. */
   valueAt(path: Path): unknown;
+  /** Single values by their paths (`keywords/0`), in the order of the text. Blocks after `|` and `>` are left out. */
+  readonly written: ReadonlyMap<string, WrittenValue>;
   readonly errors: readonly (Place & Pick<YamlMistake, 'message' | 'hint'>)[];
   /** Keys on the lines that cannot be read, so that their values are unknown. */
   readonly unreadKeys: readonly string[];
@@ -40,6 +54,7 @@ export function readYaml(text: string, firstLine: number): YamlDocument {
       return {
         value,
         valueAt: (path) => valueAt(value, path),
+        written: mistake ? new Map() : readWritten(document, readable, placeAt),
         errors,
         unreadKeys,
         placeOf: findPlace(document, placeAt),
@@ -71,6 +86,43 @@ function leaveOut(lines: string[], index: number, isOpen = false): string[] {
   const keys = lines.slice(from, to).flatMap((line) => /^\s*["']?([^"':\s]+)/u.exec(line)?.[1] ?? []);
   lines.fill('', from, to);
   return keys;
+}
+
+const COMMENT = /[ \t]*(#[^\n]*)/uy;
+const QUOTES: Readonly<Record<string, WrittenValue['quote']>> = { QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" };
+
+function readWritten(
+  document: Document.Parsed,
+  text: string,
+  placeAt: (offset: number) => Place,
+): YamlDocument['written'] {
+  const written = new Map<string, WrittenValue>();
+  visit(document, {
+    Scalar(key, { type, range, value }, [, ...ancestors]) {
+      const path = key === 'key' ? undefined : pathOf(key, ancestors);
+      if (!path || !range || type?.startsWith('BLOCK')) return;
+      COMMENT.lastIndex = range[1];
+      written.set(path.join('/'), {
+        path,
+        value,
+        quote: QUOTES[type ?? ''],
+        source: text.slice(range[0], range[1]),
+        comment: COMMENT.exec(text)?.[1],
+        ...placeAt(range[0]),
+      });
+    },
+  });
+  return written;
+}
+
+/** The path of a value by what it is in: `title`, `keywords/0`, `reherse-team/name`. Our files hold nothing deeper. */
+function pathOf(key: unknown, ancestors: readonly unknown[]): Path | undefined {
+  const [, field, inner, innerField, ...deeper] = ancestors;
+  if (!isPair(field) || !isScalar(field.key) || deeper.length > 0) return undefined;
+  const name = String(field.key.value);
+  if (inner === undefined) return [name];
+  if (isSeq(inner) && innerField === undefined && typeof key === 'number') return [name, key];
+  return isPair(innerField) && isScalar(innerField.key) ? [name, String(innerField.key.value)] : undefined;
 }
 
 function findPlace(document: Document.Parsed, placeAt: (offset: number) => Place): YamlDocument['placeOf'] {

@@ -1,4 +1,4 @@
-import { visit, type Document } from 'yaml';
+import { isAlias, visit, type Document } from 'yaml';
 
 /**
  * A place in a YAML text that cannot be read, explained in an author's words. The parser names the place at which it gave
@@ -38,7 +38,7 @@ const GENERAL_HINT = 'Put text in double quotes, and close every quote and brack
 /** Finds the first place in a parsed document that cannot be read. */
 export function findYamlMistake(document: Document.Parsed, text: string): YamlMistake | undefined {
   const [error] = [...document.errors, ...document.warnings];
-  if (!error) return findAlias(document);
+  if (!error) return findMark(document, text);
   const open = findOpen(document, text, error.message, error.pos[0]);
   if (open !== undefined) {
     return {
@@ -92,17 +92,22 @@ function findOpen(document: Document.Parsed, text: string, message: string, befo
   return found;
 }
 
-/** Finds an alias: `*name` repeats what `&name` marks. Our files do not need them, and a few can grow to gigabytes. */
-function findAlias(document: Document.Parsed): YamlMistake | undefined {
+/**
+ * Finds marks that YAML takes out of a value: an alias (`*name` repeats what `&name` marks), an anchor and a tag. Our files
+ * do not need them, and a few aliases can grow to gigabytes.
+ */
+function findMark(document: Document.Parsed, text: string): YamlMistake | undefined {
   let found: YamlMistake | undefined;
   visit(document, {
-    Alias(_, node) {
-      const offset = node.range?.[0] ?? 0;
-      found = {
-        offset,
-        message: 'A value cannot start with an asterisk.',
-        hint: 'Put the whole value in double quotes.',
-      };
+    Node(_, node) {
+      const mark = isAlias(node) ? '*' : node.anchor !== undefined ? '&' : node.tag !== undefined ? '!' : undefined;
+      if (mark === undefined) return undefined;
+      const start = node.range?.[0] ?? 0;
+      // The range of a value begins after its marks.
+      const offset = mark === '*' ? start : Math.max(0, text.lastIndexOf(mark, start));
+      const name = { '*': 'asterisk', '&': 'ampersand', '!': 'exclamation mark' }[mark];
+      const message = `A value cannot start with an ${name}.`;
+      found = { offset, message, hint: 'Put the whole value in double quotes.' };
       return visit.BREAK;
     },
   });

@@ -6,9 +6,9 @@ export function isArticleName(name: string): boolean {
   return /^[^.].*\.mdx?$/su.test(name);
 }
 
-/** The slug of an article: its file name without the extension. */
+/** The slug of an article: its file name without the extension, with composed accents (NFC) as addresses have them. */
 export function slugOf(name: string): string {
-  return name.replace(/\.mdx?$/u, '');
+  return name.replace(/\.mdx?$/u, '').normalize('NFC');
 }
 
 /** An article's file, split where the frontmatter ends. */

@@ -21,6 +21,8 @@ export interface Author {
 export interface Article {
   readonly slug: string;
   readonly title: string;
+  /** The title in lists and trails. */
+  readonly shortTitle: string;
   readonly description: string;
   readonly category: Category;
   readonly keywords: readonly string[];
@@ -36,6 +38,15 @@ export interface Article {
   readonly status: Status;
   /** Earlier slugs, oldest first. */
   readonly redirectFrom: readonly string[];
+}
+
+/**
+ * The title in lists and trails: the author's, or the title without a leading `How to` and without a parenthesis at its end.
+ */
+export function shortTitleOf({ title, shortTitle }: { title: string; shortTitle?: string | undefined }): string {
+  if (shortTitle !== undefined) return shortTitle;
+  const bare = title.replace(/\s+\([^()]*\)$/u, '').replace(/^how to\s+(?=\S)/iu, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** Builds contain only published articles; `npm run dev` shows the others with a badge. */

@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Code, Nodes, Root } from 'mdast';
+import { visibleText } from '../../lib/hidden-characters.ts';
 import { publishedHtml } from './safe-html.ts';
 import { type Block, type Heading, readTemplates, type Template } from '../templates/template.ts';
 
@@ -25,7 +26,8 @@ export function outlineOf(tree: Root, source: string): Outline {
     if (node.type === 'heading') {
       const text = textOf(node).trim();
       // A heading of emoji or a picture leaves an empty slug.
-      const name = slug(text) === '' ? 'section' : text;
+      const visible = visibleText(text);
+      const name = slug(visible) === '' ? 'section' : visible;
       blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(name) });
     }
     if (node.type === 'code') {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, toCalendarDate } from '../../lib/calendar-date.ts';
+import { comparableText } from '../../lib/hidden-characters.ts';
 import { printable } from '../../lib/text.ts';
 
 /** Texts of the authors' check about a field, in addition to `description`. */
@@ -12,7 +13,14 @@ declare module 'zod' {
   }
 }
 
-const text = z.string().overwrite(printable).trim().min(1);
+const text = z
+  .string()
+  .overwrite((value) => printable(value).normalize('NFC'))
+  .trim()
+  .min(1);
+
+/** A text that is compared with others: characters that cannot be seen make no difference. */
+const name = z.string().overwrite(comparableText).min(1);
 
 /** A day, quoted or not. Never coerced: an empty value is not a date, and 30 February is a mistake, not 2 March. */
 const calendarDate = z
@@ -26,22 +34,27 @@ export const articleSchema = z.strictObject({
     is: 'a title',
     hint: 'Write it in quotes: title: "How to Accept a Job Offer"',
   }),
+  shortTitle: text.optional().meta({
+    description: 'A shorter title for lists and trails. It is made from the title if you leave it out.',
+    is: 'a short title',
+    hint: 'Write a few words in quotes: shortTitle: "Accepting an Offer", or leave the line out.',
+  }),
   description: text.meta({
     description: 'One or two sentences about what the reader gets. Use 50 to 160 characters.',
     is: 'a description',
     hint: 'Write one or two sentences in quotes: description: "When to write, what to say, and four emails to copy."',
   }),
-  category: text.meta({
+  category: name.meta({
     description: 'The category of the article: a name from content/categories.yaml.',
     is: 'a category',
     hint: 'Write a name from content/categories.yaml: category: "Interview Strategy"',
   }),
-  keywords: z.array(text).meta({
+  keywords: z.array(name).meta({
     description: 'Search terms that lead to this article. Articles that share keywords recommend each other.',
     is: 'a list of keywords',
     hint: 'Write a list in brackets: keywords: ["thank you email", "interview follow up"]',
   }),
-  author: text.meta({
+  author: name.meta({
     description: 'The author of the article: a name from content/authors.yaml.',
     is: 'an author',
     hint: 'Write a name from content/authors.yaml: author: "Reherse Team"',
@@ -78,7 +91,7 @@ export const articleSchema = z.strictObject({
 
 /** An entry of content/authors.yaml. */
 export const authorSchema = z.strictObject({
-  name: z.string().trim().min(1).meta({
+  name: name.meta({
     description: 'The name, as in the frontmatter of articles and on pages.',
     is: 'a name',
     hint: 'Write it as in the frontmatter of articles: name: Reherse Team',
@@ -100,7 +113,7 @@ export const authorSchema = z.strictObject({
 
 /** An entry of content/categories.yaml. Its key is the category's part of the URL. */
 export const categorySchema = z.strictObject({
-  name: z.string().trim().min(1).meta({
+  name: name.meta({
     description: 'The name, as in the frontmatter of articles and on pages.',
     is: 'a name',
     hint: 'Write it as in the frontmatter of articles: name: Interview Strategy',

@@ -12,6 +12,34 @@ export function taskKeys(texts: readonly string[]): string[] {
   });
 }
 
+/** Writes a task as its author typed it: browsers see curly quotes and an ellipsis, which the site may set or not. */
+export function typedText(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replaceAll('…', '...');
+}
+
+/**
+ * Changes that move ticks from the keys that an earlier version stored to the present ones. A tick that is already stored
+ * under the present key is newer.
+ */
+export function moveTicks<T>(
+  ticks: ReadonlyMap<string, T>,
+  earlier: readonly string[],
+  present: readonly string[],
+): [key: string, value: T | undefined][] {
+  const kept = new Set(present);
+  return earlier.flatMap((old, index): [string, T | undefined][] => {
+    const value = ticks.get(old);
+    const key = present[index];
+    if (value === undefined || key === undefined || key === old || kept.has(old)) return [];
+    return ticks.has(key)
+      ? [[old, undefined]]
+      : [
+          [old, undefined],
+          [key, value],
+        ];
+  });
+}
+
 /** `3 of 14 done` */
 export function describeProgress(done: number, total: number): string {
   return `${done} of ${total} done`;

@@ -1,3 +1,4 @@
+import { comparableText, visibleText } from '../../lib/hidden-characters.ts';
 import { readBrackets } from './brackets.ts';
 
 /** A blank of a template: `[Label]` or `[Label — hint]`. */
@@ -10,12 +11,16 @@ export interface Blank {
   readonly kind: 'name' | 'text';
 }
 
-/** Parses the text between two brackets. Returns undefined if there is no label, as in `[]` or `[— hint]`. */
+/**
+ * Parses the text between two brackets. Characters that cannot be seen make no difference, so that a label has one value
+ * however it was pasted. Returns undefined if there is no label, as in `[]` or `[— hint]`.
+ */
 export function parseBlank(inner: string): Blank | undefined {
-  const separator = findSeparator(inner);
-  const label = inner.slice(0, separator?.start).trim();
+  const text = visibleText(inner);
+  const separator = findSeparator(text);
+  const label = comparableText(text.slice(0, separator?.start));
   if (label === '') return undefined;
-  const hint = separator && inner.slice(separator.end, separator.hintEnd).trim();
+  const hint = separator && text.slice(separator.end, separator.hintEnd).trim();
   return { source: `[${inner}]`, label, hint: hint === '' ? undefined : hint, kind: isName(label) ? 'name' : 'text' };
 }
 

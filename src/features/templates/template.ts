@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { visibleText } from '../../lib/hidden-characters.ts';
 import { cutLetter, SUBJECT } from './letter.ts';
 
 /** An email that starts a conversation, an email that answers one, or a message without a subject. */
@@ -93,7 +94,7 @@ function nameTemplates(blocks: readonly Block[]): (Omit<Template, 'id'> | undefi
 }
 
 function idOf(name: string): string {
-  return `email-${new GithubSlugger().slug(name)}`;
+  return `email-${new GithubSlugger().slug(visibleText(name))}`;
 }
 
 /** Returns `Thank-you` for both `Template: Thank-you` and `Template 3: Thank-you`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { credibleUpdate, lastModified, statusOf } from '../../../src/features/articles/article.ts';
+import { credibleUpdate, lastModified, statusOf, shortTitleOf } from '../../../src/features/articles/article.ts';
 
 test.each([
   [false, '2025-01-27', 'published'],
@@ -23,4 +23,14 @@ test.each([
   [undefined, undefined],
 ] as const)('on February 1, an update of %s to an article of January 27 counts as %s', (updated, credible) => {
   expect(credibleUpdate({ date: '2025-01-27', updated }, '2025-02-01')).toBe(credible);
+});
+
+test.each([
+  [{ title: 'How to Say Thanks (With Examples)' }, 'Say Thanks'],
+  [{ title: 'how to write back' }, 'Write back'],
+  [{ title: 'Salaries (2025) and Raises' }, 'Salaries (2025) and Raises'],
+  [{ title: 'How to' }, 'How to'],
+  [{ title: 'How to Say Thanks', shortTitle: 'Thanks' }, 'Thanks'],
+])('the short title of %j is %s', (given, shortTitle) => {
+  expect(shortTitleOf(given)).toBe(shortTitle);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeProgress, taskKeys } from '../../../src/features/checklists/checklist.ts';
+import { describeProgress, moveTicks, taskKeys, typedText } from '../../../src/features/checklists/checklist.ts';
 import { ticksKey } from '../../../src/stored-keys.ts';
 
 test('the key of a task is its text plus a counter for repeats', () => {
@@ -38,4 +38,19 @@ test('each article has its own stored key', () => {
 
 test('progress is described in words', () => {
   expect(describeProgress(3, 14)).toBe('3 of 14 done');
+});
+
+test('a tick stored by an earlier version is moved to the present key, once', () => {
+  const earlier = taskKeys(['With a note1', 'Don’t wait…', 'Send it']);
+  const present = taskKeys(['With a note', typedText('Don’t wait…'), 'Send it']);
+  expect(present[1]).toBe("Don't wait.../1");
+  const stored = new Map(earlier.map((key) => [key, true]));
+  const moved = moveTicks(stored, earlier, present);
+  expect(moved).toEqual([
+    ['With a note1/1', undefined],
+    ['With a note/1', true],
+    ['Don’t wait…/1', undefined],
+    ["Don't wait.../1", true],
+  ]);
+  expect(moveTicks(new Map([['With a note/1', true]]), earlier, present)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { isPlainSlug } from '../../../paths.ts';
 import { START } from '../../place.ts';
 import type { DataFile } from '../../source/data-file.ts';
 import { findSchemaMistakes } from '../../source/schema-mistakes.ts';
+import { findValueMistakes } from '../../source/value-mistakes.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
@@ -26,6 +27,13 @@ export const dataFileRules = defineRules(
       example: '`type: Robot`',
       fix: 'Write it like the entries around it.',
     },
+    'data/value': {
+      severity: 'warning',
+      meaning:
+        'A value in `content/categories.yaml` or `content/authors.yaml` is in quotes that YAML does not know, or ends at a `#`.',
+      example: '`name: “Reherse Team”`',
+      fix: '`name: "Reherse Team"`',
+    },
   },
   ({ document, names = new Map<string, string>(), schema, entryIs }: DataFile, report) => {
     if (!document) {
@@ -48,6 +56,8 @@ export const dataFileRules = defineRules(
       for (const mistake of findSchemaMistakes(schema.safeParse(entry), object))
         report('data/entry', mistake.place, mistake.message, mistake.hint);
     }
+    for (const { place, message, hint } of findValueMistakes(document, ['name', 'description', 'url']))
+      report('data/value', place, message, hint);
     // Articles refer to an entry by its name.
     const firstKeys = new Map<string, string>();
     for (const [key, name] of names) {

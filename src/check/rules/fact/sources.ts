@@ -1,14 +1,9 @@
 import type { Nodes, Paragraph, Table } from 'mdast';
+import { comparableText } from '../../../lib/hidden-characters.ts';
+import { findClaim } from '../../source/claims.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
-
-/** A percentage; "100% sure" is not one. */
-const FIGURE =
-  /(?<![\p{L}\d.,])(?!100\s?(?:%|per))\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)|\b(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\w+)? (?:percent|per cent)\b/iu;
-/** Research that a sentence cites: "studies have shown", "according to a survey". The reader's own does not count. */
-const RESEARCH =
-  /(?<!\b(?:your|my|own)\s)\b(?:research|researchers|science|scientists|evidence|statistics|stud(?:y|ies)|surveys?|polls?)\s+(?:(?:by|from|of|at)\s+(?:[\w'’]+\s+){1,3}?)?(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?)\b/iu;
 
 const CODE = /(`+)[^`]+\1/gu;
 
@@ -18,7 +13,8 @@ export const sourceRules = defineRules(
   {
     'fact/source': {
       severity: 'warning',
-      meaning: 'A sentence gives a percentage or cites research, and its paragraph has neither a footnote nor a link.',
+      meaning:
+        'A sentence states a share of people or cites research, and its paragraph has neither a footnote nor a link. Figures of advice, examples and offers need no source.',
       example: '`80% of managers agree.`',
       fix: 'Name the source in a footnote.',
     },
@@ -29,9 +25,9 @@ export const sourceRules = defineRules(
       const start = position?.start.offset ?? 0;
       const source = text.slice(start, position?.end.offset).replace(CODE, (code) => ' '.repeat(code.length));
       for (const { segment, index } of sentencesOf(source)) {
-        const claim = FIGURE.exec(segment) ?? RESEARCH.exec(segment);
+        const claim = findClaim(segment);
         if (!claim) continue;
-        const message = `${quote(claim[0])} has no source, so readers cannot check it.`;
+        const message = `${quote(comparableText(claim.text))} has no source, so readers cannot check it.`;
         const hint =
           'Name the source: put [^name] after the sentence, and [^name]: Who, when, how many, link at the end of the article.';
         report('fact/source', placeAt(start + index + claim.index), message, hint);

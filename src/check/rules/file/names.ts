@@ -18,6 +18,13 @@ export function addressOf(name: string): string {
   return slugOf(name).toLowerCase();
 }
 
+/** Endings of files in addresses, and a dot that hosts leave out. */
+const SECOND_ENDING = /(?:\.(?:mdx?|markdown|html?|xml|json|txt|astro|docx?))+$|[.\s]+$/iu;
+/** Other endings of Markdown. */
+const OTHER_ENDINGS = /^\.(?:mdx?|markdown|mdown|mkdn?|mkd|mdwn)$/iu;
+/** Names that the routes of the list of articles take. */
+const RESERVED: ReadonlySet<string> = new Set(['page', 'index']);
+
 const PLAIN = 'Use lowercase letters (a to z), digits and single hyphens.';
 
 export const fileNameRules = defineRules(
@@ -29,9 +36,16 @@ export const fileNameRules = defineRules(
       example: '`My Guide.md`',
       fix: 'Rename it to `my-guide.md`.',
     },
+    'file/not-read': {
+      severity: 'error',
+      meaning: 'The ending of the file name is not exactly `.md` or `.mdx`, so the article is not published.',
+      example: '`SALARY.MD`',
+      fix: 'Rename it to `salary.md`.',
+    },
     'file/address': {
       severity: 'error',
-      meaning: 'The file name has a character with a special meaning in addresses: `#`, `?`, `%` or `\\`.',
+      meaning:
+        'The file name cannot be an address: it has a character with a special meaning there (`#`, `?`, `%` or `\\`), two endings, or the name of a page of the site.',
       example: '`100%.md`',
       fix: 'Rename it, for example to `all-of-it.md`.',
     },
@@ -44,18 +58,34 @@ export const fileNameRules = defineRules(
   },
   ({ name, isArticle, byAddress }: FolderEntry, report) => {
     if (!isArticle) {
-      const isTypo = nearest(name.slice(name.lastIndexOf('.')), ['.md', '.mdx']) !== undefined;
-      const hint = isTypo
-        ? 'Rename it so that it ends in .md or .mdx.'
-        : 'Articles go directly into content/articles/ and end in .md or .mdx; pictures go into public/.';
-      report('file/name', START, `"${name}" is not read as an article.`, hint);
+      // A name without an ending is a folder's.
+      const ending = /\.\s*[a-z]+\s*$/iu.exec(name)?.[0].trim();
+      const isTypo =
+        ending !== undefined && (OTHER_ENDINGS.test(ending) || nearest(ending, ['.md', '.mdx']) !== undefined);
+      const message = `"${name}" is not read as an article.`;
+      if (isTypo)
+        report('file/not-read', START, message, 'Rename it so that it ends in .md or .mdx, in small letters.');
+      else
+        report(
+          'file/name',
+          START,
+          message,
+          'Articles go directly into content/articles/ and end in .md or .mdx; pictures go into public/.',
+        );
       return;
     }
     const slug = slugOf(name);
     const special = slug.replace(/[^#?%\\]/gu, '');
+    const second = SECOND_ENDING.exec(slug)?.[0];
     if (special !== '') {
       const message = `The file name becomes the address, where ${quote(special)} has a special meaning.`;
       report('file/address', START, message, PLAIN);
+    } else if (second !== undefined) {
+      const message = `The file name has a second ending, "${second}", so its page would not be found.`;
+      report('file/address', START, message, `Rename it: ${slug.replace(SECOND_ENDING, '')}.md`);
+    } else if (RESERVED.has(slug.toLowerCase())) {
+      const message = `"/articles/${slug}/" belongs to the list of articles.`;
+      report('file/address', START, message, 'Rename the file after the subject of the article: salary-talks.md');
     } else if (!isPlainSlug(slug)) {
       const message = `The file name becomes the address, and "/articles/${slug}/" is hard to type and to share.`;
       report('file/name', START, message, PLAIN);

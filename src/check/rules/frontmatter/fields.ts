@@ -1,4 +1,6 @@
 import { articleSchema } from '../../../features/articles/schema.ts';
+import { comparableText } from '../../../lib/hidden-characters.ts';
+import { foreignField } from '../../source/foreign-fields.ts';
 import type { Frontmatter } from '../../source/frontmatter.ts';
 import { findSchemaMistakes } from '../../source/schema-mistakes.ts';
 import { didYouMean, listChoices, quote } from '../../wording.ts';
@@ -24,6 +26,12 @@ export const fieldRules = defineRules(
       meaning: 'The title is missing or is not text.',
       example: '`title: 2025`',
       fix: '`title: "Salaries in 2025"`',
+    },
+    'frontmatter/shortTitle': {
+      severity: 'error',
+      meaning: 'The short title is empty or is not text.',
+      example: '`shortTitle: 2025`',
+      fix: '`shortTitle: "Salaries in 2025"`, or delete the line.',
     },
     'frontmatter/description': {
       severity: 'error',
@@ -92,7 +100,7 @@ export const fieldRules = defineRules(
     }
     const { shape } = articleSchema;
     const names = { category: known.categories, author: known.authors };
-    const object = { document, path: [], shape, is: 'an article' };
+    const object = { document, path: [], shape, is: 'an article', foreign: foreignField };
     for (const { field, place, message, hint } of findSchemaMistakes(articleSchema.safeParse(value), object)) {
       const choices = field === 'category' || field === 'author' ? names[field] : undefined;
       const fix = choices ? listChoices(choices) : hint;
@@ -102,10 +110,17 @@ export const fieldRules = defineRules(
       const name = document.valueAt([field]);
       const place = document.placeOf([field]);
       const choices = names[field];
-      if (typeof name !== 'string' || name.trim() === '' || !place || !choices || choices.includes(name.trim()))
+      if (
+        typeof name !== 'string' ||
+        name.trim() === '' ||
+        !place ||
+        !choices ||
+        choices.includes(comparableText(name))
+      )
         continue;
       const message = `${quote(name)} is not ${field === 'author' ? 'an author' : 'a category'} of this site.`;
-      report(`frontmatter/${field}`, place, message, didYouMean(name, choices));
+      const add = `Or add it to content/${field === 'author' ? 'authors' : 'categories'}.yaml.`;
+      report(`frontmatter/${field}`, place, message, `${didYouMean(name, choices)} ${add}`);
     }
   },
 );

@@ -5,6 +5,7 @@ import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
 const LONGEST_TITLE = 60;
+const LONGEST_SHORT_TITLE = 35;
 const DESCRIPTION = { shortest: 50, longest: 160 };
 const MINUTES_OFF = 2;
 
@@ -16,6 +17,12 @@ export const lengthRules = defineRules(
       meaning: 'The title has more than 60 characters, so search results cut it off.',
       example: '`title: "A Complete and Detailed Guide to Everything You Can Write Afterwards"`',
       fix: 'Shorten it, or put the important words first.',
+    },
+    'frontmatter/shortTitle-length': {
+      severity: 'warning',
+      meaning: 'The short title has more than 35 characters, or more than the title.',
+      example: '`shortTitle: "What to Write After the Second Interview"`',
+      fix: 'Shorten it, or delete the line.',
     },
     'frontmatter/description-length': {
       severity: 'warning',
@@ -43,6 +50,13 @@ export const lengthRules = defineRules(
     if (typeof title === 'string' && title.trim().length > LONGEST_TITLE) {
       const message = `The title has ${title.trim().length} characters; search results show about ${LONGEST_TITLE}.`;
       report('frontmatter/title-length', placeOf('title'), message, 'Shorten it, or put the important words first.');
+    }
+
+    const short = frontmatter.valueAt(['shortTitle']);
+    const most = typeof title === 'string' ? Math.min(title.trim().length, LONGEST_SHORT_TITLE) : LONGEST_SHORT_TITLE;
+    if (typeof short === 'string' && short.trim().length > most) {
+      const message = `The short title has ${short.trim().length} characters; lists and trails have room for ${most}.`;
+      report('frontmatter/shortTitle-length', placeOf('shortTitle'), message, 'Shorten it, or delete the line.');
     }
 
     const description = frontmatter.valueAt(['description']);

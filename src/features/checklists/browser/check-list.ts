@@ -1,4 +1,4 @@
-import { describeProgress, taskKeys } from '../checklist.ts';
+import { describeProgress, moveTicks, taskKeys, typedText } from '../checklist.ts';
 import styles from './check-list.css?inline';
 import { ticksKey } from '../../../stored-keys.ts';
 import { labelButton, makeButton } from '../../../lib/browser/controls.ts';
@@ -27,6 +27,8 @@ class CheckList extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     this.#tasks = tasksOf(this);
+    const moved = moveTicks(ticks.map, ...allKeys());
+    if (moved.length > 0) ticks.update(moved);
     for (const { key, box } of this.#tasks) {
       const store = () => {
         this.#removed = [];
@@ -90,11 +92,26 @@ class CheckList extends HTMLElement {
   }
 }
 
+/** The keys of all tasks of the page: those that earlier versions stored, and the present ones. */
+function allKeys(
+  labels: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('.task label')],
+): [earlier: string[], present: string[]] {
+  const earlier = taskKeys(labels.map(({ textContent }) => textContent));
+  return [earlier, taskKeys(labels.map((label) => typedText(textWithoutNotes(label))))];
+}
+
+/** The text without the numbers of footnotes, which change when another one is added. */
+function textWithoutNotes(label: HTMLElement): string {
+  const copy = label.cloneNode(true) as HTMLElement;
+  for (const note of copy.querySelectorAll('[data-footnote-ref]')) note.remove();
+  return copy.textContent;
+}
+
 /** Finds the tasks between this element and the next `<check-list>`. Keys are unique in the whole article. */
 function tasksOf(list: CheckList): Task[] {
   const elements = [...document.querySelectorAll<HTMLElement>('check-list, .task label')];
   const labels = elements.filter((element) => element.localName === 'label');
-  const keys = taskKeys(labels.map(({ textContent }) => textContent));
+  const [, keys] = allKeys(labels);
   const from = elements.indexOf(list) + 1;
   const length = elements.slice(from).findIndex(({ localName }) => localName === 'check-list');
   return elements.slice(from, length === -1 ? undefined : from + length).map((label) => ({

@@ -1,6 +1,7 @@
 import { ticksKey } from '../../../stored-keys.ts';
 
-const key = ticksKey(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '');
+const { article = '', former = '' } = document.querySelector<HTMLElement>('[data-article]')?.dataset ?? {};
+const key = ticksKey(article);
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.task input')];
 
 /**
@@ -18,6 +19,7 @@ export function careForEarlyTicks(): boolean {
       sessionStorage.setItem(key, String(changed));
     });
   });
+  attempt(takeOverFormerTicks);
   return !!attempt(() => {
     const remembered = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
@@ -27,6 +29,17 @@ export function careForEarlyTicks(): boolean {
     }
     return remembered ?? localStorage.getItem(key);
   });
+}
+
+/** Moves ticks that were stored under the latest earlier name of the article, unless it has ticks under its present one. */
+function takeOverFormerTicks(): void {
+  for (const name of former.split(' ').reverse()) {
+    const old = ticksKey(name);
+    const ticks = name === '' ? null : localStorage.getItem(old);
+    if (ticks === null) continue;
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, ticks);
+    localStorage.removeItem(old);
+  }
 }
 
 /** Returns undefined where storage is blocked or full. */

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findGarbled } from '../../src/check/source/garbled-text.ts';
+
+/** Reads UTF-8 as another encoding, as careless programs do. */
+const readAs = (encoding: string, text: string) => new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+
+describe('finds what was garbled, and what was meant', () => {
+  test.each([
+    'don’t',
+    '“quote”',
+    'a – b',
+    'a — b',
+    'wait…',
+    'café',
+    'naïve',
+    'à la',
+    '£5',
+    'a\u00A0b',
+    '→',
+    '✓',
+    '😀',
+    '¿Qué?',
+  ])('%s', (text) => {
+    for (const encoding of ['windows-1252', 'latin1']) expect(findGarbled(readAs(encoding, text))).toBeDefined();
+  });
+
+  test.each(['don’t', '“quote”', 'a – b'])('%s as Mac Roman and Windows-1251', (text) => {
+    expect(findGarbled(readAs('macintosh', text))).toBeDefined();
+    expect(findGarbled(readAs('windows-1251', text))).toBeDefined();
+  });
+
+  test('with the meant character', () => {
+    expect(findGarbled('donâ€™t')).toEqual({ index: 3, text: 'â€™', meant: '’', count: 1 });
+    expect(findGarbled('cafÃ©')).toEqual({ index: 3, text: 'Ã©', meant: 'é', count: 1 });
+    expect(findGarbled('10Â %')?.meant).toBeUndefined();
+  });
+});
+
+test.each([
+  'CAFÉ”',
+  'NESTLÉ®',
+  '«CAFÉ»',
+  'MAÇÃ”',
+  'Úžas',
+  'São Paulo',
+  'SÃO PAULO',
+  'câlin',
+  'Ângela',
+  'Âncora',
+  '√2',
+  'ÉCOLE…',
+  'Übung',
+  'naïve',
+  'château',
+  'AÇÃO',
+])('takes %s for a good text', (text) => {
+  expect(findGarbled(text)).toBeUndefined();
+});
+
+test('takes time in proportion to the text', () => {
+  const started = performance.now();
+  for (const unit of ['Ã', 'â', 'â€', 'ð', 'Â']) findGarbled(unit.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(2000);
+});
