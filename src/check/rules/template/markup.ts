@@ -1,5 +1,5 @@
 import { readBrackets } from '../../../features/templates/brackets.ts';
-import { SAFE_TAGS, UNSAFE_TAGS } from '../../source/safe-html.ts';
+import { SAFE_TAGS, UNSAFE_TAGS } from '../../../features/articles/safe-html.ts';
 import type { Placeholder } from './placeholders.ts';
 
 /** Markup in a letter, which is sent as plain text. */
