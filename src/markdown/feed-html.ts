@@ -5,7 +5,8 @@ import type { Outline } from '../features/articles/outline.ts';
 import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
 import { mapHtmlAddresses } from './site-links.ts';
-import { features, readOutline } from './parse.ts';
+import { withoutEmptyHeadings } from './headings.ts';
+import { features, readOutline, singleTildes } from './parse.ts';
 
 /**
  * Options for rendering Markdown as self-contained HTML, for feeds: addresses are absolute, templates and check boxes are
@@ -14,7 +15,12 @@ import { features, readOutline } from './parse.ts';
 export function feedOptions(absolute: (href: string) => string): SatteriMarkdownProcessorOptions {
   return {
     features,
-    mdastPlugins: [({ source }) => templates(readOutline(source, 'markdown')), tasks],
+    mdastPlugins: [
+      ({ source }) => source.includes('~') && singleTildes,
+      ({ source }) => templates(readOutline(source, 'markdown')),
+      tasks,
+      withoutEmptyHeadings,
+    ],
     hastPlugins: [absoluteAddresses(absolute)],
   };
 }

@@ -6,7 +6,7 @@ import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { headings } from './headings.ts';
 import { links } from './site-links.ts';
-import { features, readOutline } from './parse.ts';
+import { features, readOutline, singleTildes } from './parse.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 import { templates } from './template-cards.ts';
@@ -33,6 +33,7 @@ export function markdownOptions({ link, synonyms, outline: known }: MarkdownSett
   return {
     features,
     mdastPlugins: [
+      ({ source }) => source.includes('~') && singleTildes,
       taskLists,
       (text) => {
         const outline = outlineOf(text);
