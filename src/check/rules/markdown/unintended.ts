@@ -93,7 +93,7 @@ function firstLine(value: string): string {
 
 function underlineOf(node: Heading, text: string): string | undefined {
   const typed = textFrom(node, text);
-  return /^#/u.test(typed) ? undefined : /\n[ \t>]*([-=])\1*[ \t]*$/u.exec(typed)?.[1];
+  return typed.startsWith('#') ? undefined : /\n[ \t>]*([-=])\1*[ \t]*$/u.exec(typed)?.[1];
 }
 
 function explainUnderline(node: Heading, text: string, mark: string): readonly [message: string, hint: string] {
