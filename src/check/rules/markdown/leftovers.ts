@@ -75,7 +75,7 @@ const MARKS: readonly Leftover[] = [
   ['mergef,hyperlink', /\b(?:MERGEFIELD|MERGEFORMAT|HYPERLINK \\l)\b/gu, 'a field of Word', DELETE],
 ];
 
-/** What chat assistants say around the text that they were asked for. At the start of a paragraph. */
+/** Sentences of chat assistants around the text that they were asked for. At the start of a paragraph. */
 const ASSISTANT: readonly Leftover[] = [
   [
     'certainly,sure,of course,absolutely,great question',
