@@ -15,14 +15,23 @@ import { addressRules } from './rules/link/addresses.ts';
 import { linkSyntaxRules } from './rules/link/syntax.ts';
 import { targetRules } from './rules/link/targets.ts';
 import { definitionRules } from './rules/markdown/definitions.ts';
+import { escapeRules } from './rules/markdown/escapes.ts';
+import { foreignSyntaxRules } from './rules/markdown/foreign-syntax.ts';
 import { headingRules } from './rules/markdown/heading-levels.ts';
 import { htmlPairRules } from './rules/markdown/html-pairs.ts';
 import { htmlRules } from './rules/markdown/html.ts';
 import { imageFileRules, imageTextRules } from './rules/markdown/images.ts';
+import { leftoverRules } from './rules/markdown/leftovers.ts';
 import { mdxRules } from './rules/markdown/mdx.ts';
+import { nearlyEmphasisRules } from './rules/markdown/nearly-emphasis.ts';
+import { nearlyHeadingRules } from './rules/markdown/nearly-heading.ts';
+import { nearlyListRules } from './rules/markdown/nearly-list.ts';
 import { parsingRules } from './rules/markdown/parsing.ts';
+import { placeholderRules } from './rules/markdown/placeholders.ts';
 import { structureRules } from './rules/markdown/structure.ts';
 import { fenceRules } from './rules/markdown/unclosed-fences.ts';
+import { tableRules } from './rules/markdown/table-rows.ts';
+import { unintendedRules } from './rules/markdown/unintended.ts';
 import { languageRules } from './rules/prose/dictionary-language.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
 import type { Rule } from './rules/rule.ts';
@@ -49,6 +58,15 @@ export const ruleSets = {
     structureRules,
     fenceRules,
     headingRules,
+    nearlyHeadingRules,
+    nearlyListRules,
+    nearlyEmphasisRules,
+    foreignSyntaxRules,
+    escapeRules,
+    tableRules,
+    unintendedRules,
+    leftoverRules,
+    placeholderRules,
     imageTextRules,
     definitionRules,
     htmlRules,

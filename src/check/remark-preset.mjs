@@ -71,7 +71,7 @@ function textOf(node) {
 const preset = {
   plugins: [
     remarkFrontmatter,
-    remarkGfm,
+    [remarkGfm, { singleTilde: false }],
     [firstHeadingLevel, 2],
     headingIncrement,
     topLevelHeading,

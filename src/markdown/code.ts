@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { ShikiTransformer } from 'shiki';
+import { labelOf } from '../features/articles/outline.ts';
 import { hast } from '../lib/html-tree.ts';
 
 /**
@@ -16,7 +17,7 @@ export function code() {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6', 'pre'],
       async visit(node, context) {
         if (node.tagName !== 'pre') {
-          heading = context.textContent(node);
+          heading = labelOf(node);
           count = 0;
           return;
         }

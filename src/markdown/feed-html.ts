@@ -6,7 +6,8 @@ import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
 import { balance, safeLink, safePlugins } from './raw-html.ts';
 import { mapHtmlAddresses } from './site-links.ts';
-import { features, readOutline } from './parse.ts';
+import { withoutEmptyHeadings } from './headings.ts';
+import { features, readOutline, singleTildes } from './parse.ts';
 
 /**
  * Options for rendering Markdown as self-contained HTML, for feeds: addresses are absolute, templates and check boxes are
@@ -15,7 +16,13 @@ import { features, readOutline } from './parse.ts';
 export function feedOptions(absolute: (href: string) => string): SatteriMarkdownProcessorOptions {
   return {
     features,
-    mdastPlugins: [...safePlugins, ({ source }) => templates(readOutline(source, 'markdown')), tasks],
+    mdastPlugins: [
+      ...safePlugins,
+      ({ source }) => source.includes('~') && singleTildes,
+      ({ source }) => templates(readOutline(source, 'markdown')),
+      tasks,
+      withoutEmptyHeadings,
+    ],
     hastPlugins: [absoluteAddresses(safeLink(absolute)), balance],
   };
 }

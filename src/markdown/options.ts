@@ -6,7 +6,7 @@ import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { headings } from './headings.ts';
 import { links } from './site-links.ts';
-import { features, readOutline } from './parse.ts';
+import { features, readOutline, singleTildes } from './parse.ts';
 import { tables } from './tables.ts';
 import { balance, safeLink, safePlugins } from './raw-html.ts';
 import { taskLists } from './task-lists.ts';
@@ -36,6 +36,7 @@ export function markdownOptions({ link: linkOf, synonyms, outline: known }: Mark
     features,
     mdastPlugins: [
       ...safePlugins,
+      ({ source }) => source.includes('~') && singleTildes,
       taskLists,
       (text) => {
         const outline = outlineOf(text);

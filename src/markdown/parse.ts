@@ -1,6 +1,6 @@
 import type { SatteriFeatures } from '@astrojs/markdown-satteri';
 import type { Root } from 'mdast';
-import { markdownToMdast, mdxToMdast, type SourceFormat } from 'satteri';
+import { defineMdastPlugin, markdownToMdast, mdxToMdast, type MdastNode, type SourceFormat } from 'satteri';
 import { type Outline, outlineOf } from '../features/articles/outline.ts';
 
 /** Additions to CommonMark: those of GitHub, and curly quotes. */
@@ -9,6 +9,8 @@ export const features = {
   frontmatter: false,
   // Authors type the dashes they mean. A `--` turned into a dash would make an anchor that differs from the heading.
   smartPunctuation: { dashes: false },
+  // Otherwise single tildes strike out: "3~5 days and 7~9" would lose its middle. `singleTildes` makes them text again.
+  subscript: true,
   gfm: { footnotes: { label: 'Notes and sources', clobberPrefix: 'Note-' } },
 } satisfies SatteriFeatures;
 
@@ -17,3 +19,12 @@ export function readOutline(source: string, format: SourceFormat): Outline {
   const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
   return outlineOf(parse(source, { features: { ...features, smartPunctuation: false } }) as Root, source);
 }
+
+/** Turns text between single tildes back into what the author typed. Only two tildes strike out. */
+export const singleTildes = defineMdastPlugin({
+  name: 'single-tildes',
+  subscript(node, context) {
+    const tilde = { type: 'text', value: '~' } as const;
+    context.replaceNode(node, [tilde, ...node.children, tilde] as MdastNode[]);
+  },
+});

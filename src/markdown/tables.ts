@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { labelOf } from '../features/articles/outline.ts';
 import { hast } from '../lib/html-tree.ts';
 
 /**
@@ -26,7 +27,7 @@ export function tables() {
           context.setProperty(node, 'style', null);
           context.setProperty(node, 'className', [node.properties['style'].replace('text-align: ', 'align-')]);
         } else {
-          heading = context.textContent(node);
+          heading = labelOf(node);
           count = 0;
         }
       },

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph } from 'mdast';
 import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
+import { labelOf } from '../features/articles/outline.ts';
 import { element } from '../lib/html-tree.ts';
 
 /**
@@ -22,7 +23,7 @@ export function taskLists() {
       isNewSection = false;
       // A heading may be in the list itself.
       if (list && list !== latest) {
-        const name = heading ? context.textContent(heading) : 'Checklist';
+        const name = (heading && labelOf(heading)) || 'Checklist';
         const progress = element('check-list', { dataName: name }, element('p', { role: 'status' }));
         context.insertBefore(leadIn(list, context) ?? list, progress);
         latest = list;

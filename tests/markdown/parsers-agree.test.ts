@@ -31,6 +31,22 @@ test.each(files)('both parsers read %s alike', (file) => {
   expect(parsed.outline).toEqual(outlineOf(tree, source.body));
 });
 
+test.each([
+  '3~5 days and 7~9 days',
+  'H~2~O and ~~gone~~',
+  '~~gone ~and~ gone~~',
+  '~a~ `~b~` [~c~](/x) ~d',
+  '## From 3~5 to 7~9',
+  '- ~a\n- b~',
+])('both parsers read %j alike', (body) => {
+  const read = parseText({ frontmatter: undefined, body, bodyLine: 1 }, 'md');
+  if ('failure' in read) throw new Error(read.failure.reason);
+  const tree = markdownToMdast(body, { features: { ...features, smartPunctuation: false } }) as Root;
+  expect(read.parsed.outline).toEqual(outlineOf(tree, body));
+  const count = (root: Root) => JSON.stringify(root).split('"type":"delete"').length;
+  expect(count(read.parsed.tree)).toBe(count(tree));
+});
+
 /** Lists the links, tasks and fences of a tree in order. The outline covers headings and templates. */
 function seenIn(tree: Root): unknown[] {
   const seen: unknown[] = [];

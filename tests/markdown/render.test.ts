@@ -136,3 +136,37 @@ test('each table is a region with its own name', async () => {
     'U',
   ]);
 });
+
+test.each([
+  ['Thanks[^a]', 'Thanks'],
+  ['![A hand](/hand.png) Thanks', 'Thanks'],
+  ['Say ![A hand](/hand.png) **thanks**[^a]', 'Say thanks'],
+  ['`Thanks` for 3~5 days[^a]', 'Thanks for 3~5 days'],
+  ['Two\\\nlines[^a]\n---', 'Two lines', ''],
+])('the heading %j makes the label %j', async (heading, label, mark = '## ') => {
+  const html = await render(`${mark}${heading}\n\n| a |\n|---|\n| 1 |\n\n\`\`\`\nx\n\`\`\`\n\n- [ ] b\n\n[^a]: c\n`);
+  expect(/<section aria-label="([^"]*)"/u.exec(html)?.[1]).toBe(label);
+  expect(html).toContain(`<copy-code data-name="code: ${label}">`);
+  expect(html).toContain(`<check-list data-name="${label}">`);
+});
+
+test.each(['##', '## \u200B', '## &nbsp;', '#### \u2060\u00AD', '## <!-- x -->', '##  ##', '> ##', '- ##'])(
+  'the empty heading %j is left out of pages and feeds',
+  async (heading) => {
+    expect(await render(`${heading}\n\n## Next\n`)).not.toMatch(/<h\d[^>]*>(?!<a href="#next">Next)/u);
+    expect(feedHtml((await (await feed).render(`${heading}\n\n## Next\n`)).code)).not.toMatch(/<h\d[^>]*>(?!Next)/u);
+  },
+);
+
+test.each([
+  ['3~5 days and 7~9', '3~5 days and 7~9'],
+  ['H~2~O, ~5% to ~7%', 'H~2~O, ~5% to ~7%'],
+  ['~ a ~', '~ a ~'],
+  ['~*now*~', '~<em>now</em>~'],
+  ['~~gone~~ ~stays~', '<del>gone</del> ~stays~'],
+])('%j is published as %j', async (markdown, html) => {
+  expect(await render(markdown)).toBe(`<p>${html}</p>\n`);
+  expect((await (await feed).render(markdown)).code).toBe(`<p>${html}</p>\n`);
+  const mdx = mdxToJs(markdown, markdownOptions({ link: urls.link, synonyms: {} })).code;
+  expect(mdx.includes('"del"')).toBe(html.includes('<del>'));
+});

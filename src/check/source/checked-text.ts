@@ -6,6 +6,7 @@ import type { ParsedText } from './parsed-text.ts';
 import { readWords, type Word } from './prose.ts';
 import { readTags, type Tag } from './tags.ts';
 import { placeTemplates, type PlacedTemplate } from './templates.ts';
+import { type TypedBlock, typedBlocks } from './typed-blocks.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 /** The text of an article as rules see it: parsed, with its parts. */
@@ -17,6 +18,7 @@ export interface CheckedText extends ParsedText {
   readonly links: readonly Link[];
   readonly templates: readonly PlacedTemplate[];
   readonly openFences: readonly OpenFence[];
+  readonly blocks: readonly TypedBlock[];
   readonly words: readonly Word[];
   /** Suggestions for the words that are not in the dictionary, by word. */
   readonly misspelt: ReadonlyMap<string, readonly string[]>;
@@ -34,6 +36,7 @@ export async function readText(parsed: ParsedText, source: Source, frontmatter: 
     links: readLinks(parsed, tags),
     templates: placeTemplates(parsed),
     openFences: findOpenFences(parsed),
+    blocks: typedBlocks(parsed.tree, parsed.text),
     words,
     misspelt: await findMisspelt(words.map(({ text }) => text)),
   };

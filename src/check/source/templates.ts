@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import { isFenced } from '../../features/articles/outline.ts';
+import { isEmpty, isFenced } from '../../features/articles/outline.ts';
 import { type BlankSegment, parseSegments } from '../../features/templates/blank.ts';
 import type { Template } from '../../features/templates/template.ts';
 import { type Place, placesOf, startOf } from '../place.ts';
@@ -25,7 +25,7 @@ export function placeTemplates({ nodes, outline, text }: ParsedText): PlacedTemp
   const fileLines = text.split('\n');
   let hasHeading = false;
   for (const node of nodes) {
-    if (node.type === 'heading') hasHeading = true;
+    if (node.type === 'heading' && !isEmpty(node)) hasHeading = true;
     if (node.type !== 'code') continue;
     const template = remaining.next().value;
     if (!template) continue;

@@ -30,23 +30,32 @@ export function slugForTitle(title: string): string | undefined {
   return cut === '' ? undefined : cut;
 }
 
+const DESCRIPTION = 'Say in one or two sentences what the reader gets, in 50 to 160 characters.';
+const KEYWORD = 'what people type to find this';
+const FIRST_WORDS = 'Start with the answer, in two or three sentences.';
+const TIMING = 'Say when to send the email, and why at that time.';
+const REASON = 'Thank you for [what they did for you].';
+
+/** Sentences of a new article that its author has to replace before it is published. */
+export const PLACEHOLDERS: readonly string[] = [DESCRIPTION, KEYWORD, FIRST_WORDS, TIMING, REASON];
+
 /** Makes a draft with one example of everything that guides contain. It passes the authors' check unchanged. */
 export function newArticle({ title, category, author, date }: NewArticle): string {
   return `---
 title: ${quoted(title)}
-description: "Say in one or two sentences what the reader gets, in 50 to 160 characters."
+description: ${quoted(DESCRIPTION)}
 category: ${quoted(category)}
-keywords: ["what people type to find this"]
+keywords: [${quoted(KEYWORD)}]
 author: ${quoted(author)}
 date: "${date}"
 draft: true
 ---
 
-Start with the answer, in two or three sentences.
+${FIRST_WORDS}
 
 ## When to write
 
-Say when to send the email, and why at that time.
+${TIMING}
 
 ### The email
 
@@ -55,7 +64,7 @@ Subject: About the [Position] role
 
 Dear [Interviewer Name],
 
-Thank you for [what they did for you]. I am writing about the [Position] role at [Company], because [reason: half a sentence].
+${REASON} I am writing about the [Position] role at [Company], because [reason: half a sentence].
 
 Kind regards,
 [Your Name]

@@ -23,12 +23,12 @@ export function outlineOf(tree: Root, source: string): Outline {
   const blocks: Block[] = [];
   let words = 0;
   visit(tree, (node) => {
-    if (node.type === 'heading') {
-      const text = textOf(node).trim();
+    if (node.type === 'heading' && !isEmpty(node)) {
+      const typed = textOf(node).trim();
       // A heading of emoji or a picture leaves an empty slug.
-      const visible = visibleText(text);
+      const visible = visibleText(typed);
       const name = slug(visible) === '' ? 'section' : visible;
-      blocks.push({ type: 'heading', depth: node.depth, text, slug: slugger.slug(name) });
+      blocks.push({ type: 'heading', depth: node.depth, text: labelOf(node), slug: slugger.slug(name) });
     }
     if (node.type === 'code') {
       const { lang, meta, value } = node;
@@ -52,15 +52,54 @@ export function isFenced({ position }: Code, source: string): boolean {
   return /^[`~]/u.test(source.charAt(position?.start.offset ?? 0));
 }
 
+/** A node of a Markdown tree or of the HTML tree made from it. */
+interface TextNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly tagName?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly TextNode[];
+}
+
+/** Makes a label from a heading: its text, without markup, footnote marks and pictures, and the gaps they leave. */
+export function labelOf(heading: TextNode): string {
+  return textOf(heading).replace(/\s+/gu, ' ').trim();
+}
+
 /** The text of a node, without markup, comments, footnote marks and pictures. Tags that mean nothing are text. */
-function textOf(node: Nodes): string {
-  if (node.type === 'html')
-    return publishedHtml(node.value)
-      .map((token) => (token.type === 'text' ? token.text : ''))
-      .join('');
-  if ('children' in node) return node.children.map(textOf).join('');
-  if (node.type === 'break') return ' ';
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value.replace(/\s*\n\s*/gu, ' ') : '';
+function textOf(node: TextNode): string {
+  const { type, value, children } = node;
+  if (type === 'html') return publishedText(String(value));
+  if (type === 'break' || node.tagName === 'br') return ' ';
+  if (node.properties?.['dataFootnoteRef'] !== undefined) return '';
+  // Single tildes are text; see src/markdown/parse.ts.
+  if (type === 'subscript') return `~${(children ?? []).map(textOf).join('')}~`;
+  if (children) return children.map(textOf).join('');
+  return (type === 'text' || type === 'inlineCode') && typeof value === 'string'
+    ? value.replace(/\s*\n\s*/gu, ' ')
+    : '';
+}
+
+function publishedText(html: string): string {
+  return publishedHtml(html)
+    .map((token) => (token.type === 'text' ? token.text : ''))
+    .join('');
+}
+
+function isComment({ type, value }: TextNode): boolean {
+  if (type === 'html')
+    return publishedHtml(String(value)).every((token) => token.type === 'text' && token.text.trim() === '');
+  return type === 'mdxTextExpression' && /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/u.test(String(value));
+}
+
+/** Spaces, and characters that show nothing, such as a zero-width space. */
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+
+/** Checks whether a node shows nothing. Such headings are not published: nobody could follow a link to them. */
+export function isEmpty(node: TextNode): boolean {
+  if (node.children) return node.children.every(isEmpty);
+  if (node.type === 'break' || isComment(node)) return true;
+  return (node.type === 'text' || node.type === 'inlineCode') && String(node.value).replace(INVISIBLE, '') === '';
 }
 
 function visit(node: Nodes, visitor: (node: Nodes) => void): void {

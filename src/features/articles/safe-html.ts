@@ -37,7 +37,7 @@ const SAFE_ATTRIBUTES: readonly string[] = ['id', 'title', 'lang', 'dir', 'trans
  * Tags that run code, load other pages, ask readers for data, change the page around them, or change how browsers read what
  * follows. The last line has the elements that scripts and styles of the site look for.
  */
-const UNSAFE_TAGS: ReadonlySet<string> = new Set([
+export const UNSAFE_TAGS: ReadonlySet<string> = new Set([
   ...['script', 'noscript', 'style', 'link', 'meta', 'base', 'template', 'slot', 'portal', 'fencedframe'],
   ...['iframe', 'frame', 'frameset', 'noframes', 'object', 'param', 'embed', 'noembed', 'applet', 'bgsound'],
   ...['audio', 'video', 'source', 'track', 'canvas', 'svg', 'math', 'map', 'area', 'image', 'picture'],

@@ -6,7 +6,8 @@ import { defineRules } from '../rule.ts';
 const FOOTNOTE_MARK = /(?<!\\)\[\^[^[\]\s]+\]/gu;
 
 /** Something meant as a link: with a space before the address, without an end, or with a name that nothing defines. */
-const ALMOST_LINK = /(?<!\\)\[(?!\^)[^[\]\n]+\](?: ?\((?=[/#]|https?:|www\.|\.\.?\/|$)|\[(?!\^)[^[\]\n]+\])/giu;
+const ALMOST_LINK =
+  /(?<!\\)\[(?!\^)[^[\]\n]+\](?: ?\((?=[/#]|https?:|www\.|\.\.?\/|$|[^()\n]{1,100}\.(?:avif|docx?|gif|html?|jpe?g|mdx?|pdf|png|svg|webp)\))|\[(?!\^)[^[\]\n]+\])/giu;
 
 export const linkSyntaxRules = defineRules(
   {

@@ -1,0 +1,74 @@
+import { isEmpty } from '../../../features/articles/outline.ts';
+import { startOf } from '../../place.ts';
+import type { CheckedText } from '../../source/checked-text.ts';
+import { nameInvisible, UNDERSTOOD } from '../../source/typed-blocks.ts';
+import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
+
+const WRITE = 'Write two or more number signs, a space and the words, on a line of their own: ## When to write';
+
+/** Lines that are meant as headings, each with the reason why they are not. */
+const NEARLY: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/^[ \t]*#{1,6}(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])/gmu, 'is not followed by a space'],
+  [/^[ \t]*#{2,6}(?=[^\s#\u00A0\u200B\u2060\uFEFF])/gmu, 'is not followed by a space'],
+  [/^[ \t]*#{7,}/gmu, 'has more than six signs'],
+  [/^[ \t]*[#＃﹟]*[＃﹟][#＃﹟]*/gmu, 'has full-width number signs'],
+  [/^[ \t]*h[1-6]\.(?=[ \t])/gmu, 'is a heading of Jira or Textile'],
+  [/^[ \t]*(={2,6})[ \t]?(?=[^=\s][^=\n]*\1[ \t]*$)/gmu, 'is a heading of a wiki'],
+  [/^[ \t]*\^{3,}[ \t]*$/gmu, 'underlines a heading in another format'],
+];
+
+const SPECIAL_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/u;
+const HAS_SIGN = /[#＃﹟^]|==|h[1-6]\./u;
+
+export const nearlyHeadingRules = defineRules(
+  {
+    'markdown/heading-syntax': {
+      severity: 'warning',
+      meaning: 'A line looks like a heading but is not one, so readers see the signs.',
+      example: '`##When to write`',
+      fix: '`## When to write`',
+    },
+    'markdown/empty-heading': {
+      severity: 'warning',
+      meaning: 'A heading has no words, so it is not published, or names nothing.',
+      example: '`##`, `## ???`',
+      fix: 'Write its words, or delete it.',
+    },
+  },
+  ({ blocks, nodes, text, placeAt }: CheckedText, report) => {
+    for (const block of blocks) {
+      if (block.node.type !== 'paragraph' || !HAS_SIGN.test(block.text)) continue;
+      for (const [pattern, reason] of NEARLY) {
+        for (const { 0: found, index } of block.text.matchAll(pattern)) {
+          const at = index + found.length - found.trimStart().length;
+          // `==marked==` on a line of its own is highlighted text of another program.
+          if (found.trim() === '==' && !/^=+[ \t]/u.test(block.text.slice(at))) continue;
+          const next = block.text.charAt(index + found.length);
+          const but = SPECIAL_SPACE.test(next) ? ` but by ${nameInvisible(next)}` : '';
+          const message = `${quote(found.trim())} ${reason}${but}, so this is not a heading and readers see the signs.`;
+          report('markdown/heading-syntax', placeAt(block.start + at), message, WRITE);
+        }
+      }
+    }
+    for (const node of nodes) {
+      if (node.type !== 'heading') continue;
+      const { position } = node;
+      const typed = text.slice(position?.start.offset, position?.end.offset);
+      if (isEmpty(node)) {
+        const hidden = /[^\s\p{ASCII}]|[\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/u.exec(typed)?.[0];
+        const only = hidden === undefined ? '' : `, only ${nameInvisible(hidden)}`;
+        const message = `This heading has no words${only}, so it is not published.`;
+        report('markdown/empty-heading', startOf(node), message, 'Write its words after the signs, or delete it.');
+      } else if (!hasWords(typed)) {
+        const message = `The heading ${quote(typed)} has no words, so links and templates cannot be named after it.`;
+        report('markdown/empty-heading', startOf(node), message, 'Add words to it.');
+      }
+    }
+  },
+);
+
+function hasWords(typed: string): boolean {
+  // The words of a picture and of a component are in the markup.
+  return /[\p{L}\p{N}]/u.test(typed.replace(/\[\^[^\]\n]*\]|&\w+;/gu, UNDERSTOOD));
+}

@@ -1,0 +1,97 @@
+import type { CheckedText } from '../../source/checked-text.ts';
+import { nameInvisible, type TypedBlock } from '../../source/typed-blocks.ts';
+import { quote } from '../../wording.ts';
+import { defineRules } from '../rule.ts';
+
+/** A check box that is not one: without a space inside, with too many, with another sign. At the start of an item. */
+const ITEM_BOX =
+  /^(?:[[［][ \t\u00A0]{0,3}[xX✓✔✗✘*+-]?[ \t\u00A0]{0,3}[\]］](?![([:])|\([ xX]?\)(?=[ \t])|[☐☑☒⬜🔲◻▢❑❏])/u;
+/** The same without a list around it. */
+const LINE_BOX =
+  /^[ \t]*(?:[-*+]?[[［][ \t\u00A0]{0,3}[xX✓✔✗✘]?[ \t\u00A0]{0,3}[\]］](?![([:])|(?:[-*+•][ \t]?)?[☐☑☒⬜🔲◻▢❑❏])/gmu;
+
+const HAS_BOX = /[[［☐☑☒⬜🔲◻▢❑❏]/u;
+
+/** Bullets of other programs, and bullets and numbers without a space or with a special one. */
+const ANY_BULLET =
+  /^[ \t]*(?:[•‣◦▪▫●○∙⁃◆◇■➢➤✦❖·・\uF0A7\uF0B7\uF0D8][ \t\u00A0]*(?=\S)|(?:[-*+]|\d{1,3}[.)])[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]|\d{1,2}[.)](?=\p{Lu}\p{Ll})|[\d０-９]{1,2}[）．、]|[０-９]{1,2}[.)])/mu;
+/** Without the search for further lines, which takes ten times as long. */
+const FIRST_BULLET = new RegExp(ANY_BULLET.source, 'u');
+/** Marks that make a list only if a second line of the paragraph begins alike. */
+const REPEATED =
+  /^[ \t]*(?:[-*+](?=[\p{L}"“'‘\uFFFC])|[–—−‐‑―][ \t\u00A0]*(?=\S)|o[ \t]+(?=\S)|(?:\(?[a-z]|\([a-z]?\d{0,2}|\(?[ivx]{1,4})\)[ \t]|[a-h]\.[ \t]|[①-⑳➀-➓]|\p{Extended_Pictographic}\uFE0F?[ \t]*(?=\S))/gmu;
+/** Dashes at the start of paragraphs; a single one belongs to the name below a quotation. */
+const DASH = /^[–—−‐‑―][ \t\u00A0]+(?=\S)/u;
+
+export const nearlyListRules = defineRules(
+  {
+    'markdown/task-syntax': {
+      severity: 'warning',
+      meaning: 'A line looks like a task but is not one, so readers cannot tick it.',
+      example: '`- [] Send it`, `☐ Send it`',
+      fix: '`- [ ] Send it`',
+    },
+    'markdown/list-syntax': {
+      severity: 'warning',
+      meaning: 'Lines look like a list but are not one, so they run together in one paragraph.',
+      example: '`• Send it`, `–  Send it`',
+      fix: '`- Send it`, `1. Send it`',
+    },
+  },
+  ({ blocks, placeAt }: CheckedText, report) => {
+    const dashes = blocks.filter((block) => isParagraph(block) && isOutsideQuote(block) && DASH.test(block.text));
+    for (const block of blocks) {
+      if (!isParagraph(block)) continue;
+      const { start, text } = block;
+      const at = (index: number, found: string) => placeAt(start + index + found.length - found.trimStart().length);
+      const boxes =
+        block.parent.type === 'listItem' ? itemBoxes(block) : HAS_BOX.test(text) ? [...text.matchAll(LINE_BOX)] : [];
+      for (const { 0: found, index } of boxes) {
+        const message = `${quote(found.trim())} does not make a task, so readers see the sign and cannot tick it.`;
+        const hint = 'Write a hyphen, a space, [ ] and a space: - [ ] Check the names';
+        report('markdown/task-syntax', at(index, found), message, hint);
+      }
+      if (boxes.length > 0) continue;
+      const bullet = findBullet(block, dashes.length > 1 && dashes.includes(block));
+      if (!bullet) continue;
+      const mark = bullet[0].trim();
+      const space = bullet[0].charAt(bullet[0].search(/\S/u) + mark.length);
+      const why = /[-*+.)]$/u.test(mark) && /[^ \t]/u.test(space) ? `, because ${nameInvisible(space)} follows it` : '';
+      const message = `${quote(mark)} does not begin an item of a list here${why}, so the lines run together.`;
+      const hint =
+        'Begin each line with a hyphen and a space (- Send it), or with 1. and a space; leave a line empty above.';
+      report('markdown/list-syntax', at(bullet.index, bullet[0]), message, hint);
+    }
+  },
+);
+
+function isParagraph({ node }: TypedBlock): boolean {
+  return node.type === 'paragraph';
+}
+
+function isOutsideQuote({ parent }: TypedBlock): boolean {
+  return parent.type !== 'blockquote';
+}
+
+/** The box at the start of an item, unless the parser understood it. */
+function itemBoxes({ parent, node, text }: TypedBlock): RegExpExecArray[] {
+  if (parent.type !== 'listItem' || parent.children[0] !== node || typeof parent.checked === 'boolean') return [];
+  const box = ITEM_BOX.exec(text);
+  return box ? [box] : [];
+}
+
+function findBullet({ node, text }: TypedBlock, isDashed: boolean): RegExpExecArray | undefined {
+  const bullet = (text.includes('\n') ? ANY_BULLET : FIRST_BULLET).exec(text);
+  if (bullet) return bullet;
+  if (isDashed) return DASH.exec(text) ?? undefined;
+  // Lines that end with a break stay apart.
+  if (!text.includes('\n') || node.children.some(({ type }) => type === 'break')) return undefined;
+  const marks = [...text.matchAll(REPEATED)];
+  const kinds = Map.groupBy(marks, ([mark]) => kindOf(mark.trim()));
+  return [...kinds.values()].find((lines) => lines.length > 1)?.[0];
+}
+
+/** Letters and numbers are of one kind, whichever they are. */
+function kindOf(mark: string): string {
+  return mark.replace(/[\p{L}\p{N}①-⑳➀-➓]+/u, 'a');
+}
