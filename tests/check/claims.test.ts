@@ -47,7 +47,7 @@ test.each([
   'She found that it helped.',
   'Then go up another 3%.',
   'Never accept 20% equity for a lower salary.',
-])('%s is no claim', (sentence) => {
+])('%s is not a claim', (sentence) => {
   expect(findClaim(sentence)).toBeUndefined();
 });
 

@@ -31,7 +31,7 @@ const NAMED_RESEARCH = new RegExp(
   'u',
 );
 
-/** What makes a percentage a claim about the world, whoever is addressed. */
+/** Words after a percentage that make it a claim about the world, whoever is addressed. */
 const OF_PEOPLE = new RegExp(
   `^\\)? (?:of (?:all |the |these |those |surveyed )*(?:[\\p{L}-]+ ){0,3}${PEOPLE}\\b|(?:of the time\\b)|(?:higher |lower |greater |better )?(?:chance|probability|likelihood|odds|success rate|response rate)\\b|(?:more|less) likely\\b)`,
   'iu',

@@ -70,7 +70,7 @@ function findAltered({ quote, source, comment, value, ...place }: WrittenValue):
     );
   }
   if (!/[,;]$/u.test(value)) return undefined;
-  const mark = value.slice(-1) === ',' ? 'comma' : 'semicolon';
+  const mark = value.endsWith(',') ? 'comma' : 'semicolon';
   return altered(
     `The ${mark} at the end is part of the value.`,
     'Delete it, or put the value in double quotes to keep it.',

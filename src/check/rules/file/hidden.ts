@@ -7,7 +7,7 @@ import { decodeText, type FileContent, withLineEnds } from './encoding.ts';
 /** Lines that a message lists. */
 const MOST_LINES = 5;
 
-/** The start of a line of Markdown up to the character after its marks: there, a special space is no space. */
+/** The start of a line of Markdown up to the character after its marks, where a special space does not count as one. */
 const MARKS = /^[\t >]*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]+\[)?)?$/u;
 /** The part of a line before an address that has not ended: `[text](/articles/`. */
 const IN_ADDRESS = /\]\([^()\n]*$/u;
