@@ -6,15 +6,23 @@ import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
 import { mapHtmlAddresses } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
+import { type ImageAttributes, mayHavePictures, pictures } from './pictures.ts';
 
 /**
  * Options for rendering Markdown as self-contained HTML, for feeds: addresses are absolute, templates and check boxes are
  * text, and nothing needs a script or a style.
  */
-export function feedOptions(absolute: (href: string) => string): SatteriMarkdownProcessorOptions {
+export function feedOptions(
+  absolute: (href: string) => string,
+  image: (href: string) => ImageAttributes = (href) => ({ src: absolute(href) }),
+): SatteriMarkdownProcessorOptions {
   return {
     features,
-    mdastPlugins: [({ source }) => templates(readOutline(source, 'markdown')), tasks],
+    mdastPlugins: [
+      ({ source }) => templates(readOutline(source, 'markdown')),
+      tasks,
+      (text) => mayHavePictures(text.source) && pictures(text, image),
+    ],
     hastPlugins: [absoluteAddresses(absolute)],
   };
 }
@@ -56,12 +64,10 @@ function absoluteAddresses(absolute: (href: string) => string) {
       context.setProperty(node, 'value', mapHtmlAddresses(node.value, absolute));
     },
     element: {
-      filter: ['a', 'img'],
+      filter: ['a'],
       visit(node, context) {
-        for (const name of ['href', 'src']) {
-          const value = node.properties[name];
-          if (typeof value === 'string') context.setProperty(node, name, absolute(value));
-        }
+        const { href } = node.properties;
+        if (typeof href === 'string') context.setProperty(node, 'href', absolute(href));
       },
     },
   });

@@ -5,6 +5,7 @@ import { type Synonyms, synonymsOf } from '../features/templates/field.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { headings } from './headings.ts';
+import { type ImageAttributes, mayHavePictures, pictures } from './pictures.ts';
 import { links } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
 import { tables } from './tables.ts';
@@ -14,6 +15,8 @@ import { templates } from './template-cards.ts';
 export interface MarkdownSettings {
   /** Returns the URL of a link as an author wrote it. */
   readonly link: (href: string) => string;
+  /** Returns the attributes of a picture whose address an author wrote. Without it, pictures have no size. */
+  readonly image?: (href: string) => ImageAttributes;
   /** Names of blanks that mean another blank, by the name of the article's category. */
   readonly synonyms: Readonly<Record<string, Synonyms>>;
   /** The outline of the rendered text, if it is known already. */
@@ -28,7 +31,8 @@ export interface MarkdownSettings {
  *
  * Each plugin takes as long as rendering the whole text without plugins, so those for rare elements run only where needed.
  */
-export function markdownOptions({ link, synonyms, outline: known }: MarkdownSettings) {
+export function markdownOptions({ link, image, synonyms, outline: known }: MarkdownSettings) {
+  const attributesOf = image ?? ((href: string) => ({ src: link(href) }));
   const outlineOf = ({ source, sourceFormat }: PluginFactoryContext) => known ?? readOutline(source, sourceFormat);
   return {
     features,
@@ -40,6 +44,7 @@ export function markdownOptions({ link, synonyms, outline: known }: MarkdownSett
           (text.data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
         return [templates(outline, synonymsOf(synonyms, String(category).trim())), headings(outline)];
       },
+      (text) => mayHavePictures(text.source) && pictures(text, attributesOf),
       links(link),
     ],
     hastPlugins: [

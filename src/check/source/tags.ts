@@ -38,8 +38,11 @@ function htmlTags({ value, position }: Html, placeAt: ParsedText['placeAt']): Ta
 function jsxTag(node: MdxJsxFlowElement | MdxJsxTextElement): Tag[] {
   if (node.name === null) return [];
   const attributes = node.attributes.flatMap((attribute): [string, string][] => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') return [];
-    return [[attribute.name, attribute.value ?? '']];
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    if (typeof attribute.value !== 'object') return [[attribute.name, attribute.value ?? '']];
+    const [, double, single] = /^\s*(?:"([^"\\]*)"|'([^'\\]*)')\s*$/u.exec(attribute.value?.value ?? '') ?? [];
+    const text = double ?? single;
+    return text === undefined ? [] : [[attribute.name, text]];
   });
   return [{ name: node.name, attributes: Object.fromEntries(attributes), ...startOf(node) }];
 }
