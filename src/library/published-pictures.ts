@@ -40,7 +40,7 @@ interface PublishedPicture extends Pick<PictureHead, 'width' | 'height'> {
 
 const known = new Map<string, { readonly version: string; readonly picture: PublishedPicture | undefined }>();
 
-/** Reads what is published for a picture; undefined if the file is not one. Reads an unchanged file once. */
+/** Describes the published files of a picture; undefined if the file is not one. Reads an unchanged file once. */
 function readPicture(root: string, file: string): PublishedPicture | undefined {
   const path = join(root, file);
   const { mtimeMs, size } = statSync(path);
@@ -94,7 +94,7 @@ function canShrink(type: string, bytes: Uint8Array): boolean {
   return type === 'jpg' || (type === 'avif' && !starts.slice(0, 64).includes('avis'));
 }
 
-/** How the addresses of pictures become URLs: those of files of this site, and all others. */
+/** Functions that make URLs of the addresses of pictures: of files of this site, and of all others. */
 interface PictureUrls {
   readonly path: (sitePath: string) => string;
   readonly link: (href: string) => string;

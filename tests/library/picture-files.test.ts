@@ -65,7 +65,7 @@ test.each([
   ['desk.png/desk.png', 'missing'],
   ['/desk.png', 'missing'],
   ['desk.png%00', 'missing'],
-])('%j is no file that may be shown: %s', (href, problem) => {
+])('%j does not lead to a picture: %s', (href, problem) => {
   expect(findPictureFile(root, href)).toMatchObject({ problem });
 });
 
