@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { ImageAttributes } from '../markdown/pictures.ts';
+import type { ImageAttributes } from '../features/articles/article-file.ts';
 import {
   decodeAddress,
   findPictureFile,

@@ -1,12 +1,13 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import sanitizeHtml from 'sanitize-html';
 import { type Custom, defineHastPlugin, defineMdastPlugin } from 'satteri';
+import type { ImageAttributes } from '../features/articles/article-file.ts';
 import type { Outline } from '../features/articles/outline.ts';
 import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
 import { mapHtmlAddresses } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
-import { type ImageAttributes, mayHavePictures, pictures } from './pictures.ts';
+import { mayHavePictures, pictures } from './pictures.ts';
 
 /**
  * Options for rendering Markdown as self-contained HTML, for feeds: addresses are absolute, templates and check boxes are

@@ -1,11 +1,12 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { PluginFactoryContext } from 'satteri';
+import type { ImageAttributes } from '../features/articles/article-file.ts';
 import type { Outline } from '../features/articles/outline.ts';
 import { type Synonyms, synonymsOf } from '../features/templates/field.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { headings } from './headings.ts';
-import { type ImageAttributes, mayHavePictures, pictures } from './pictures.ts';
+import { mayHavePictures, pictures } from './pictures.ts';
 import { links } from './site-links.ts';
 import { features, readOutline } from './parse.ts';
 import { tables } from './tables.ts';

@@ -10,19 +10,11 @@ import {
   mdxToMdast,
   type PluginFactoryContext,
 } from 'satteri';
+import type { ImageAttributes } from '../features/articles/article-file.ts';
 import { element } from '../lib/html-tree.ts';
 import { replaceSpans, type Span } from '../lib/text.ts';
 import { features } from './parse.ts';
 import { literal } from './plain-markdown.ts';
-
-/** Attributes of a picture's element that follow from its file. Of an unknown file only `src` is known. */
-export interface ImageAttributes {
-  readonly src: string;
-  readonly srcset?: string;
-  readonly sizes?: string;
-  readonly width?: number;
-  readonly height?: number;
-}
 
 type Attributes = Readonly<Record<string, string>>;
 
