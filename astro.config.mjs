@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -6,10 +7,14 @@ import { check } from './src/check/integration.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { datedSitemap } from './src/build/sitemap.ts';
 import { colorTokens } from './src/build/color-tokens.ts';
+import { pictureFiles } from './src/build/picture-assets.ts';
+import { createImages } from './src/library/published-pictures.ts';
 import { markdownOptions } from './src/markdown/options.ts';
 import { site } from './src/site.ts';
 import { deployment, urls } from './src/context.ts';
 import { missingContact } from './src/deployment.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 for (const warning of [...deployment.warnings, ...missingContact(site.owner, deployment)]) console.warn(warning);
 
@@ -19,9 +24,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // One folder for everything that is kept between builds.
   cacheDir: '.cache/astro',
-  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex()],
+  integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex(), pictureFiles(root)],
   markdown: {
-    processor: satteri(markdownOptions({ link: urls.link, synonyms: site.synonyms })),
+    processor: satteri(markdownOptions({ link: urls.link, image: createImages(root, urls), synonyms: site.synonyms })),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
     syntaxHighlight: false,
   },

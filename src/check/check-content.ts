@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
 import { PLANNER_FILE } from '../features/planner/planner-schema.ts';
 import { articlePath } from '../paths.ts';
 import { compare } from '../lib/text.ts';
 import { listArticleFolder, readRawArticles } from '../library/article-files.ts';
+import { findPictureFile, type PictureHead, readHeadOfFile } from '../library/picture-files.ts';
 import { analyzeChanged } from './analysis/cache.ts';
 import { ruleSets } from './catalogue.ts';
 import type { Where } from './checked-article.ts';
@@ -10,6 +12,7 @@ import type { Finding } from './finding.ts';
 import { addressOf } from './rules/file/names.ts';
 import { runRules } from './rules/rule.ts';
 import { readArticleNames } from './site/article-on-site.ts';
+import type { PictureReader } from './site/page-links.ts';
 import { articleStatus, readSiteMap } from './site/site-map.ts';
 import { type DataFile, readAuthors, readCategories } from './source/data-file.ts';
 import { readPlannerFile } from './source/planner-file.ts';
@@ -31,9 +34,26 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
   const names = readArticleNames(articles, where.today);
   const byAddress = Map.groupBy(folder.articles, addressOf);
 
+  const heads = new Map<string, PictureHead | undefined>();
+  const pictures: PictureReader = {
+    find: (href) => findPictureFile(root, href),
+    head: (file) => {
+      if (!heads.has(file)) heads.set(file, readHeadOfFile(join(root, file)));
+      return heads.get(file);
+    },
+  };
+  const shown = new Set(
+    articles
+      .flatMap(({ links }) => links)
+      .flatMap(({ isImage, href }) => {
+        const target = isImage ? pictures.find(href) : { problem: 'other-site' };
+        return 'problem' in target ? [] : [target.file];
+      }),
+  );
+
   const entry = (name: string, isArticle: boolean) =>
-    runRules(ruleSets.folderEntry, fileOf(name), { name, isArticle, byAddress });
-  const pageLinks = { map, where };
+    runRules(ruleSets.folderEntry, fileOf(name), { name, isArticle, shown, byAddress });
+  const pageLinks = { map, where, pictures };
   return [
     ...(site
       ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, articles, map, where })

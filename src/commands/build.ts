@@ -7,6 +7,7 @@ import { buildReport, explainFailure } from '../build/build-report.ts';
 import { cardsOf, drawCards } from '../build/cards/draw-cards.ts';
 import { drawIcons } from '../build/draw-icons.ts';
 import { writeHostFiles } from '../build/host-files.ts';
+import { writePictures } from '../build/picture-assets.ts';
 import { lockBuild, measureFolder, swapFolder } from '../build/output-folder.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { readDeployment } from '../deployment.ts';
@@ -31,6 +32,7 @@ try {
   await build({ root, outDir: unfinished, logLevel: 'warn' });
   const articles = await readPublishedFiles(root, deployment.today);
   await drawIcons(unfinished, site.colors);
+  await writePictures(root, unfinished);
   // Pagefind indexes in a process of its own, so both cores work.
   const [cards] = await Promise.all([
     drawCards(cardsOf(articles), unfinished, join(cache, 'cards')),

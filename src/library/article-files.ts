@@ -7,6 +7,7 @@ import { ARTICLE_FOLDER, isArticleName, readSource, slugOf, type Source } from '
 import { credibleUpdate, statusOf } from '../features/articles/article.ts';
 import { articleSchema } from '../features/articles/schema.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
+import { listFiles, listPictures } from './picture-files.ts';
 
 /** An article on disk. */
 export interface RawArticle {
@@ -32,11 +33,19 @@ async function readArticleFiles(root: string): Promise<ArticleFile[]> {
   );
 }
 
-/** Lists the names of the articles, and of other files in their folder, which are not read. Dotfiles belong to the system. */
+/**
+ * Lists the names of the articles, and of other files in their folder, which are pictures or not read. A folder that has a
+ * picture is listed file by file. Dotfiles belong to the system.
+ */
 export async function listArticleFolder(root: string): Promise<{ articles: string[]; others: string[] }> {
   const entries = (await listFolder(join(root, ARTICLE_FOLDER))).filter(({ name }) => !name.startsWith('.'));
   const isArticle = (entry: Dirent) => isArticleName(entry.name) && !entry.isDirectory();
-  const namesOf = (some: readonly Dirent[]) => some.map(({ name }) => name).sort();
+  const namesIn = (entry: Dirent): string[] => {
+    const folder = `${ARTICLE_FOLDER}/${entry.name}`;
+    if (!entry.isDirectory() || listPictures(root, folder).length === 0) return [entry.name];
+    return listFiles(root, folder).map((file) => file.slice(ARTICLE_FOLDER.length + 1));
+  };
+  const namesOf = (some: readonly Dirent[]) => some.flatMap(namesIn).sort();
   return {
     articles: namesOf(entries.filter(isArticle)),
     others: namesOf(entries.filter((entry) => !isArticle(entry))),

@@ -4,7 +4,7 @@ import { type CollectionEntry, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SourceFormat } from 'satteri';
 import { urls } from '../context.ts';
-import { readSource } from '../features/articles/article-file.ts';
+import { type ImageAttributes, readSource } from '../features/articles/article-file.ts';
 import type { Outline } from '../features/articles/outline.ts';
 import { absoluteLinks } from '../markdown/absolute-links.ts';
 import { feedHtml, feedOptions } from '../markdown/feed-html.ts';
@@ -14,6 +14,7 @@ import { plainMarkdown } from '../markdown/plain-markdown.ts';
 import { publishedMarkdown } from '../markdown/published-markdown.ts';
 import { articlePath } from '../paths.ts';
 import { site } from '../site.ts';
+import { createImages } from './published-pictures.ts';
 
 type Entry = CollectionEntry<'articles'>;
 
@@ -28,7 +29,8 @@ export async function renderText(slug: string): Promise<ArticleText> {
     return { Content };
   }
   const outline = outlineOfEntry(entry);
-  const processor = await createProcessor(markdownOptions({ link: urls.link, synonyms: site.synonyms, outline }));
+  const options = markdownOptions({ link: urls.link, image: pageImages, synonyms: site.synonyms, outline });
+  const processor = await createProcessor(options);
   const { code } = await processor.render(readBody(entry), { frontmatter: entry.data });
   if (code.trim() === '') throw new Error(`The article "${slug}" has no text after rendering.`);
   return { html: code };
@@ -41,14 +43,15 @@ export async function renderForFeed(slug: string): Promise<string> {
 
 /** Cached, because several feeds contain the same article. */
 const feedHtmlOf = oncePerVersion(async (entry) => {
-  const processor = await createProcessor(feedOptions(absoluteFrom(entry)));
+  const processor = await createProcessor(feedOptions(absoluteFrom(entry), imagesFrom(entry)));
   return feedHtml((await processor.render(markdownOf(entry))).code);
 });
 
 /** Makes the text of an article self-contained Markdown, without components and with absolute links. */
 export async function renderMarkdown(slug: string): Promise<string> {
   const entry = await entryOf(slug);
-  return absoluteLinks(markdownOf(entry), absoluteFrom(entry));
+  const image = imagesFrom(entry);
+  return absoluteLinks(markdownOf(entry), absoluteFrom(entry), (href) => image(href).src);
 }
 
 /** The text of an article as Markdown, without components and without what pages do not show. */
@@ -60,6 +63,16 @@ function markdownOf(entry: Entry): string {
 function absoluteFrom({ id }: Entry): (href: string) => string {
   const page = urls.absolute(articlePath(id));
   return (href) => (URL.canParse(href, page) ? new URL(urls.link(href), page).href : href);
+}
+
+/** Astro runs in the root of the project. */
+const root = process.cwd();
+
+const pageImages = createImages(root, urls);
+
+/** Like `absoluteFrom`, for pictures, which are files beside the article. */
+function imagesFrom(entry: Entry): (href: string) => ImageAttributes {
+  return createImages(root, { path: urls.absolute, link: absoluteFrom(entry) });
 }
 
 function createProcessor(options: SatteriMarkdownProcessorOptions) {

@@ -1,6 +1,7 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import sanitizeHtml from 'sanitize-html';
 import { type Custom, defineHastPlugin, defineMdastPlugin } from 'satteri';
+import type { ImageAttributes } from '../features/articles/article-file.ts';
 import type { Outline } from '../features/articles/outline.ts';
 import { splitParagraphs } from '../features/templates/letter.ts';
 import { element } from '../lib/html-tree.ts';
@@ -8,12 +9,16 @@ import { balance, safeLink, safePlugins } from './raw-html.ts';
 import { mapHtmlAddresses } from './site-links.ts';
 import { withoutEmptyHeadings } from './headings.ts';
 import { features, readOutline, singleTildes } from './parse.ts';
+import { mayHavePictures, pictures } from './pictures.ts';
 
 /**
  * Options for rendering Markdown as self-contained HTML, for feeds: addresses are absolute, templates and check boxes are
  * text, and nothing needs a script or a style.
  */
-export function feedOptions(absolute: (href: string) => string): SatteriMarkdownProcessorOptions {
+export function feedOptions(
+  absolute: (href: string) => string,
+  image: (href: string) => ImageAttributes = (href) => ({ src: absolute(href) }),
+): SatteriMarkdownProcessorOptions {
   return {
     features,
     mdastPlugins: [
@@ -22,6 +27,7 @@ export function feedOptions(absolute: (href: string) => string): SatteriMarkdown
       ({ source }) => templates(readOutline(source, 'markdown')),
       tasks,
       withoutEmptyHeadings,
+      (text) => mayHavePictures(text.source) && pictures(text, image),
     ],
     hastPlugins: [absoluteAddresses(safeLink(absolute)), balance],
   };
@@ -64,12 +70,10 @@ function absoluteAddresses(absolute: (href: string) => string) {
       context.setProperty(node, 'value', mapHtmlAddresses(node.value, absolute));
     },
     element: {
-      filter: ['a', 'img'],
+      filter: ['a'],
       visit(node, context) {
-        for (const name of ['href', 'src']) {
-          const value = node.properties[name];
-          if (typeof value === 'string') context.setProperty(node, name, absolute(value));
-        }
+        const { href } = node.properties;
+        if (typeof href === 'string') context.setProperty(node, 'href', absolute(href));
       },
     },
   });

@@ -1,10 +1,12 @@
 import type { SatteriMarkdownProcessorOptions } from '@astrojs/markdown-satteri';
 import type { PluginFactoryContext } from 'satteri';
+import type { ImageAttributes } from '../features/articles/article-file.ts';
 import type { Outline } from '../features/articles/outline.ts';
 import { type Synonyms, synonymsOf } from '../features/templates/field.ts';
 import { callToAction } from './call-to-action.ts';
 import { code } from './code.ts';
 import { headings } from './headings.ts';
+import { mayHavePictures, pictures } from './pictures.ts';
 import { links } from './site-links.ts';
 import { features, readOutline, singleTildes } from './parse.ts';
 import { tables } from './tables.ts';
@@ -15,6 +17,8 @@ import { templates } from './template-cards.ts';
 export interface MarkdownSettings {
   /** Returns the URL of a link as an author wrote it. */
   readonly link: (href: string) => string;
+  /** Returns the attributes of a picture whose address an author wrote. Without it, pictures have no size. */
+  readonly image?: (href: string) => ImageAttributes;
   /** Names of blanks that mean another blank, by the name of the article's category. */
   readonly synonyms: Readonly<Record<string, Synonyms>>;
   /** The outline of the rendered text, if it is known already. */
@@ -29,8 +33,9 @@ export interface MarkdownSettings {
  *
  * Each plugin takes as long as rendering the whole text without plugins, so those for rare elements run only where needed.
  */
-export function markdownOptions({ link: linkOf, synonyms, outline: known }: MarkdownSettings) {
+export function markdownOptions({ link: linkOf, image, synonyms, outline: known }: MarkdownSettings) {
   const link = safeLink(linkOf);
+  const attributesOf = image ?? ((href: string) => ({ src: link(href) }));
   const outlineOf = ({ source, sourceFormat }: PluginFactoryContext) => known ?? readOutline(source, sourceFormat);
   return {
     features,
@@ -44,6 +49,7 @@ export function markdownOptions({ link: linkOf, synonyms, outline: known }: Mark
           (text.data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
         return [templates(outline, synonymsOf(synonyms, String(category).trim())), headings(outline)];
       },
+      (text) => mayHavePictures(text.source) && pictures(text, attributesOf),
       links(link),
     ],
     hastPlugins: [

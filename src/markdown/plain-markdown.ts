@@ -17,7 +17,8 @@ export function plainMarkdown(source: string, format: SourceFormat): string {
 
 function findCode(node: Nodes, source: string): Span[] {
   if (isJsx(node)) {
-    return isHtml(node) ? childCode(node, source) : [{ ...offsets(node), text: componentWords(node, source) }];
+    if (isHtml(node)) return [...tagValues(node, source), ...childCode(node, source)];
+    return [{ ...offsets(node), text: componentWords(node, source) }];
   }
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return [{ ...offsets(node), text: literal(node.value).replace(/[\\`*_<[]/gu, String.raw`\$&`) }];
@@ -27,6 +28,18 @@ function findCode(node: Nodes, source: string): Span[] {
 
 function childCode(node: Nodes, source: string): Span[] {
   return 'children' in node ? node.children.flatMap((child) => findCode(child, source)) : [];
+}
+
+/** Values in braces in the tag of HTML, which only MDX reads. */
+function tagValues(node: Jsx, source: string): Span[] {
+  const { start, end } = offsets(node);
+  const tag = source.slice(start, node.children[0] ? offsets(node.children[0]).start : end);
+  const values = tag.matchAll(/=(\{\s*(?:"[^"\\]*"|'[^'\\]*'|-?[\d.]+)\s*\})/gu);
+  return Array.from(values, ({ index, 1: value = '' }) => ({
+    start: start + index + 1,
+    end: start + index + 1 + value.length,
+    text: `"${literal(value.slice(1, -1)).replaceAll('"', '&quot;')}"`,
+  }));
 }
 
 function componentWords(node: Jsx, source: string): string {
@@ -57,7 +70,7 @@ function innerWords(node: Jsx, source: string): string {
 }
 
 /** The text of a string or number. Empty for any other expression, which would have to be run. */
-function literal(code: string): string {
+export function literal(code: string): string {
   const [, double, single, template, number] =
     /^\s*(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`|(-?[\d.]+))\s*$/u.exec(code) ?? [];
   return double ?? single ?? template ?? number ?? '';

@@ -1,16 +1,14 @@
 import { defineMdastPlugin, type MdastVisitorContext, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 
 /**
- * Points links and pictures, which authors write from the root of the site, to their addresses on this deployment. Does
- * the same in raw HTML.
+ * Points links, which authors write from the root of the site, to their addresses on this deployment. Does the same in raw
+ * HTML.
  */
 export function links(link: (href: string) => string) {
   const jsx = (node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, context: MdastVisitorContext) => {
-    if (node.name !== 'a' && node.name !== 'img') return;
+    if (node.name !== 'a') return;
     const attributes = node.attributes.map((attribute) =>
-      attribute.type === 'mdxJsxAttribute' &&
-      /^(?:href|src)$/u.test(attribute.name) &&
-      typeof attribute.value === 'string'
+      attribute.type === 'mdxJsxAttribute' && attribute.name === 'href' && typeof attribute.value === 'string'
         ? { ...attribute, value: link(attribute.value) }
         : attribute,
     );
@@ -24,10 +22,6 @@ export function links(link: (href: string) => string) {
     definition(node, context) {
       context.setProperty(node, 'url', link(node.url));
     },
-    image(node, context) {
-      context.setProperty(node, 'url', link(node.url));
-      context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } });
-    },
     html(node, context) {
       context.setProperty(node, 'value', mapHtmlAddresses(node.value, link));
     },
@@ -36,15 +30,33 @@ export function links(link: (href: string) => string) {
   });
 }
 
-/** Matches the tag of a link or picture: its beginning, and its address. */
-const ADDRESS = /(<(?:a|img)(?=\s)(?:[^<>"']|"[^"]*"|'[^']*')*?\s(?:href|src)\s*=\s*["']?)([^\s"'<>]+)/giu;
+/** Matches the tag of a link: its beginning, and its address. */
+const LINK = addressIn('a', 'href');
+const IMAGE = addressIn('img', 'src');
 
-/** Finds the addresses of links and pictures in raw HTML. */
-export function htmlAddresses(html: string): string[] {
-  return Array.from(html.matchAll(ADDRESS), ([, , href = '']) => href);
+function addressIn(tag: string, attribute: string): RegExp {
+  const beginning = String.raw`(<${tag}(?=\s)(?:[^<>"']|"[^"]*"|'[^']*')*?\s${attribute}\s*=\s*)`;
+  return new RegExp(String.raw`${beginning}(?:(")([^"<>]+)"|(')([^'<>]+)'|()([^\s"'<>]+))`, 'giu');
 }
 
-/** Changes the addresses of links and pictures in raw HTML, and nothing else. */
+/** Finds the addresses of links in raw HTML. */
+export function htmlAddresses(html: string): string[] {
+  return Array.from(html.matchAll(LINK), ([, , , double, , single, , plain]) => double ?? single ?? plain ?? '');
+}
+
+/** Changes the addresses of links in raw HTML, and nothing else. */
 export function mapHtmlAddresses(html: string, map: (href: string) => string): string {
-  return html.replace(ADDRESS, (_, start: string, href: string) => start + map(href));
+  return mapMatches(html, LINK, map);
+}
+
+/** Changes the addresses of pictures in raw HTML, and nothing else. */
+export function mapImageAddresses(html: string, map: (href: string) => string): string {
+  return mapMatches(html, IMAGE, (href) => map(href.replaceAll('&amp;', '&')).replaceAll('&', '&amp;'));
+}
+
+function mapMatches(html: string, pattern: RegExp, map: (href: string) => string): string {
+  return html.replace(pattern, (_, start: string, ...groups: (string | undefined)[]) => {
+    const [quote = '', href = ''] = groups.slice(0, 6).filter((group) => group !== undefined);
+    return start + quote + map(href) + quote;
+  });
 }

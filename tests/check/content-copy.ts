@@ -25,7 +25,9 @@ export function emptyContent(): string {
 export function addFiles(root: string, folder: string): void {
   for (const name of readdirSync(folder)) {
     if (name === 'report.txt') continue;
-    cpSync(join(folder, name), join(root, extname(name) === '.yaml' ? 'content' : 'content/articles', name));
+    cpSync(join(folder, name), join(root, extname(name) === '.yaml' ? 'content' : 'content/articles', name), {
+      recursive: true,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addArticles, buildInBackground, copyProject, FIXTURE } from './build-copy.ts';
 import { hostileArticles } from './hostile-articles.ts';
@@ -16,6 +16,8 @@ interface Recipe {
   /** Address in `site.owner`. The first site has none, so that tests see both cases. */
   readonly email: string;
   readonly articles: () => Readonly<Record<string, string>>;
+  /** Folder with further articles and their pictures; its `public/` goes into that of the site. */
+  readonly pictures?: string;
 }
 
 const recipes = {
@@ -27,8 +29,9 @@ const recipes = {
     base: '/guides/',
     email: 'hello@example.com',
     articles: () => ({ ...fixtureArticles(), ...hostileArticles() }),
+    pictures: 'tests/fixtures/pictures',
   },
-} as const satisfies Readonly<Record<string, Recipe>>;
+} satisfies Readonly<Record<string, Recipe>>;
 
 export type FixtureSite = keyof typeof recipes;
 
@@ -67,12 +70,17 @@ export async function ensureFixtureSite(name: FixtureSite): Promise<string> {
 
 /** Builds a fixture site in a folder. */
 export async function buildFixtureSite(name: FixtureSite, root: string): Promise<void> {
-  const { origin, base, email, articles } = recipes[name];
+  const { origin, base, email, articles, pictures }: Recipe = recipes[name];
   mkdirSync(root, { recursive: true });
   copyProject(root);
   const settings = join(root, 'src/site.ts');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/email: '[^']*'/u, `email: '${email}'`));
   addArticles(root, articles());
+  if (pictures !== undefined) {
+    cpSync(pictures, join(root, 'content/articles'), { recursive: true });
+    cpSync(join(pictures, 'public'), join(root, 'public'), { recursive: true });
+    rmSync(join(root, 'content/articles/public'), { recursive: true });
+  }
   const { status, output } = await buildInBackground(root, {
     SITE_URL: origin,
     BASE_PATH: base,

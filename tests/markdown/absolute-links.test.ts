@@ -21,6 +21,25 @@ test.each([
 });
 
 test.each([
+  ['a picture', '![/a](./a.png "t")', '![/a](https://example.com/b.png "t")'],
+  ['with escapes', '[![a](./a\\_b.png "t \\"q\\"")](c/)', '[![a](https://example.com/b.png "t \\"q\\"")](C)'],
+  [
+    'by name',
+    '![a][x] [b][y]\n\n[x]: ./a.png\n[y]: /y\n',
+    '![a][x] [b][y]\n\n[x]: https://example.com/b.png\n[y]: C\n',
+  ],
+  [
+    'with a name that has escapes',
+    '![a][x]\n\n[x]: a\\_b.png "t"\n',
+    '![a][x]\n\n[x]: https://example.com/b.png "t"\n',
+  ],
+  ['in raw HTML', '<a href="c"><img src="a b.png"></a>', '<a href="C"><img src="https://example.com/b.png"></a>'],
+])('addresses of pictures are looked up: %s', (_, markdown, expected) => {
+  const image = () => 'https://example.com/b.png';
+  expect(absoluteLinks(markdown, () => 'C', image)).toBe(expected);
+});
+
+test.each([
   '[b](#b) <https://example.org> www.example.org a@example.org',
   '[b](https://example.org) [c](mailto:a@example.org)',
   '```email\nSubject: [a](/b)\n```\n',

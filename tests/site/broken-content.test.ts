@@ -26,6 +26,8 @@ test('invalid articles stop the build, are all named, and leave the last site un
       'unknown-key.md': good.replace('title:', 'titel:'),
       'bad-date.md': good.replace('2025-01-01', '01.01.2025'),
       'broken-yaml.md': good.replace('"Good"', '"Good'),
+      'no-picture.md': good.replace('Some text.', '![A desk](./gone.png)'),
+      'no-picture-in-mdx.mdx': good.replace('Some text.', '<img src="./gone.png" alt="A desk" />'),
       'empty.md': good.replace('## One\n\nSome text.\n', ''),
     },
     {},
@@ -34,6 +36,10 @@ test('invalid articles stop the build, are all named, and leave the last site un
   for (const name of ['no-title', 'unknown-key', 'bad-date', 'broken-yaml', 'empty']) {
     expect(output).toContain(`content/articles/${name}.md:`);
   }
+  // The two formats agree about pictures.
+  expect(
+    output.match(/There is no file "content\/articles\/gone\.png", so readers would see no picture\./gu),
+  ).toHaveLength(2);
   expect(output).not.toMatch(/^\s+at /mu);
   expect(readFileSync(page, 'utf8')).toBe(before);
   expect(existsSync(join(root, 'dist/articles/empty'))).toBe(false);

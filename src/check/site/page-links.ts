@@ -1,3 +1,4 @@
+import type { findPictureFile, readHeadOfFile } from '../../library/picture-files.ts';
 import { withSlash } from '../../paths.ts';
 import type { Where } from '../checked-article.ts';
 import type { Link } from '../source/links.ts';
@@ -11,6 +12,17 @@ export interface PageLinks {
   readonly isPublished: boolean;
   readonly map: SiteMap;
   readonly where: Where;
+}
+
+/** The links of a page, some of which are pictures. */
+export interface PagePictures extends PageLinks {
+  readonly pictures: PictureReader;
+}
+
+/** Finds the file of a picture by its address, and reads what it is. */
+export interface PictureReader {
+  readonly find: (href: string) => ReturnType<typeof findPictureFile>;
+  readonly head: (file: string) => ReturnType<typeof readHeadOfFile>;
 }
 
 /** The target of a link on this site. */

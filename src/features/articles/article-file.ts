@@ -38,3 +38,12 @@ export function readSource(file: string): Source {
     bodyLine: match[0].split('\n').length,
   };
 }
+
+/** Attributes of a picture's element that follow from its file. Of an unknown file only `src` is known. */
+export interface ImageAttributes {
+  readonly src: string;
+  readonly srcset?: string;
+  readonly sizes?: string;
+  readonly width?: number;
+  readonly height?: number;
+}

@@ -1,5 +1,6 @@
-import { slugOf } from '../../../features/articles/article-file.ts';
+import { ARTICLE_FOLDER, slugOf } from '../../../features/articles/article-file.ts';
 import { nearest } from '../../../lib/nearest.ts';
+import { isPictureName } from '../../../library/picture-files.ts';
 import { isPlainSlug } from '../../../paths.ts';
 import { START } from '../../place.ts';
 import { quote } from '../../wording.ts';
@@ -9,6 +10,8 @@ import { defineRules } from '../rule.ts';
 interface FolderEntry {
   readonly name: string;
   readonly isArticle: boolean;
+  /** Pictures that an article shows, from the root of the project. */
+  readonly shown: ReadonlySet<string>;
   /** All files of articles, by address. */
   readonly byAddress: ReadonlyMap<string, readonly string[]>;
 }
@@ -42,6 +45,12 @@ export const fileNameRules = defineRules(
       example: '`SALARY.MD`',
       fix: 'Rename it to `salary.md`.',
     },
+    'file/unused-picture': {
+      severity: 'info',
+      meaning: 'A picture beside the articles is not shown by any of them, so it is not published.',
+      example: '`content/articles/old-desk.png`',
+      fix: 'Show it in an article, or delete it.',
+    },
     'file/address': {
       severity: 'error',
       meaning:
@@ -56,7 +65,13 @@ export const fileNameRules = defineRules(
       fix: 'Rename or delete one of them.',
     },
   },
-  ({ name, isArticle, byAddress }: FolderEntry, report) => {
+  ({ name, isArticle, shown, byAddress }: FolderEntry, report) => {
+    if (!isArticle && isPictureName(name.slice(name.lastIndexOf('/') + 1))) {
+      if (shown.has(`${ARTICLE_FOLDER}/${name}`)) return;
+      const hint = `Show it with ![What it shows](./${encodeURI(name)}), or delete it.`;
+      report('file/unused-picture', START, 'No article shows this picture, so it is not published.', hint);
+      return;
+    }
     if (!isArticle) {
       // A name without an ending is a folder's.
       const ending = /\.\s*[a-z]+\s*$/iu.exec(name)?.[0].trim();
@@ -70,7 +85,7 @@ export const fileNameRules = defineRules(
           'file/name',
           START,
           message,
-          'Articles go directly into content/articles/ and end in .md or .mdx; pictures go into public/.',
+          'Articles go directly into content/articles/ and end in .md or .mdx. Only pictures may be beside them.',
         );
       return;
     }

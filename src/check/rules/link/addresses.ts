@@ -37,7 +37,7 @@ export const addressRules = defineRules(
       if (isUnsafeAddress(href)) {
         const message = `${quote(href)} is not the address of a page: it would run a program or open a file.`;
         const hint = isImage
-          ? 'Put the picture into public/ and write its path from there: /desk.png'
+          ? 'Put the picture beside the article and write ./desk.png.'
           : 'Link to a page: https://… or /articles/…';
         report('link/unsafe', place, message, hint);
       } else if (href.trim() === '#') {

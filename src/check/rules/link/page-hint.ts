@@ -16,7 +16,7 @@ export function pageHint(href: string, path: string, paths: ReadonlySet<string>,
 }
 
 /** The path with the nearest last part, which is the part that tells pages apart. */
-export function nearestPath(path: string, paths: readonly string[]): string | undefined {
+function nearestPath(path: string, paths: readonly string[]): string | undefined {
   const named = paths.filter((some) => some !== '/');
   const meant = nearest(lastPart(path), named.map(lastPart));
   return named.find((some) => lastPart(some) === meant);

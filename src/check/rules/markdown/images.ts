@@ -1,8 +1,10 @@
-import { type PageLinks, resolveLink } from '../../site/page-links.ts';
+import { isShown, type PictureHead } from '../../../library/picture-files.ts';
+import { type PagePictures, type PictureReader, resolveLink } from '../../site/page-links.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
+import type { Link } from '../../source/links.ts';
 import { lintMessages } from '../../source/lint-messages.ts';
+import { isUnsafeAddress } from '../../../features/articles/safe-html.ts';
 import { quote } from '../../wording.ts';
-import { nearestPath } from '../link/page-hint.ts';
 import { defineRules } from '../rule.ts';
 
 export const imageTextRules = defineRules(
@@ -25,33 +27,66 @@ export const imageTextRules = defineRules(
   },
 );
 
-const PUT_INTO_PUBLIC = 'Put the file into public/ and write its path from there: /desk.png';
+const WHERE = 'Put the file beside the article and write ./desk.png, or into public/ and write /desk.png.';
 
 export const imageFileRules = defineRules(
   {
     'markdown/image-file': {
-      severity: 'warning',
-      meaning: 'An image has no file on this site.',
-      example: '`![A desk](/dsek.png)`',
-      fix: 'Put the file into `public/` and write its path from there.',
+      severity: 'error',
+      meaning: 'A picture has no file on this site, or its file is not a picture that browsers show.',
+      example: '`![A desk](./dsek.png)`',
+      fix: 'Put the file beside the article and write `./desk.png`, or into `public/` and write `/desk.png`.',
     },
   },
-  (page: PageLinks, report) => {
-    for (const { href, isImage, ...place } of page.links) {
-      if (!isImage) continue;
-      const target = resolveLink({ href, isImage, ...place }, page);
-      if (href === '') {
-        report('markdown/image-file', place, 'The image has no file.', 'Write its path between the parentheses.');
-      } else if (/^(?:https?:)?\/\//iu.test(href) && !target) {
-        // The pages' content security policy allows no other host.
-        const message = `${quote(href)} is on another site, and our pages load nothing from other sites.`;
-        report('markdown/image-file', place, message, PUT_INTO_PUBLIC);
-      } else if (target && !page.map.paths.has(target.path)) {
-        const files = [...page.map.paths].filter((file) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(file));
-        const meant = nearestPath(target.path, files);
-        const hint = meant === undefined ? PUT_INTO_PUBLIC : `Did you mean "${meant}"?`;
-        report('markdown/image-file', place, `There is no file ${quote(href)}.`, hint);
-      }
+  (page: PagePictures, report) => {
+    for (const link of page.links) {
+      if (!link.isImage || isUnsafeAddress(link.href)) continue;
+      const fault = findFault(link, page);
+      if (fault) report('markdown/image-file', link, ...fault);
     }
   },
 );
+
+type Fault = readonly [message: string, hint: string];
+
+function findFault(link: Link, page: PagePictures): Fault | undefined {
+  const { href } = link;
+  if (href.trim() === '') return ['The picture has no file.', 'Write its path between the parentheses.'];
+  const target = page.pictures.find(href);
+  if (!('problem' in target)) return faultOfFile(href, page.pictures.head(target.file));
+  // Some pictures are drawn when the site is built, such as the cards of articles.
+  const own = resolveLink(link, page);
+  if (own && /^(?:\/|https?:)/iu.test(href.trim()) && page.map.paths.has(own.path)) return undefined;
+  switch (target.problem) {
+    case 'other-site':
+      if (own) return [`There is no file ${quote(own.path)} on this site.`, WHERE];
+      // The pages' content security policy allows no other host.
+      return [`${quote(href)} is on another site, and our pages load nothing from other sites.`, WHERE];
+    case 'outside':
+      return [`${quote(href)} leads out of the folders that are published.`, WHERE];
+    case 'missing':
+      return [
+        `There is no file ${quote(target.file)}, so readers would see no picture.`,
+        didYouMean(target.meant ?? inOtherFolder(href, page.pictures)),
+      ];
+  }
+}
+
+/** The address of a picture of this name in the other of the two folders that pictures go into. */
+function inOtherFolder(href: string, { find }: PictureReader): string | undefined {
+  const other = href.startsWith('/') ? `.${href}` : `/${href.replace(/^(?:\.{1,2}\/)+(?:public\/)?/u, '')}`;
+  return 'problem' in find(other) ? undefined : other;
+}
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? WHERE : `Did you mean "${meant}"?`;
+}
+
+function faultOfFile(href: string, head: PictureHead | undefined): Fault | undefined {
+  if (!head) return [`${quote(href)} is not a picture, whatever its name says.`, 'Save it as PNG, JPEG, WebP or SVG.'];
+  if (isShown(head)) return undefined;
+  return [
+    `${quote(href)} is a picture of the kind ${quote(head.type)}, which most browsers do not show.`,
+    'Save it as PNG, JPEG, WebP or SVG.',
+  ];
+}
