@@ -29,16 +29,3 @@ export function listChoices(known: readonly string[]): string {
   const list = known.map(quote).join(', ');
   return known.length === 1 ? `Use ${list}.` : `Use one of these: ${list}.`;
 }
-
-/** Spaces other than U+0020, and characters without width. */
-const INVISIBLE = /(?! )[\p{Z}\p{Cc}\p{Cf}]/gu;
-
-/** Quotes a text, and names the characters in it that cannot be seen. */
-export function quoteExactly(text: string): string {
-  const codes = new Set(Array.from(text.matchAll(INVISIBLE), ([character]) => codeOf(character)));
-  return codes.size === 0 ? quote(text) : `${quote(text)} with an invisible character (${[...codes].join(', ')})`;
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}

@@ -25,7 +25,8 @@ async function run(root: string) {
   vi.mocked(analyzeArticle).mockClear();
   const findings = await checkContent(root, where);
   const analyzed = vi.mocked(analyzeArticle).mock.calls.map(([{ name }]) => name);
-  return { analyzed, rules: findings.map(({ rule }) => rule) };
+  // Articles of tests share their frontmatter.
+  return { analyzed, rules: findings.map(({ rule }) => rule).filter((rule) => rule !== 'frontmatter/same-text') };
 }
 
 test('only changed articles are analyzed again', async () => {

@@ -38,7 +38,9 @@ export async function findingsOf(
 ): Promise<Finding[]> {
   const root = emptyContent();
   for (const [name, text] of Object.entries(articles)) writeFileSync(join(root, 'content/articles', name), text);
-  return checkContent(root, { ...where, ...settings });
+  const findings = await checkContent(root, { ...where, ...settings });
+  // Articles of tests share their frontmatter.
+  return findings.filter(({ rule }) => rule !== 'frontmatter/same-text');
 }
 
 /** An article without a mistake. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMarkup, isTagIn } from '../../src/check/rules/template/markup.ts';
-import { findPlaceholders } from '../../src/check/rules/template/placeholders.ts';
+import { findPlaceholders } from '../../src/check/rules/template/foreign-blanks.ts';
 
 const marksIn = (text: string) => findMarkup(text, findPlaceholders(text, isTagIn(text)));
 const markupOf = (text: string) => marksIn(text).map(({ source, what }) => `${source} is ${what}`);

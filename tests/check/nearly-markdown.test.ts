@@ -14,7 +14,8 @@ async function rulesOf(body: string, name = 'a.md'): Promise<string[]> {
   const bytes = new TextEncoder().encode(goodArticle.replace('Say thanks.', () => body));
   const { findings } = await analyzeArticle({ name, bytes }, known);
   return [...new Set(findings.map(({ rule }) => rule))].filter(
-    (rule) => !['prose/spelling', 'markdown/second-h1', 'markdown/heading-level'].includes(rule),
+    (rule) =>
+      !['prose/spelling', 'markdown/second-h1', 'markdown/heading-level', 'file/hidden-character'].includes(rule),
   );
 }
 

@@ -37,7 +37,7 @@ test.each([
   ['later', '1:8 The guide "later" is scheduled for later, so readers would find nothing there.'],
   ['""', '1:8 "guide" is empty. Write a file name without its ending'],
   ['[guide]', '1:8 ["guide"] is not the name of a guide.'],
-  ['12', '1:8 12 is not the name of a guide.'],
+  ['12', '1:8 "12" without quotes is a number, not the name of a guide.'],
 ])('the guide %s', async (name, sentence) => {
   const changes = {
     'new-name.md': guide.replace('date:', 'redirectFrom: ["old-name"]\ndate:'),

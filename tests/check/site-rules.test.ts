@@ -56,7 +56,7 @@ describe('navigation', () => {
     ['javascript:alert(1)', 'is neither a path of this site nor an address.'],
     ['/about/ ', 'Did you mean "/about/"?'],
     ['about', 'Did you mean "/about/"?'],
-    ['/about\u00A0', 'with an invisible character (U+00A0)'],
+    ['/about\u00A0', '(with a no-break space, U+00A0)'],
     ['HTTPS://example.com', 'Did you mean "https://example.com"?'],
     ['http:/example.com', 'Did you mean "https://example.com"?'],
     ['/templates/#email-x', '"/templates/" has no heading or template "#email-x".'],
@@ -82,7 +82,7 @@ test.each([
   ['company', 'site/synonyms "[Name]" means "[company]", which is not a shared blank. Did you mean "Company"?'],
   [
     'Company\u00A0',
-    '"[Company\u00A0]" with an invisible character (U+00A0), which is not a shared blank. Did you mean "Company"?',
+    '"[Company\u00A0]" (with a no-break space, U+00A0), which is not a shared blank. Did you mean "Company"?',
   ],
   ['Name', 'Use one of these: "Your Name", "Company".'],
   ['', 'Use one of these: "Your Name", "Company".'],
@@ -93,7 +93,7 @@ test.each([
 
 test.each([
   ['interview strategy', 'Did you mean "Interview Strategy"?'],
-  ['Interview\u00A0Strategy', 'with an invisible character (U+00A0). Did you mean "Interview Strategy"?'],
+  ['Interview\u00A0Strategy', '(with a no-break space, U+00A0). Did you mean "Interview Strategy"?'],
   ['constructor', 'There is no category "constructor".'],
 ])('synonyms of a category that is nearly right: %j', async (category, sentence) => {
   expect(await report({ synonyms: { [category]: { Name: 'Company' } } })).toEqual([expect.stringContaining(sentence)]);
@@ -140,7 +140,7 @@ test.each<[Partial<Site['owner']>, string | undefined]>([
   [{ email: 'Owner <owner@example.com>' }, 'Did you mean "owner@example.com"?'],
   [
     { email: 'owner\u200B@example.com' },
-    'with an invisible character (U+200B) is not an email address. Did you mean "owner@',
+    '(with a zero-width space, U+200B) is not an email address. Did you mean "owner@',
   ],
   [{ email: 'owner@münchen.example' }, 'Did you mean "owner@xn--mnchen-3ya.example"?'],
   [{ email: 'jürgen@example.com' }, 'Write it as in owner@example.com, or leave it empty.'],
@@ -163,7 +163,8 @@ test.each([
   ['en_US', ['site/language "en_US" is not a language tag.']],
   ['', ['site/language "" is not a language tag.']],
 ])('language %j', async (language, sentences) => {
-  expect(await report({ language })).toEqual(sentences.map((sentence): unknown => expect.stringContaining(sentence)));
+  const found = (await report({ language })).filter((sentence) => !sentence.startsWith('prose/language'));
+  expect(found).toEqual(sentences.map((sentence): unknown => expect.stringContaining(sentence)));
 });
 
 describe('colors', () => {

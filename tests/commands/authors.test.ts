@@ -78,7 +78,10 @@ test('the check fails if there is an error, and prints the format it is asked fo
 test('the check reports the files that it is asked for, and errors only with --quiet', () => {
   const good = readFileSync(join(root, 'content/articles/how-to-decline-an-offer.md'), 'utf8');
   writeFileSync(join(root, 'content/articles/other.md'), good.replace('title:', 'titel:'));
-  writeFileSync(join(root, 'content/articles/slip.md'), good.replace('draft', 'dratf').concat('Thaanks.\n'));
+  writeFileSync(
+    join(root, 'content/articles/slip.md'),
+    good.replace('draft:', 'dratf: true\ndraft:').concat('Thaanks.\n'),
+  );
   const slip = run('check', 'content/articles/slip.md', 'content/authors.yaml');
   expect(slip.status).toBe(1);
   expect(slip.stdout).toContain('1 error, 1 warning in 1 file.');

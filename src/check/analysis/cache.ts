@@ -14,7 +14,15 @@ const FILE = '.cache/check.json';
 
 /** Folders and files of code that the analysis of an article runs, besides `check/` itself. */
 const CODE_FOLDERS = ['../../features/articles', '../../features/planner', '../../features/templates', '../../lib'];
-const CODE_FILES = ['../../site.ts', '../../paths.ts', '../../../package.json'];
+const CODE_FILES = [
+  '../../site.ts',
+  '../../paths.ts',
+  '../../library/picture-files.ts',
+  '../../features/all-templates/template-list.ts',
+  '../../features/metadata/icons.ts',
+  '../../features/metadata/social-card.ts',
+  '../../../package.json',
+];
 const WORDS = ['../../../.config/cspell.json', '../../../.config/words.txt'];
 
 let codeDigest: string | undefined;

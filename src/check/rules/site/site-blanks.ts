@@ -1,5 +1,5 @@
 import { nearest } from '../../../lib/nearest.ts';
-import { didYouMean, quote, quoteExactly } from '../../wording.ts';
+import { didYouMean, quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import type { SiteSettings } from './site-rules.ts';
 
@@ -23,12 +23,12 @@ export const siteBlankRules = defineRules(
     const { synonyms, sharedBlanks } = site;
     for (const [category, words] of Object.entries(synonyms)) {
       if (!categories.includes(category)) {
-        const message = `There is no category ${quoteExactly(category)}.`;
+        const message = `There is no category ${quote(category)}.`;
         report('site/synonyms', placeOf('synonyms', category), message, didYouMean(category, categories));
       }
       for (const [word, meant] of Object.entries(words)) {
         if (sharedBlanks.includes(meant)) continue;
-        const message = `${quote(`[${word}]`)} means ${quoteExactly(`[${meant}]`)}, which is not a shared blank.`;
+        const message = `${quote(`[${word}]`)} means ${quote(`[${meant}]`)}, which is not a shared blank.`;
         report('site/synonyms', placeOf('synonyms', category, word), message, didYouMean(meant, sharedBlanks));
       }
     }
@@ -41,7 +41,7 @@ export const siteBlankRules = defineRules(
       if (used.size === 0 || isUsed(name)) return;
       const meant = nearest(name, [...used]);
       const hint = meant === undefined ? 'Write a name that templates have, or delete it.' : `Did you mean "${meant}"?`;
-      const message = `No template has the blank ${quoteExactly(`[${name}]`)}.`;
+      const message = `No template has the blank ${quote(`[${name}]`)}.`;
       report('site/shared-blank', placeOf('sharedBlanks', index), message, hint);
     });
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CheckedArticle, Where } from '../../checked-article.ts';
 import type { SiteMap } from '../../site/site-map.ts';
 import type { SiteFile } from '../../source/site-file.ts';
-import { quote, quoteExactly } from '../../wording.ts';
+import { quote } from '../../wording.ts';
 import { pageHint } from '../link/page-hint.ts';
 import { targetRules } from '../link/targets.ts';
 import { defineRules } from '../rule.ts';
@@ -57,12 +57,7 @@ export const siteRules = defineRules(
     });
     const { email, corrections } = site.owner;
     if (email !== '' && !isEmail(email)) {
-      report(
-        'site/address',
-        placeOf('owner', 'email'),
-        `${quoteExactly(email)} is not an email address.`,
-        emailHint(email),
-      );
+      report('site/address', placeOf('owner', 'email'), `${quote(email)} is not an email address.`, emailHint(email));
     }
     if (!isContact(corrections)) {
       const message = `${quote(corrections)} is not an email address or a web address.`;
@@ -82,7 +77,7 @@ function isInvisible(text: string): boolean {
 function navigationMistakes(path: string, { map, where }: SiteSettings): { message: string; hint: string }[] {
   const isOwn = path.startsWith('/') && !path.startsWith('//') && path === path.trim();
   if (!isOwn && !isWebAddress(path) && !isEmail(path.replace(/^mailto:([^?]*).*$/u, '$1'), path)) {
-    const message = `${quoteExactly(path)} is neither a path of this site nor an address.`;
+    const message = `${quote(path)} is neither a path of this site nor an address.`;
     return [{ message, hint: addressHint(path, map, where) }];
   }
   const link = { href: path, isImage: false, line: 1, column: 1 };

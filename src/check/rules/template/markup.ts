@@ -1,6 +1,6 @@
 import { readBrackets } from '../../../features/templates/brackets.ts';
 import { SAFE_TAGS, UNSAFE_TAGS } from '../../../features/articles/safe-html.ts';
-import type { Placeholder } from './placeholders.ts';
+import type { Placeholder } from './foreign-blanks.ts';
 
 /** Markup in a letter, which is sent as plain text. */
 interface Mark {

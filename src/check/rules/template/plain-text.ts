@@ -3,7 +3,7 @@ import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import { sharedNameFor } from './blank-names.ts';
 import { findMarkup, isTagIn } from './markup.ts';
-import { findPlaceholders } from './placeholders.ts';
+import { findPlaceholders } from './foreign-blanks.ts';
 
 /** Checks for text that is sent as the author wrote it: gaps without a blank, and markup. */
 export const plainTextRules = defineRules(

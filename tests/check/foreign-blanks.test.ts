@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isTagIn } from '../../src/check/rules/template/markup.ts';
-import { findPlaceholders } from '../../src/check/rules/template/placeholders.ts';
+import { findPlaceholders } from '../../src/check/rules/template/foreign-blanks.ts';
 
 const placeholdersOf = (text: string) =>
   findPlaceholders(text, isTagIn(text)).map(({ source, label }) => `${source} → ${label ?? '?'}`);
