@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Html, Nodes } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { publishedHtml, serializeHtml } from '../features/articles/safe-html.ts';
 import { readHtml } from '../lib/html-tokens.ts';
@@ -14,13 +14,18 @@ const MOST_ROUNDS = 20;
  * stays as typed.
  */
 export function publishedMarkdown(markdown: string): string {
-  let published = markdown;
+  let published = withoutMark(markdown);
   for (let round = 0; round < MOST_ROUNDS && /<[a-z/!?]|\]:/iu.test(published); round++) {
     const before = published;
-    published = replaceSpans(before, findUnpublished(before));
+    published = withoutMark(replaceSpans(before, findUnpublished(before)));
     if (published === before) return published;
   }
   return published;
+}
+
+/** The parser skips a byte order mark and counts positions from behind it. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF+/u, '');
 }
 
 function findUnpublished(source: string): Span[] {
@@ -43,17 +48,21 @@ function findUnpublished(source: string): Span[] {
   });
 }
 
-function htmlSpan(node: Nodes, source: string): Span[] {
+/** In a quote or a list, the value of a node lacks the marks at the start of its lines: other programs read either. */
+function htmlSpan(node: Html, source: string): Span[] {
   const { start, end } = removed(node);
-  const html = source.slice(start, end);
+  if (isPublished(node.value) && isPublished(source.slice(start, end))) return [];
+  return [{ start, end, text: serializeHtml(publishedHtml(node.value)).trim() }];
+}
+
+function isPublished(html: string): boolean {
   const tokens = publishedHtml(html);
-  const isWhole = readHtml(html).every((token, index) => {
+  return readHtml(html).every((token, index) => {
     const kept = tokens[index];
     if (token.type === 'text') return kept?.type === 'text' && kept.text === token.text;
     if (token.type === 'comment' || token.type === 'cut' || kept?.type !== token.type) return false;
     return Object.keys(token.attributes).length === Object.keys(kept.attributes).length;
   });
-  return isWhole ? [] : [{ start, end, text: serializeHtml(tokens).trim() }];
 }
 
 function removed({ position }: Nodes): Span {
