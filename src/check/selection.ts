@@ -61,7 +61,7 @@ function fromRoot(root: string, file: string): string {
   return relative(realpathSync.native(root), realpathSync.native(file)).replaceAll('\\', '/');
 }
 
-/** Whether a file is what a path names, or in the folder that it names. The path '' is the root. */
+/** Checks whether a file is what a path names, or in the folder that it names. The path '' is the root. */
 function isIn(file: string, path: string): boolean {
   return path === '' || file === path || file.startsWith(`${path}/`);
 }

@@ -34,7 +34,7 @@ function isHost(name: string): name is keyof typeof hosts {
   return names.includes(name);
 }
 
-/** Whether npm prints the name and command of the script. Only `--silent` turns this off. */
+/** Checks whether npm prints the name and command of the script. Only `--silent` turns this off. */
 function hasBanner(): boolean {
   return process.env['npm_lifecycle_event'] === 'host' && process.env['npm_config_loglevel'] !== 'silent';
 }

@@ -7,7 +7,7 @@ export type Headers = Readonly<Record<string, string>>;
 export interface Situation {
   /** True for every host; `npm start` serves without HTTPS. */
   readonly isEncrypted: boolean;
-  /** Whether this is a preview deployment, which search engines must not index. */
+  /** True if this is a preview deployment, which search engines must not index. */
   readonly isPreview: boolean;
   /** Value of the header of that name. Empty: the header is not sent. */
   readonly strictTransportSecurity: string;
@@ -124,7 +124,7 @@ export function headersFor(path: string, situation: Situation): Headers {
   return { ...commonHeaders(situation), ...kindHeaders(path), ...(type !== undefined && { 'Content-Type': type }) };
 }
 
-/** Whether a path matches a pattern. */
+/** Checks whether a path matches a pattern. */
 export function fits(path: string, pattern: PathPattern): boolean {
   const [start = '', end] = pattern.split('*');
   if (end === undefined) return path === pattern;

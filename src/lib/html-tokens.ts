@@ -30,7 +30,7 @@ const TEXT_MODES: ReadonlyMap<string, (typeof TokenizerMode)[keyof typeof Tokeni
   ['plaintext', TokenizerMode.PLAINTEXT],
 ]);
 
-/** Whether browsers read what follows a tag as text or code, up to its end tag. */
+/** Checks whether browsers read what follows a tag as text or code, up to its end tag. */
 export function hidesMarkup(tag: string): boolean {
   return TEXT_MODES.has(tag);
 }

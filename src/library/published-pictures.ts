@@ -28,7 +28,7 @@ interface PublishedFile {
   /** Site path. */
   readonly path: string;
   readonly width: number;
-  /** Whether it is a smaller copy, which has to be made. */
+  /** True if it is a smaller copy, which has to be made. */
   readonly isCopy: boolean;
 }
 

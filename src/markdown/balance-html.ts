@@ -93,7 +93,7 @@ function readGaps(fragment: Tree.DocumentFragment): string[] | undefined {
   return order.every((next, index) => next > (order[index - 1] ?? 0)) ? gaps : undefined;
 }
 
-/** Whether everything in a text stays in the element that contains the text. */
+/** Checks whether everything in a text stays in the element that contains the text. */
 function staysInside(root: Nodes): boolean {
   const text = toHtml(root, { allowDangerousHtml: true });
   const { childNodes } = parseFragment(CONTEXT, `<div><!--start-->${text}<!--end--></div><!--after-->`, {});

@@ -21,7 +21,7 @@ type Attributes = Readonly<Record<string, string>>;
 /** A first picture with less text than this before it is likely to be on the first screen. */
 const FIRST_SCREEN = 600;
 
-/** Whether a text may contain a picture. Most do not, and then the plugin would only take time. */
+/** Checks whether a text may contain a picture. Most do not, and then the plugin would only take time. */
 export function mayHavePictures(source: string): boolean {
   return source.includes('![') || /<img/iu.test(source);
 }

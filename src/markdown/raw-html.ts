@@ -19,7 +19,7 @@ import {
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Whether Markdown can contain HTML: a tag, a comment or a declaration. */
+/** Checks whether Markdown can contain HTML: a tag, a comment or a declaration. */
 function mayContainHtml({ source, sourceFormat }: PluginFactoryContext): boolean {
   return sourceFormat === 'markdown' && /<[a-z/!?]/iu.test(source);
 }
@@ -57,7 +57,7 @@ const safeHtml = defineMdastPlugin({
   },
 });
 
-/** Whether HTML is part of a line of text: of a paragraph, a heading, a cell, emphasis. */
+/** Checks whether HTML is part of a line of text: of a paragraph, a heading, a cell, emphasis. */
 function isPhrasing(node: Readonly<Html>, context: MdastVisitorContext): boolean {
   return !/^(?:root|blockquote|listItem|footnoteDefinition)$/u.test(context.parent(node).type);
 }

@@ -44,7 +44,7 @@ export interface PageNeeds {
   /** Texts of the inline scripts that browsers run. */
   readonly inlineScripts: readonly string[];
   readonly inlineStyles: readonly string[];
-  /** Whether its scripts run WebAssembly. */
+  /** True if its scripts run WebAssembly. */
   readonly usesWasm: boolean;
 }
 
@@ -71,7 +71,7 @@ export function readNeeds(html: string): PageNeeds {
   return { inlineScripts: [...texts.script], inlineStyles: [...texts.style], usesWasm };
 }
 
-/** Whether a script is inline code that browsers run. Structured data is not. */
+/** Checks whether a script is inline code that browsers run. Structured data is not. */
 function isRun({ src, type = '' }: Readonly<Record<string, string>>): boolean {
   return src === undefined && ['', 'module', 'text/javascript', 'speculationrules', 'importmap'].includes(type);
 }

@@ -33,7 +33,7 @@ export function readArticleNames(articles: readonly CheckedArticle[], today: Whe
   };
 }
 
-/** Whether a build on this day publishes an article. One with an error stops the build. */
+/** Checks whether a build on this day publishes an article. One with an error stops the build. */
 export function isPublishable(article: CheckedArticle, today: Where['today']): boolean {
   return (
     articleStatus(article, today) === 'published' && article.findings.every(({ severity }) => severity !== 'error')

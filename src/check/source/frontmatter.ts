@@ -9,7 +9,7 @@ export interface Frontmatter {
   readonly known: KnownNames;
 }
 
-/** Whether a file begins with frontmatter that never ends, so that its text cannot be told apart. */
+/** Checks whether a file begins with frontmatter that never ends, so that its text cannot be told apart. */
 export function hasUnclosedFrontmatter({ frontmatter, body }: Source): boolean {
   return frontmatter === undefined && /^---[ \t]*(?:\n|$)/u.test(body);
 }

@@ -37,7 +37,7 @@ interface Greeting {
   readonly rest: string;
 }
 
-/** Whether a line is part of the head of an email, such as `To: [Email]`. */
+/** Checks whether a line is part of the head of an email, such as `To: [Email]`. */
 export function isHeadLine(line: string): boolean {
   return HEAD.test(plain(line));
 }

@@ -140,7 +140,7 @@ function marksOf({ position }: Code, text: string): string {
   return mark?.[0] ?? '';
 }
 
-/** Whether a fenced block ends with a fence of its own kind that is at least as long as the first. */
+/** Checks whether a fenced block ends with a fence of its own kind that is at least as long as the first. */
 function isClosed(block: Code, text: string): boolean {
   const lines = text.slice(block.position?.start.offset, block.position?.end.offset).split('\n');
   if (lines.length < 2) return false;

@@ -86,7 +86,7 @@ function isBlank(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Whether a missing field is on a line that cannot be read, or under a misspelled name: both are reported already. */
+/** Checks whether a missing field is on a line that cannot be read, or under a misspelled name: both are reported already. */
 function isReported(field: string, { document, path, shape, foreign }: SchemaObject): boolean {
   if (document.valueAt([...path, field]) !== undefined) return false;
   const fields = Object.keys(shape);

@@ -9,7 +9,7 @@ import type { ParsedText } from './parsed-text.ts';
 export interface PlacedTemplate extends Template {
   /** The first line of its fence. */
   readonly fence: Place;
-  /** Whether a heading of the article is above it, to name it. */
+  /** True if a heading of the article is above it, to name it. */
   readonly hasHeading: boolean;
   readonly blanks: readonly PlacedBlank[];
   /** Finds the place of an offset in its text. */

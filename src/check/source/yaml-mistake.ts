@@ -8,7 +8,7 @@ export interface YamlMistake {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
-  /** Whether an open quote or bracket has taken in the text after it. */
+  /** True if an open quote or bracket has taken in the text after it. */
   readonly isOpen?: true;
 }
 

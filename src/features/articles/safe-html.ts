@@ -73,7 +73,7 @@ export function kindOfTag(name: string): TagKind {
   return UNSAFE_TAGS.has(tag) ? 'unsafe' : 'unknown';
 }
 
-/** Whether an attribute runs code, is an order to a program, or makes an element look like one of the site. */
+/** Checks whether an attribute runs code, is an order to a program, or makes an element look like one of the site. */
 export function isUnsafeAttribute(name: string, value: string): boolean {
   if (DIRECTIVE.test(name)) return true;
   if (/^id$/iu.test(name)) return SITE_ID.test(value.trim());
@@ -81,13 +81,13 @@ export function isUnsafeAttribute(name: string, value: string): boolean {
   return ADDRESS_ATTRIBUTES.test(name) && isUnsafeAddress(value);
 }
 
-/** Whether a safe tag may have an attribute. */
+/** Checks whether a safe tag may have an attribute. */
 export function hasEffect(tag: string, attribute: string): boolean {
   const name = attribute.toLowerCase();
   return SAFE_ATTRIBUTES.includes(name) || SAFE_TAGS.get(tag.toLowerCase())?.includes(name) === true;
 }
 
-/** Whether following an address runs code. Like browsers, `URL` ignores control characters and spaces in a scheme. */
+/** Checks whether following an address runs code. Like browsers, `URL` ignores control characters and spaces in a scheme. */
 export function isUnsafeAddress(address: string): boolean {
   const { protocol } = URL.canParse(address) ? new URL(address) : { protocol: '' };
   return /^(?:javascript|vbscript|data|blob|file):$/u.test(protocol);

@@ -7,7 +7,7 @@ const MOST_BYTES = 250_000;
 
 /** A file's bytes, or the system's code for why it cannot be opened. */
 export type FileContent = ({ readonly bytes: Uint8Array } | { readonly reason: string }) & {
-  /** Whether all of the file is YAML. */
+  /** True if all of the file is YAML. */
   readonly isData?: true;
 };
 
@@ -98,7 +98,7 @@ export const encodingRules = defineRules(
   },
 );
 
-/** Whether bytes are UTF-16: marked as such at the start, or with a zero in every other byte of plain letters. */
+/** Checks whether bytes are UTF-16: marked as such at the start, or with a zero in every other byte of plain letters. */
 function isWide(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

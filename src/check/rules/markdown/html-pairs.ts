@@ -16,7 +16,7 @@ interface Mark {
   readonly kind: 'start' | 'end' | 'cut' | 'comment';
   readonly name: string;
   readonly offset: number;
-  /** Whether a start tag ends with a slash, which closes nothing in HTML. */
+  /** True if a start tag ends with a slash, which closes nothing in HTML. */
   readonly hasSlash: boolean;
 }
 

@@ -48,7 +48,7 @@ function hasCode(node: Nodes): boolean {
   });
 }
 
-/** Whether code is only a comment or a literal value: `{'{'}`, `{3}`. */
+/** Checks whether code is only a comment or a literal value: `{'{'}`, `{3}`. */
 function isStatic(program: Program | null | undefined): boolean {
   return (program?.body ?? []).every((statement) => {
     return statement.type === 'ExpressionStatement' && statement.expression.type === 'Literal';

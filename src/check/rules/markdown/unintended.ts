@@ -118,7 +118,7 @@ function isProse({ value }: Code): boolean {
   return words >= 3 && words >= value.trim().split(/\s+/u).length * 0.6;
 }
 
-/** Whether a block begins on the line after a paragraph. */
+/** Checks whether a block begins on the line after a paragraph. */
 function isJoined(node: Nodes, before: Nodes | undefined): boolean {
   return before?.type === 'paragraph' && before.position?.end.line === (node.position?.start.line ?? 0) - 1;
 }

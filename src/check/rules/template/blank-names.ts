@@ -72,7 +72,7 @@ function isOtherWord(label: string, shared: string): boolean {
   return OTHER_WORDS[shared]?.split(', ').includes(plain) ?? false;
 }
 
-/** Whether names differ by case or a typing mistake. `Offer 1` and `Offer 2`, `Offer A` and `Offer B` differ on purpose. */
+/** Checks whether names differ by case or a typing mistake. `Offer 1` and `Offer 2`, `Offer A` and `Offer B` differ on purpose. */
 function isSlip(label: string, name: string): boolean {
   const [a, b] = [label.toLowerCase(), name.toLowerCase()];
   if (a === b) return true;
