@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // A missing expectation fails; `npm run unit -- --update` writes it.
     update: 'none',
+    maxWorkers: '100%',
     root: fileURLToPath(new URL('..', import.meta.url)),
     projects: [
       {
@@ -26,6 +27,8 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/content/**', 'tests/browser/**', 'tests/full/**'],
           // Properties try many cases, and the machine may be busy.
           testTimeout: 60_000,
+          // Loading the modules once for all files saves 30 of 110 s.
+          isolate: false,
         },
       },
       // Tests that take minutes. One file at a time, as some of them measure.

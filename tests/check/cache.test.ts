@@ -1,14 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { codeFiles } from '../../src/check/analysis/cache.ts';
-import { analyzeArticle } from '../../src/check/analysis/analyze-article.ts';
-import { checkContent } from '../../src/check/check-content.ts';
 import { readSource } from '../project/source-tree.ts';
 import { emptyContent, goodArticle, where } from './content-copy.ts';
 
-// Count the calls of the real function.
-vi.mock('../../src/check/analysis/analyze-article.ts', { spy: true });
+// Count the calls of the real function, in modules of this file's own: files of tests share the others.
+vi.resetModules();
+vi.doMock('../../src/check/analysis/analyze-article.ts', { spy: true });
+const { analyzeArticle } = await import('../../src/check/analysis/analyze-article.ts');
+const { checkContent } = await import('../../src/check/check-content.ts');
+
+afterAll(() => {
+  vi.doUnmock('../../src/check/analysis/analyze-article.ts');
+  vi.resetModules();
+});
 
 function contentWith(count: number): string {
   const root = emptyContent();

@@ -65,7 +65,7 @@ test('a clock in 1970 builds a site without articles, and says why', () => {
     NODE_OPTIONS: preload(clock),
   });
   expect(output).toContain('The clock says 1970-01-01: articles of later days are not published.');
-  expect(status).toBe(0);
+  expect(status, output).toBe(0);
   const files = siteIn(root);
   expect(files.has('/index.html')).toBe(true);
   expect([...files.keys()].filter((file) => file.startsWith('/articles/'))).toEqual(['/articles/index.html']);
