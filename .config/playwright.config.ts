@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 0,
   reporter: 'dot',
   use: {
+    // Chromium without windows asks for this permission even of the page in front.
+    permissions: ['clipboard-write'],
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...findBrowser(),

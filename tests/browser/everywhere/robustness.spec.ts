@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../helpers/find-browser.ts';
+import { findWholeBrowser } from '../helpers/find-browser.ts';
 import { guide, LONG, missing, pageKinds, siteFolder } from '../helpers/pages.ts';
 import { copied, field, ids, openCard } from '../helpers/templates.ts';
 
@@ -103,7 +103,7 @@ test.describe('the back/forward cache', () => {
   test.beforeAll(async () => {
     // Playwright disables this cache by default.
     const options = { args: ['--no-sandbox'], ignoreDefaultArgs: ['--disable-back-forward-cache'] };
-    browser = await chromium.launch({ ...findBrowser(), ...options });
+    browser = await chromium.launch({ ...findWholeBrowser(), ...options });
   });
   test.afterAll(() => browser.close());
 

@@ -1,17 +1,18 @@
 /** Makes sure that there is a browser for the tests. If none is found, installs Debian's, or else Playwright's. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { findWholeBrowser, HEADLESS_SHELL } from './find-browser.ts';
 
 const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-if (!findBrowser() && isDebianRoot) {
+if (isDebianRoot && (!findWholeBrowser() || !existsSync(HEADLESS_SHELL))) {
+  const packages = ['chromium', 'chromium-headless-shell', 'fonts-liberation'];
   console.log('Installing Chromium for the browser tests …');
   run('apt-get', ['update', '--quiet=2']);
-  run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', ...packages]);
 }
-if (!findBrowser()) run('npx', ['playwright', 'install', 'chromium']);
-if (!findBrowser()) {
+if (!findWholeBrowser()) run('npx', ['playwright', 'install', 'chromium']);
+if (!findWholeBrowser()) {
   console.error('The browser tests need Chrome, Chromium or Edge. Install one of them and run npm test again.');
   process.exit(1);
 }

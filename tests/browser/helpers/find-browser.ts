@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Debian's Chromium without windows. Tests run twice as fast in it, but it has no back/forward cache. */
+export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 /** Usual paths of Chrome, Chromium and Edge, by platform. */
 const INSTALLED: Readonly<Record<string, readonly string[]>> = {
   linux: [
@@ -22,8 +25,13 @@ const INSTALLED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Finds a browser for the tests: Playwright's own, or else an installed one. Undefined if there is none. */
+/** Finds the fastest browser for the tests. Undefined if there is none. */
 export function findBrowser(): { executablePath: string } | undefined {
+  return existsSync(HEADLESS_SHELL) ? { executablePath: HEADLESS_SHELL } : findWholeBrowser();
+}
+
+/** Finds a browser with windows and a back/forward cache: Playwright's own, or else an installed one. */
+export function findWholeBrowser(): { executablePath: string } | undefined {
   const candidates = [chromium.executablePath(), ...(INSTALLED[process.platform] ?? [])];
   const executablePath = candidates.find((path) => existsSync(path));
   return executablePath === undefined ? undefined : { executablePath };
