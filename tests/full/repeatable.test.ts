@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildFixtureSite, fixtureRoot } from '../helpers/fixture-site.ts';
+import { buildFixtureSite, ensureFixtureSite } from '../helpers/fixture-site.ts';
 
 /** Hashes every file below a folder. Returns the hashes by path. */
 function hashFiles(folder: string): Record<string, string> {
@@ -20,7 +20,7 @@ test('builds with and without caches are byte-identical, for the same content an
     rmSync(root, { recursive: true });
   });
   await buildFixtureSite('plain', root);
-  const [first, second] = [fixtureRoot('plain'), root].map((project) => hashFiles(join(project, 'dist')));
+  const [first, second] = [await ensureFixtureSite('plain'), root].map((project) => hashFiles(join(project, 'dist')));
   expect(Object.keys(first ?? {}).length).toBeGreaterThan(50);
   expect(second).toEqual(first);
 });
