@@ -26,36 +26,29 @@ export class StoredMap<T> extends EventTarget {
     return this.#map;
   }
 
-  /** Changes single values; undefined deletes one. */
+  /** Whether the map outlasts the page. */
+  get isStored(): boolean {
+    return this.#isStored;
+  }
+
+  /** Changes single values; undefined deletes one. What other tabs have stored stays. */
   update(changes: Iterable<readonly [key: string, value: T | undefined]>): void {
-    const map = new Map(this.#map);
-    const keys = new Set<string>();
+    const before = this.#map;
+    const map = new Map((this.#isStored && this.#read()) || before);
     for (const [key, value] of changes) {
       if (value === undefined) map.delete(key);
       else map.set(key, value);
-      keys.add(key);
     }
-    this.#store(map);
-    this.announce(keys);
-  }
-
-  /** Replaces the whole map. */
-  protected replace(map: ReadonlyMap<string, T>): void {
-    const keys = new Set([...this.#map.keys(), ...map.keys()]);
-    this.#store(map);
-    this.announce(keys);
+    this.#map = map;
+    this.#isStored = storeMap(() => localStorage, this.#storageKey, map);
+    this.announce(changedKeys(before, map));
   }
 
   /** Follows a change made in another tab, before it is announced here. */
-  protected follow?(keys: ReadonlySet<string>, before: ReadonlyMap<string, T>): void;
+  protected follow?(before: ReadonlyMap<string, T>): void;
 
   protected announce(keys: ReadonlySet<string>): void {
     this.dispatchEvent(new CustomEvent('change', { detail: { keys } }));
-  }
-
-  #store(map: ReadonlyMap<string, T>): void {
-    this.#map = map;
-    this.#isStored = storeMap(() => localStorage, this.#storageKey, map);
   }
 
   #reload(): void {
@@ -64,11 +57,15 @@ export class StoredMap<T> extends EventTarget {
     // What could not be stored exists only here.
     if (!stored || !this.#isStored) return;
     this.#map = stored;
-    const keys = new Set([...before.keys(), ...stored.keys()].filter((key) => before.get(key) !== stored.get(key)));
+    const keys = changedKeys(before, stored);
     if (keys.size === 0) return;
-    this.follow?.(keys, before);
+    this.follow?.(before);
     this.announce(keys);
   }
+}
+
+function changedKeys<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Set<string> {
+  return new Set([...before.keys(), ...after.keys()].filter((key) => before.get(key) !== after.get(key)));
 }
 
 /** Reads a map from storage; undefined where storage is blocked. */

@@ -1,0 +1,189 @@
+import { readMap, StoredMap, storeMap } from '../../../lib/browser/stored-map.ts';
+import { APPLICATIONS_KEY, FORMER_VALUES_KEY, TAB_KEY } from '../../../stored-keys.ts';
+import {
+  adoptValues,
+  type Application,
+  continueEarlier,
+  deleteApplication,
+  earlierKeys,
+  listApplications,
+  openTab,
+  shownValues,
+  startNew,
+  type Step,
+  type Stored,
+  type Tab,
+  typeValue,
+  valuesOf,
+} from '../applications.ts';
+import { nameKey } from '../field.ts';
+import type { Values } from '../fill.ts';
+
+const isText = (value: unknown) => typeof value === 'string';
+const freshId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+
+/** What was deleted, and the way back. */
+interface Deletion {
+  /** `Acme · Data Analyst` for one application, undefined for everything. */
+  readonly name: string | undefined;
+  readonly isElsewhere: boolean;
+  readonly undo: () => void;
+}
+
+/**
+ * The reader's applications, and the one that this tab works on. Each change, here or in another tab, dispatches `change`.
+ * All letters, forms and the planner of a page share it.
+ */
+class ApplicationStore extends StoredMap<string> {
+  readonly #ownKeys = new Set((document.documentElement.dataset['own'] ?? '').split(', ').map((name) => nameKey(name)));
+  #tab: Tab = { id: undefined, earlier: undefined };
+  #values: Values = new Map();
+  #earlier: ReadonlySet<string> = new Set();
+  #deletion: Deletion | undefined;
+
+  constructor() {
+    super(APPLICATIONS_KEY, isText);
+    const former = readMap(() => localStorage, FORMER_VALUES_KEY, isText);
+    if (former && former.size > 0 && this.map.size === 0) {
+      this.update(adoptValues(former, { isOwn: (key) => this.#ownKeys.has(key), fresh: freshId(), now: Date.now() }));
+      if (this.isStored) storeMap(() => localStorage, FORMER_VALUES_KEY, new Map());
+    }
+    const session = readMap(() => sessionStorage, TAB_KEY, isText);
+    this.#tab = openTab(this.map, session && { id: session.get('id'), earlier: session.get('earlier') });
+    this.#read();
+  }
+
+  /** The values that this tab shows, by key: names, free texts, edited letters and the planner's dates. */
+  get values(): Values {
+    return this.#values;
+  }
+
+  /** Keys of shown values from an earlier visit that the reader has not confirmed. */
+  get earlier(): ReadonlySet<string> {
+    return this.#earlier;
+  }
+
+  /** All applications, the last changed first. */
+  get applications(): readonly Application[] {
+    return listApplications(this.map);
+  }
+
+  /** Returns the values of any application, by key. */
+  valuesOf(id: string): Values {
+    return valuesOf(this.map, id);
+  }
+
+  /** Id of the application that is shown. Undefined for a new one. */
+  get current(): string | undefined {
+    return this.#tab.id ?? this.#tab.earlier;
+  }
+
+  /** The application of an earlier visit, until the reader has said whether to continue with it. */
+  get question(): Application | undefined {
+    return this.applications.find(({ id }) => id === this.#tab.earlier);
+  }
+
+  /** The last deletion, here or in another tab, until something else is typed. */
+  get deletion(): Deletion | undefined {
+    return this.#deletion;
+  }
+
+  /** Stores a value; an empty one deletes it. */
+  set(key: string, value: string): void {
+    this.setAll([[key, value]]);
+  }
+
+  /** Stores several values. Listeners hear of them once. */
+  setAll(entries: readonly (readonly [key: string, value: string])[]): void {
+    this.#deletion = undefined;
+    const fresh = freshId();
+    const now = Date.now();
+    const changes = entries.flatMap((entry) => {
+      const step = typeValue(this.#tab, entry, { isOwn: this.#ownKeys.has(entry[0]), fresh, now });
+      this.#tab = step.tab;
+      return step.changes;
+    });
+    this.#take({ changes, tab: this.#tab });
+  }
+
+  /** Continues with the application of the earlier visit. */
+  continue(): void {
+    this.#take(continueEarlier(this.map, this.#tab));
+  }
+
+  startNew(): void {
+    this.#take(startNew(this.map, this.#tab, freshId()));
+  }
+
+  switchTo(id: string): void {
+    this.#take({ changes: [], tab: { id, earlier: undefined } });
+  }
+
+  /** Deletes the shown application, here and in every open tab. */
+  deleteCurrent(): void {
+    const id = this.current;
+    if (id !== undefined) this.#delete(id);
+  }
+
+  /** Deletes all applications and the reader's own data, here and in every open tab. */
+  forgetEverything(): void {
+    this.#delete();
+  }
+
+  #delete(id?: string): void {
+    const before = this.map;
+    const tab = this.#tab;
+    this.#take({ changes: deleteApplication(before, id), tab: { id: freshId(), earlier: undefined } });
+    this.#deletion = this.#findDeletion(before, tab, false);
+    this.announce();
+  }
+
+  /** Follows a change of another tab. */
+  protected override follow(before: Stored): void {
+    this.#deletion = this.#findDeletion(before, this.#tab, true);
+    const { id } = this.#tab;
+    if (!this.question) this.#tab = { id, earlier: undefined };
+  }
+
+  /** Compares the map to the one before. It is a deletion if nothing is new in it and an application is gone. */
+  #findDeletion(before: Stored, tab: Tab, isElsewhere: boolean): Deletion | undefined {
+    const { map } = this;
+    const left = new Set(this.applications.map(({ id }) => id));
+    const deleted = listApplications(before).filter(({ id }) => !left.has(id));
+    if ([...map].some(([key, value]) => before.get(key) !== value)) return undefined;
+    if (map.size === before.size || (deleted.length === 0 && map.size > 0)) return undefined;
+    return {
+      name: map.size === 0 ? undefined : deleted[0]?.name,
+      isElsewhere,
+      undo: () => {
+        this.#deletion = undefined;
+        this.#take({ changes: [...before].filter(([key]) => !this.map.has(key)), tab });
+      },
+    };
+  }
+
+  #take({ changes, tab }: Step): void {
+    this.#tab = tab;
+    const { id, earlier } = tab;
+    const entries = Object.entries({ id, earlier }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    storeMap(() => sessionStorage, TAB_KEY, new Map(id === undefined ? [] : entries));
+    this.update(changes);
+  }
+
+  /** Announces the keys of shown values that are different now, or are now confirmed. The application may have changed, too. */
+  protected override announce(): void {
+    const [values, earlier] = [this.#values, this.#earlier];
+    this.#read();
+    const keys = [...values.keys(), ...this.#values.keys()].filter(
+      (key) => values.get(key) !== this.#values.get(key) || earlier.has(key) !== this.#earlier.has(key),
+    );
+    super.announce(new Set(keys));
+  }
+
+  #read(): void {
+    this.#values = shownValues(this.map, this.#tab);
+    this.#earlier = earlierKeys(this.map, this.#tab);
+  }
+}
+
+export const applicationStore = new ApplicationStore();
