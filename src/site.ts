@@ -98,6 +98,7 @@ export const site: Site = {
     { label: 'Planner', path: '/planner/' },
   ],
 
+  ownBlanks: ['Your Name', 'Your Email', 'Your Phone'],
   sharedBlanks: ['Your Name', 'Interviewer Name', 'Position', 'Company'],
   synonyms: {
     'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },

@@ -1,10 +1,10 @@
 import { defineMdastPlugin } from 'satteri';
 import type { Synonyms } from '../features/templates/field.ts';
 import type { Outline } from '../features/articles/outline.ts';
-import { earlierValues, templateCard } from '../features/templates/template-card.ts';
+import { applicationQuestion, templateCard } from '../features/templates/template-card.ts';
 import { fromHast } from '../lib/html-tree.ts';
 
-/** Replaces template fences with cards, and adds the notice of earlier values above the first. */
+/** Replaces template fences with cards, and adds the question about an earlier visit above the first. */
 export function templates(outline: Outline, synonyms: Synonyms) {
   const remaining = outline.templates.values();
   const first = outline.templates.find((template) => template !== undefined);
@@ -14,7 +14,7 @@ export function templates(outline: Outline, synonyms: Synonyms) {
       const template = remaining.next().value;
       if (!template) return;
       const card = fromHast(templateCard(template, synonyms));
-      context.replaceNode(node, template === first ? [fromHast(earlierValues), card] : card);
+      context.replaceNode(node, template === first ? [fromHast(applicationQuestion), card] : card);
     },
   });
 }

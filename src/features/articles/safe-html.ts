@@ -44,7 +44,7 @@ export const UNSAFE_TAGS: ReadonlySet<string> = new Set([
   ...['form', 'input', 'button', 'select', 'selectedcontent', 'option', 'optgroup', 'datalist', 'textarea', 'fieldset'],
   ...['label', 'legend', 'output', 'meter', 'progress', 'keygen', 'isindex', 'dialog', 'menu', 'marquee', 'blink'],
   ...['html', 'head', 'body', 'title', 'main', 'xmp', 'plaintext', 'listing', 'nextid'],
-  ...['check-list', 'copy-code', 'copy-markdown', 'earlier-values', 'email-template', 'follow-up-planner'],
+  ...['check-list', 'copy-code', 'copy-markdown', 'application-question', 'email-template', 'follow-up-planner'],
   ...['shared-details', 'site-search', 'table-of-contents', 'template-filter', 'theme-choice'],
 ]);
 
@@ -54,7 +54,7 @@ const SITE_ID =
 
 /** Classes that the site's styles and scripts look for. Other classes have no effect. */
 const SITE_CLASS =
-  /^(?:visually-hidden|call-to-action|align-.*|code-.*|task|table|letter|subject|template-.*|earlier-values-.*|button.*|prose|article-.*|breadcrumbs|anchor|data-footnote.*|footnotes|sr-only)$/u;
+  /^(?:visually-hidden|call-to-action|align-.*|code-.*|task|table|letter|subject|template-.*|choice|button.*|prose|article-.*|breadcrumbs|anchor|data-footnote.*|footnotes|sr-only)$/u;
 
 /** Attributes that give Astro or other programs orders. */
 const DIRECTIVE =

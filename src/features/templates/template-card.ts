@@ -9,41 +9,45 @@ import type { Template } from './template.ts';
 /**
  * Makes the card of a template, the same in its guide and on the page of all templates. It is complete without JavaScript;
  * `<email-template>` adds the controls, for which the empty parts reserve space. The letter's text content is exactly the
- * template's text: that element reads it there.
- *
- * @param nameTag Element for the name. In a guide, the heading above the card already names it.
+ * template's text: that element reads it there. The heading above a card shows its name.
  */
-export function templateCard(
-  { id, name, text, kind, limit }: Template,
-  synonyms: Synonyms,
-  nameTag: 'p' | 'h4' = 'p',
-): Element {
+export function templateCard({ id, name, text, kind, limit }: Template, synonyms: Synonyms): Element {
   const { head, subject, gap, body } = cutLetter(text, kind === 'message');
   const { fields } = readFields([text], { article: '', template: id }, synonyms);
-  const blanks = fields.length === 0 ? '' : ` ${countBlanks(fields.length)}`;
   const subjectRow =
-    subject === undefined ? [] : [hast('p', { className: ['subject'] }, ...paragraph(head + subject, synonyms))];
+    subject === undefined
+      ? []
+      : [hast('p', { className: ['subject'] }, hast('span', {}, head), ...paragraph(subject, synonyms))];
   const paragraphs = splitParagraphs(body).map((part) =>
     part.type === 'gap' ? part.text : hast('p', {}, ...paragraph(part.text, synonyms)),
   );
   const notes = noteOf({ kind, limit }).map((note) => hast('p', { className: ['template-note'] }, note));
   return hast(
     'email-template',
-    { id, dataKind: kind, dataLimit: limit },
-    hast(nameTag, { className: ['template-name'] }, hast('b', {}, name), blanks),
+    { id, role: 'group', ariaLabel: name, dataKind: kind, dataLimit: limit },
+    hast('p', { className: ['template-for'] }),
     ...notes,
-    hast('div', { className: ['template-actions'] }),
-    hast('p', { role: 'status' }),
-    hast('div', { className: ['letter'], translate: 'no' }, ...subjectRow, gap, ...paragraphs),
+    hast(
+      'div',
+      { className: ['template-sheet'] },
+      hast('div', { className: ['letter'], translate: 'no' }, ...subjectRow, gap, ...paragraphs),
+      hast('p', { className: ['template-edit'] }),
+    ),
+    hast(
+      'div',
+      { className: ['template-actions'] },
+      hast('p', { role: 'status' }),
+      hast('p', { className: ['template-count'] }, fields.length === 0 ? '' : countBlanks(fields.length)),
+    ),
   );
 }
 
-/** The place above the templates where `<earlier-values>` announces values from an earlier visit. */
-export const earlierValues: Element = hast(
-  'earlier-values',
+/** The place above the first letter where `<application-question>` asks a reader who returns. */
+export const applicationQuestion: Element = hast(
+  'application-question',
   {},
   hast('p', { role: 'status' }),
-  hast('div', { className: ['earlier-values-choice'] }),
+  hast('div', { className: ['choice'] }),
 );
 
 /** In a message, `<email-template>` replaces the note with a character count. */

@@ -15,7 +15,12 @@ const TICKED = 2000;
  * @param button The button that was pressed. It shows a tick, as the status may be out of sight.
  * @param done Message for when it worked.
  */
-export function copyText(text: string, button: HTMLElement, status: HTMLElement, done: string): void {
+export function copyText(
+  text: string,
+  button: HTMLElement,
+  status: HTMLElement,
+  done: readonly (string | Node)[],
+): void {
   status.parentElement?.querySelector('.copy-by-hand')?.remove();
   const offerByHand = () => {
     const area = make('textarea', [], 'copy-by-hand');
@@ -34,7 +39,7 @@ export function copyText(text: string, button: HTMLElement, status: HTMLElement,
     return;
   }
   clipboard.writeText(text).then(() => {
-    say(status, done);
+    say(status, ...done);
     tick(button);
   }, offerByHand);
 }
@@ -51,9 +56,9 @@ function tick(button: HTMLElement): void {
 }
 
 /** Puts a message into a status element. Screen readers repeat a message only if the element was empty in between. */
-export function say(status: HTMLElement, message: string): void {
+export function say(status: HTMLElement, ...message: readonly (string | Node)[]): void {
   status.textContent = '';
   setTimeout(() => {
-    status.textContent = message;
+    status.replaceChildren(...message);
   }, 50);
 }

@@ -1,9 +1,10 @@
+import { bindApplicationSelect } from '../../templates/browser/application-select.ts';
 import { nameKey } from '../../templates/field.ts';
-import { bindToStore, makeClearButton } from '../../templates/browser/value-controls.ts';
-import { valueStore } from '../../templates/browser/value-store.ts';
+import { bindToStore, describeDeletion, makeDeleteButtons } from '../../templates/browser/value-controls.ts';
+import { applicationStore } from '../../templates/browser/application-store.ts';
 import { child } from '../../../lib/browser/dom.ts';
 
-/** The form above all templates for the blanks that most of them share. */
+/** The form above all templates: the application, and the blanks that most templates share. */
 class SharedDetails extends HTMLElement {
   #listeners: AbortController | undefined;
 
@@ -13,11 +14,12 @@ class SharedDetails extends HTMLElement {
       bindToStore(input, nameKey(input.dataset['name'] ?? ''), { signal });
     }
     const status = child(this, '[role="status"]');
-    const emptyStatus = () => {
-      status.textContent = '';
+    const followDeletion = () => {
+      status.replaceChildren(...describeDeletion());
     };
-    valueStore.addEventListener('change', emptyStatus, { signal });
-    child(this, '.fill-form-end').replaceChildren(makeClearButton('Clear my details', '', status, { signal }));
+    applicationStore.addEventListener('change', followDeletion, { signal });
+    bindApplicationSelect(child(this, 'select') as HTMLSelectElement, signal);
+    child(this, '.fill-form-end p').replaceChildren(...makeDeleteButtons());
   }
 
   disconnectedCallback(): void {

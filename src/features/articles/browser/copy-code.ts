@@ -12,7 +12,7 @@ class CopyCode extends HTMLElement {
     const text = code.textContent.replace(/\n$/u, '');
     if (this.querySelector('button')) return;
     const button = makeButton('Copy', ` ${this.dataset['name'] ?? ''}`, () => {
-      copyText(text, button, child(this, '[role="status"]'), 'Copied');
+      copyText(text, button, child(this, '[role="status"]'), ['Copied']);
     });
     this.prepend(button);
   }

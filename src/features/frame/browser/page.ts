@@ -11,7 +11,11 @@ import './theme-choice.ts';
 const { values } = document.documentElement.dataset;
 
 loadWhenVisible('email-template', () => import('../../templates/browser/email-template.ts'), values !== undefined);
-loadWhenVisible('earlier-values', () => import('../../templates/browser/earlier-values.ts'), values !== undefined);
+loadWhenVisible(
+  'application-question',
+  () => import('../../templates/browser/application-question.ts'),
+  values === 'ask',
+);
 loadWhenVisible('shared-details', () => import('../../all-templates/browser/shared-details.ts'));
 loadWhenVisible('template-filter', () => import('../../all-templates/browser/template-filter.ts'));
 loadWhenVisible('copy-code', () => import('../../articles/browser/copy-code.ts'));

@@ -1,7 +1,7 @@
 import { child } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
 import { bindToStore } from '../../templates/browser/value-controls.ts';
-import { valueStore } from '../../templates/browser/value-store.ts';
+import { applicationStore } from '../../templates/browser/application-store.ts';
 import { plainText } from '../day-words.ts';
 import { askForDates, summarize } from '../follow-up-words.ts';
 import { type FollowUpTemplates, planFollowUp } from '../follow-up.ts';
@@ -36,7 +36,7 @@ class FollowUpPlanner extends HTMLElement {
     };
     this.addEventListener('input', this.#take, { signal });
     this.addEventListener('focusout', this.#take, { signal });
-    valueStore.addEventListener('change', show, { signal });
+    applicationStore.addEventListener('change', show, { signal });
     const followAddress = () => {
       restore([]);
     };

@@ -26,7 +26,6 @@ const freshId = () => `${Date.now().toString(36)}-${Math.random().toString(36).s
 interface Deletion {
   /** `Acme · Data Analyst` for one application, undefined for everything. */
   readonly name: string | undefined;
-  readonly isElsewhere: boolean;
   readonly undo: () => void;
 }
 
@@ -134,19 +133,19 @@ class ApplicationStore extends StoredMap<string> {
     const before = this.map;
     const tab = this.#tab;
     this.#take({ changes: deleteApplication(before, id), tab: { id: freshId(), earlier: undefined } });
-    this.#deletion = this.#findDeletion(before, tab, false);
+    this.#deletion = this.#findDeletion(before, tab);
     this.announce();
   }
 
   /** Follows a change of another tab. */
   protected override follow(before: Stored): void {
-    this.#deletion = this.#findDeletion(before, this.#tab, true);
+    this.#deletion = this.#findDeletion(before, this.#tab);
     const { id } = this.#tab;
     if (!this.question) this.#tab = { id, earlier: undefined };
   }
 
   /** Compares the map to the one before. It is a deletion if nothing is new in it and an application is gone. */
-  #findDeletion(before: Stored, tab: Tab, isElsewhere: boolean): Deletion | undefined {
+  #findDeletion(before: Stored, tab: Tab): Deletion | undefined {
     const { map } = this;
     const left = new Set(this.applications.map(({ id }) => id));
     const deleted = listApplications(before).filter(({ id }) => !left.has(id));
@@ -154,7 +153,6 @@ class ApplicationStore extends StoredMap<string> {
     if (map.size === before.size || (deleted.length === 0 && map.size > 0)) return undefined;
     return {
       name: map.size === 0 ? undefined : deleted[0]?.name,
-      isElsewhere,
       undo: () => {
         this.#deletion = undefined;
         this.#take({ changes: [...before].filter(([key]) => !this.map.has(key)), tab });

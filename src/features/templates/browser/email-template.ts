@@ -1,121 +1,198 @@
-import { say } from '../../../lib/browser/copy.ts';
-import { adoptStyles, child } from '../../../lib/browser/dom.ts';
+import { makeButton, labelButton } from '../../../lib/browser/controls.ts';
+import { copyText, say } from '../../../lib/browser/copy.ts';
+import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import type { MapChange } from '../../../lib/browser/stored-map.ts';
 import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import { countBlanks, describeLength } from '../fill.ts';
+import { fieldTitle } from '../field.ts';
+import { bindApplicationSelect } from './application-select.ts';
+import { applicationStore } from './application-store.ts';
 import styles from './letter-controls.css?inline';
-import { addButtons } from './template-buttons.ts';
-import { readTemplateModel, type TemplateModel } from './template-model.ts';
-import { valueStore } from './value-store.ts';
+import { LetterView } from './letter-view.ts';
+import { type Part, TemplateModel } from './template-model.ts';
+import { describeDeletion } from './value-controls.ts';
 
 adoptStyles(styles);
 
+/** Code that is fetched when a card comes near, before it is used. */
+const parts = {
+  form: () => import('./fill-form.ts'),
+  edit: () => import('./edit-text.ts'),
+  send: () => import('./send-panel.ts'),
+};
+
 /**
- * The card of a template that can be filled in, copied and sent. Its HTML is complete; this adds the values and the
- * buttons. The form and the send panel are fetched on first use.
+ * The card of a template: an email that can be filled in, edited, copied and sent. Its HTML is complete; this adds the
+ * reader's values and the controls.
  */
-class EmailTemplate extends HTMLElement {
+export class EmailTemplate extends HTMLElement {
   #model: TemplateModel | undefined;
+  #view: LetterView | undefined;
   #listeners: AbortController | undefined;
+  #fill: HTMLButtonElement | undefined;
+  #copy: HTMLButtonElement | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    const start = () => {
-      const model = this.#setUp();
-      const show = (keys?: ReadonlySet<string>) => {
-        model.show(keys);
-        this.#showBlanks(model, keys !== undefined);
-        if (model.kind === 'message') this.#showLength(model);
-      };
-      show();
-      valueStore.addEventListener(
-        'change',
-        (event) => {
-          show((event as MapChange).detail.keys);
-          // The status was about the text as it was before.
-          child(this, '[role="status"]').textContent = '';
-          this.querySelector('.next-blank')?.remove();
-        },
-        { signal },
-      );
-    };
-    whenVisible([this], start, signal);
+    whenVisible(
+      [this],
+      () => {
+        this.#setUp(signal);
+      },
+      signal,
+    );
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
   }
 
-  /** Tells whether the template has a field with one of these keys. */
-  asksFor(keys: readonly string[]): boolean {
-    return this.#setUp().fields.some(({ key }) => keys.includes(key));
+  get model(): TemplateModel {
+    return (this.#model ??= new TemplateModel(this));
+  }
+
+  get form(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.fill-form:not([hidden])');
   }
 
   /** Opens the form at the first of these keys, or else at the first empty field. */
   fillIn(keys: readonly string[] = []): void {
-    const model = this.#setUp();
-    this.#use(import('./fill-form.ts'), ({ openFillForm }) => {
-      openFillForm(this, model, keys);
+    this.#use(parts.form(), ({ openFillForm }) => {
+      openFillForm(this, keys);
+      this.#showRow();
+      this.show();
     });
   }
 
-  /** Reads the card and adds the buttons, once. */
-  #setUp(): TemplateModel {
-    if (this.#model) return this.#model;
-    const model = (this.#model = readTemplateModel(this));
-    addButtons(this, model, {
-      fillIn: (keys) => {
-        this.fillIn(keys);
-      },
-      toggleSendPanel: (button) => {
-        this.#use(import('./send-panel.ts'), ({ toggleSendPanel }) => {
-          button.ariaExpanded = String(toggleSendPanel(this, model));
-        });
-      },
+  /** Closes the form, and returns the focus to its button. */
+  closeForm(): void {
+    const { form } = this;
+    if (!form) return;
+    form.hidden = true;
+    this.show();
+    this.#fill?.focus();
+  }
+
+  /** Copies a part, and says what to look at before it is sent. */
+  copy(part: Part, button: HTMLElement): void {
+    const { model } = this;
+    const words = ['Copied', model.check(part)].filter((sentence) => sentence !== '').join('. ');
+    const [first] = model.unfilled(part);
+    const fill =
+      first &&
+      makePlainButton(`Fill in “${fieldTitle(first)}”`, `: ${model.name}`, () => {
+        this.fillIn([first.key]);
+      });
+    const body =
+      part === 'email' && model.letter.head !== '' && model.kind === 'email'
+        ? makePlainButton('Copy without the subject', `: ${model.name}`, () => {
+            this.copy('body', body as HTMLElement);
+          })
+        : undefined;
+    const said = [`${words}${words.endsWith('?') ? '' : '.'} `, fill, body].filter((node) => node !== undefined);
+    copyText(model.text(part), button, child(this, '[role="status"]'), said);
+  }
+
+  /** Shows the letter and its controls as they are now. */
+  show(keys?: ReadonlySet<string>): void {
+    const { model } = this;
+    this.#view?.show(this.form !== null, keys);
+    const left = model.unfilled('email').length;
+    const all = model.fields.length;
+    const isOpen = this.form !== null;
+    if (this.#fill && this.#copy) {
+      labelButton(this.#fill, isOpen ? 'Done' : left > 0 ? 'Fill in' : 'Edit details', `: ${model.name}`);
+      this.#fill.ariaExpanded = String(isOpen);
+      this.#fill.hidden = all === 0;
+      this.#fill.classList.toggle('primary', left > 0 && !isOpen);
+      this.#copy.classList.toggle('primary', left === 0 && !isOpen);
+    }
+    const count = left === all ? countBlanks(all) : left > 0 ? `${left} of ${countBlanks(all)} left` : 'Nothing left to fill in';
+    const length = model.kind === 'message' ? describeLength(model.text('body'), model.limit) : '';
+    const note = child(this, '.template-count');
+    note.textContent = [all > 0 ? count : '', length].filter((words) => words !== '').join(' · ');
+    note.classList.toggle('too-long', model.limit !== undefined && model.text('body').length > model.limit);
+  }
+
+  #setUp(signal: AbortSignal): void {
+    const { model } = this;
+    const subject = makePlainButton('Copy', ` subject: ${model.name}`, () => {
+      this.copy('subject', subject);
     });
+    this.#view ??= new LetterView(child(this, '.letter'), model, subject);
+    if (!this.#fill) this.#addButtons();
+    if (document.documentElement.dataset['values'] !== undefined) this.#showRow();
+    this.show();
+    const follow = (event: Event) => {
+      // What the status said was about the text as it was before.
+      child(this, '[role="status"]').replaceChildren(...describeDeletion());
+      this.show((event as MapChange).detail.keys);
+    };
+    applicationStore.addEventListener('change', follow, { signal });
+    // A click must not wait for the network: what comes half a second later moves the page.
+    for (const load of Object.values(parts)) load().catch(() => undefined);
+  }
+
+  #addButtons(): void {
+    const { model } = this;
+    const about = `: ${model.name}`;
+    const isReply = model.kind === 'reply';
+    const copyButton = (label: string, part: Part, makeOne = makeButton) => {
+      const button: HTMLButtonElement = makeOne(label, about, () => {
+        this.copy(part, button);
+      });
+      return button;
+    };
+    this.#fill = makeButton('Fill in', about, () => {
+      if (this.form) this.closeForm();
+      else this.fillIn();
+    });
+    const whole: [string, Part] = [model.kind === 'message' ? 'Copy message' : 'Copy email', 'email'];
+    const body: [string, Part] = ['Copy body', 'body'];
+    this.#copy = copyButton(...(isReply ? body : whole));
+    const send = makeButton('Open in…', about, () => {
+      this.#use(parts.send(), ({ toggleSendPanel }) => {
+        send.ariaExpanded = String(toggleSendPanel(this));
+      });
+    });
+    send.ariaExpanded = 'false';
+    child(this, '.template-actions').append(this.#fill, this.#copy, ...(model.kind === 'email' ? [send] : []));
+    const edit = makePlainButton('Edit text', about, () => {
+      this.#use(parts.edit(), ({ editText }) => {
+        editText(this);
+      });
+    });
+    const other = model.kind === 'message' ? [] : [copyButton(...(isReply ? whole : body), makePlainButton)];
+    child(this, '.template-edit').append(edit, ...other);
     child(this, '.letter').addEventListener('click', ({ target }) => {
-      const key = target instanceof Element ? model.keyAt(target) : undefined;
+      const key = target instanceof Element ? this.#view?.keyAt(target) : undefined;
       // Selecting text to copy it by hand must not open the form.
       if (key !== undefined && getSelection()?.isCollapsed !== false) this.fillIn([key]);
     });
-    return model;
   }
 
-  /**
-   * Shows the number of blanks after the name; from the first value on, the number left. "Fill in" is the primary action
-   * while blanks are left, then copying.
-   */
-  #showBlanks(model: TemplateModel, hasChanged: boolean): void {
-    const left = model.unfilled('email').length;
-    const all = model.fields.length;
-    const words = left === 0 ? ' all filled in' : ` ${left} of ${countBlanks(all)} left`;
-    const count = child(this, '.template-name').lastChild as Text;
-    if (all > 0 && count.data !== words && (hasChanged || left < all)) count.data = words;
-    const [fill, copy] = this.querySelectorAll('.template-actions button');
-    fill?.classList.toggle('primary', left > 0);
-    copy?.classList.toggle('primary', left === 0);
-  }
-
-  #showLength(model: TemplateModel): void {
-    const text = model.text('body');
-    const count = child(this, '.template-note');
-    count.textContent = describeLength(text, model.limit);
-    count.classList.toggle('too-long', model.limit !== undefined && text.length > model.limit);
+  /** Adds the row that names the application. On the page of all templates it is at the top, once. */
+  #showRow(): void {
+    const row = child(this, '.template-for');
+    if (row.childElementCount > 0 || document.querySelector('shared-details')) return;
+    const select = make('select');
+    select.ariaLabel = 'Application';
+    row.append(make('span', ['For']), select);
+    bindApplicationSelect(select, this.#listeners?.signal ?? AbortSignal.abort());
   }
 
   /** Runs code once it has been fetched. Without a connection, the status says so. */
   #use<Module>(loading: Promise<Module>, run: (module: Module) => void): void {
-    const status = child(this, '[role="status"]');
-    loading.then(
-      (module) => {
-        status.textContent = '';
-        run(module);
-      },
-      () => {
-        say(status, 'No connection. Try again.');
-      },
-    );
+    loading.then(run, () => {
+      say(child(this, '[role="status"]'), 'No connection. Try again.');
+    });
   }
+}
+
+function makePlainButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
+  const button = makeButton(label, about, onClick);
+  button.className = 'plain';
+  return button;
 }
 
 customElements.define('email-template', EmailTemplate);

@@ -1,64 +1,131 @@
-import type { Field } from '../field.ts';
-import styles from './fill-form.css?inline';
 import { makeButton } from '../../../lib/browser/controls.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
-import type { TemplateModel } from './template-model.ts';
-import { bindToStore, type FieldControl, makeClearButton } from './value-controls.ts';
+import { exampleHint, type Field, fieldTitle } from '../field.ts';
+import { applicationStore } from './application-store.ts';
+import type { EmailTemplate } from './email-template.ts';
+import styles from './fill-form.css?inline';
+import { bindToStore, type FieldControl, makeDeleteButtons } from './value-controls.ts';
 
 adoptStyles(styles);
 
 /** Opens the form of a template beside its letter, at the first of these keys, or else at the first empty field. */
-export function openFillForm(card: HTMLElement, model: TemplateModel, keys: readonly string[]): void {
-  const form = card.querySelector<HTMLFieldSetElement>('.fill-form') ?? addForm(card, model);
-  form.hidden = false;
-  child(card, '.template-actions button').ariaExpanded = 'true';
-  const fields = [...form.querySelectorAll<FieldControl>('input, textarea')];
+export function openFillForm(card: EmailTemplate, keys: readonly string[]): void {
+  const form = makeForm(card);
+  const controls = controlsOf(form);
+  const { values } = card.model;
   const wanted =
-    fields.find(({ dataset }) => keys.includes(dataset['key'] ?? '')) ??
-    fields.find(({ value }) => value === '') ??
-    fields[0];
+    controls.find(({ dataset }) => keys.includes(dataset['key'] ?? '')) ??
+    controls.find(({ dataset }) => !values.get(dataset['key'] ?? '')) ??
+    controls[0];
   wanted?.focus();
 }
 
-function addForm(card: HTMLElement, model: TemplateModel): HTMLFieldSetElement {
-  const done = makeButton('Done', `: ${model.name}`, () => {
-    const opener = child(card, '.template-actions button');
-    opener.click();
-    opener.focus();
+/** Fields of the forms that are open, by form. A form is made again if its template has been edited since. */
+const made = new WeakMap<HTMLElement, { readonly fields: readonly Field[]; readonly listeners: AbortController }>();
+
+function makeForm(card: EmailTemplate): HTMLElement {
+  const { model } = card;
+  const { fields } = model;
+  const before = card.querySelector<HTMLElement>('.fill-form');
+  if (before && made.get(before)?.fields === fields) {
+    before.hidden = false;
+    return before;
+  }
+  if (before) made.get(before)?.listeners.abort();
+  before?.remove();
+
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const copy = makeButton(model.kind === 'reply' ? 'Copy body' : 'Copy email', `: ${model.name}`, () => {
+    card.copy(model.kind === 'reply' ? 'body' : 'email', copy);
   });
-  const clear = makeClearButton('Clear my details', '', child(card, '[role="status"]'));
+  copy.className = 'primary';
   const form = make(
     'fieldset',
     [
-      ...model.fields.map((field, index) => makeField(field, `${card.id}-field-${index}`, model)),
-      make('div', [done, clear], 'fill-form-end'),
+      ...fields.map((field, index) => makeField(field, `${card.id}-field-${index}`, card, signal)),
+      make('div', [copy, make('p', makeDeleteButtons())], 'fill-form-end'),
     ],
     'fill-form',
   );
-  form.setAttribute('aria-label', model.name);
-  child(card, '.letter').before(form);
+  form.setAttribute('aria-label', `Your details: ${model.name}`);
+  form.addEventListener('keydown', (event) => {
+    followKey(event, card, copy);
+  });
+  made.set(form, { fields, listeners });
+  child(card, '.template-sheet').prepend(form);
   return form;
 }
 
-function makeField(field: Field, id: string, model: TemplateModel): HTMLElement {
+/** Enter leads to the next field, and from the last one to the button that copies. Escape closes the form. */
+function followKey(event: KeyboardEvent, card: EmailTemplate, copy: HTMLElement): void {
+  const { key, target, shiftKey, isComposing } = event;
+  if (isComposing) return;
+  if (key === 'Escape') {
+    card.closeForm();
+  } else if (key === 'Enter' && !shiftKey && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) {
+    event.preventDefault();
+    const controls = controlsOf(child(card, '.fill-form')).filter((control) => control.checkVisibility());
+    (controls[controls.indexOf(target) + 1] ?? copy).focus();
+  }
+}
+
+function controlsOf(form: HTMLElement): FieldControl[] {
+  return [...form.querySelectorAll<FieldControl>('input, textarea')];
+}
+
+function makeField(field: Field, id: string, { model }: EmailTemplate, signal: AbortSignal): HTMLElement {
+  const sentence = field.kind === 'text' ? model.sentence(field.key) : undefined;
   const isLong = field.kind === 'text' && !model.isInSubject(field.key);
   const control = make(isLong ? 'textarea' : 'input');
-  const label = make('label', [field.name]);
+  const label = make('label', [fieldTitle(field)]);
   label.htmlFor = id;
   control.id = id;
   control.dataset['key'] = field.key;
   control.dir = 'auto';
-  if (control instanceof HTMLTextAreaElement) control.rows = 2;
-  bindToStore(control, field.key);
+  control.enterKeyHint = 'next';
+  if (control instanceof HTMLTextAreaElement) control.rows = 1;
+  bindToStore(control, field.key, { signal });
   // Most free texts belong in the middle of a sentence.
   control.autocapitalize = field.kind === 'text' || control.autocomplete === 'email' ? 'none' : 'words';
-  const hints = [field.hint, field.context].filter((words) => words !== undefined);
-  if (hints.length === 0) return make('div', [label, control]);
-  const description = make(
-    'p',
-    hints.map((words) => make('span', [words])),
-  );
+  const planned = model.values.get(field.key);
+  if (planned !== undefined && control.value === '') control.placeholder = planned;
+
+  const hints = [
+    ...(field.hint === undefined ? [] : [make('span', [exampleHint(field.hint)])]),
+    ...(sentence ? [make('q', [sentence.before, make('mark', ['…']), sentence.after])] : []),
+  ];
+  const description = make('p', hints);
   description.id = `${id}-hint`;
-  control.setAttribute('aria-describedby', description.id);
-  return make('div', [label, description, control]);
+  if (hints.length > 0) control.setAttribute('aria-describedby', description.id);
+  const parts = [label, ...(hints.length > 0 ? [description] : []), control];
+  const group = make('div', parts, field.kind === 'text' ? 'free-text' : '');
+  if (sentence) group.append(makeLeaveOut(field, sentence.keys, control, model, signal));
+  return group;
+}
+
+/** Makes the button that leaves out the sentence of a free text, and puts it back. */
+function makeLeaveOut(
+  field: Field,
+  keys: readonly string[],
+  control: FieldControl,
+  model: EmailTemplate['model'],
+  signal: AbortSignal,
+): HTMLElement {
+  const button = makeButton('Leave this sentence out', `: ${fieldTitle(field)}`, () => {
+    model.setLeftOut(keys, !model.isLeftOut(keys));
+  });
+  button.className = 'plain';
+  const show = () => {
+    const isOut = model.isLeftOut(keys);
+    const words = isOut ? 'Put this sentence back' : 'Leave this sentence out';
+    if (button.textContent !== words) {
+      button.textContent = words;
+      button.setAttribute('aria-label', `${words}: ${fieldTitle(field)}`);
+    }
+    control.disabled = isOut;
+  };
+  applicationStore.addEventListener('change', show, { signal });
+  show();
+  return button;
 }

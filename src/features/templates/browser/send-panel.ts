@@ -3,35 +3,36 @@ import { say } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { download } from '../../../lib/browser/download.ts';
 import { mailPrograms, toEml } from '../mail.ts';
+import { applicationStore } from './application-store.ts';
+import type { EmailTemplate } from './email-template.ts';
 import styles from './send-panel.css?inline';
-import type { TemplateModel } from './template-model.ts';
-import { valueStore } from './value-store.ts';
 
 adoptStyles(styles);
 
 /** Opens or closes the list of ways to send a template. Returns whether it is open now. */
-export function toggleSendPanel(card: HTMLElement, model: TemplateModel): boolean {
-  const panel = card.querySelector<HTMLElement>('.send-panel') ?? addPanel(card, model);
+export function toggleSendPanel(card: EmailTemplate): boolean {
+  const panel = card.querySelector<HTMLElement>('.send-panel') ?? addPanel(card);
   panel.hidden = !panel.hidden;
-  show(panel, card, model);
+  show(panel, card);
   return !panel.hidden;
 }
 
-function show(panel: HTMLElement, card: HTMLElement, model: TemplateModel): void {
-  if (!panel.hidden) panel.replaceChildren(...makeEntries(card, model));
+function show(panel: HTMLElement, card: EmailTemplate): void {
+  if (!panel.hidden) panel.replaceChildren(...makeEntries(card));
 }
 
-function addPanel(card: HTMLElement, model: TemplateModel): HTMLElement {
+function addPanel(card: EmailTemplate): HTMLElement {
   const panel = make('ul', [], 'send-panel');
   panel.hidden = true;
-  valueStore.addEventListener('change', () => {
-    show(panel, card, model);
+  applicationStore.addEventListener('change', () => {
+    show(panel, card);
   });
-  child(card, '[role="status"]').before(panel);
+  child(card, '.template-actions').prepend(panel);
   return panel;
 }
 
-function makeEntries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
+function makeEntries(card: EmailTemplate): HTMLElement[] {
+  const { model } = card;
   const mail = { subject: model.text('subject'), body: model.text('body') };
   const about = `: ${model.name}`;
   const draft = makeButton('Download .eml', about, () => {
@@ -43,8 +44,9 @@ function makeEntries(card: HTMLElement, model: TemplateModel): HTMLElement[] {
       if ((error as DOMException).name !== 'AbortError') say(child(card, '[role="status"]'), 'Sharing did not work.');
     });
   });
+  const caution = model.check('email');
   return [
-    ...model.cautions('email'),
+    ...(caution === '' ? [] : [caution]),
     ...mailPrograms.map(({ name, address, longest }) => {
       const href = address(mail);
       return href.length > longest

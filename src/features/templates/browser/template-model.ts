@@ -1,92 +1,153 @@
-import { parseBlank } from '../blank.ts';
-import { readFields, type Field } from '../field.ts';
-import { describeUnfilled, fillText, unfilledFields } from '../fill.ts';
-import { cutLetter } from '../letter.ts';
 import { child } from '../../../lib/browser/dom.ts';
-import { valueStore } from './value-store.ts';
+import { checkLetter } from '../check-letter.ts';
+import { parseBlank } from '../blank.ts';
+import { editedPlace, readEdited, type ReadLetter } from '../edited-letter.ts';
+import type { Field, Synonyms, TemplatePiece, TemplatePlace } from '../field.ts';
+import { fillText, unfilledFields, type Values } from '../fill.ts';
+import { withInterviewDates } from '../interview-dates.ts';
+import { leaveOut, type MarkedPiece, sentenceAround } from '../sentences.ts';
+import { applicationStore } from './application-store.ts';
 
 /** A part of a template that can be copied on its own. */
 export type Part = 'email' | 'subject' | 'body';
 
-/** A template and the reader's values. Its text is read from the card once, and never from the page again. */
-export interface TemplateModel {
+/** Prefix of the key that says that a sentence is left out. The key of a free text in it follows. */
+const LEFT_OUT = 'out/';
+
+/**
+ * A template with the reader's values, left-out sentences and edits. Its text is read from the card once, and never from the
+ * page again.
+ */
+export class TemplateModel {
   readonly name: string;
   readonly kind: string;
   /** Maximum number of characters of a message. */
   readonly limit: number | undefined;
-  readonly fields: readonly Field[];
-  /** Returns a part with the reader's values filled in. */
-  text(part: Part): string;
+  readonly #place: TemplatePlace;
+  readonly #synonyms: Synonyms;
+  readonly #template: ReadLetter;
+  readonly #language = document.documentElement.lang;
+  #edited: { readonly text: string; readonly letter: ReadLetter } | undefined;
+
+  constructor(card: HTMLElement) {
+    const letter = child(card, '.letter');
+    const article = card.closest<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
+    this.name = card.ariaLabel ?? '';
+    this.kind = card.dataset['kind'] ?? '';
+    this.limit = Number(card.dataset['limit'] ?? 0) || undefined;
+    this.#place = { article, template: card.id.replace(`${article}--`, '') };
+    this.#synonyms = readSynonyms(letter);
+    this.#template = readEdited(letter.textContent, this.kind === 'message', this.#place, this.#synonyms);
+  }
+
+  /** Key of the edited text among the values of the application. */
+  get editKey(): string {
+    return `letter/${this.#place.article}/${this.#place.template}`;
+  }
+
+  get isEdited(): boolean {
+    return applicationStore.values.has(this.editKey);
+  }
+
+  /** Keys of the free texts of the edited text. They lose their meaning when it is edited again. */
+  get editedKeys(): string[] {
+    const { article, template } = editedPlace(this.#place);
+    return [...applicationStore.values.keys()].filter((key) => key.startsWith(`text/${article}/${template}/`));
+  }
+
+  /** The template, or what the reader has made of it. */
+  get letter(): ReadLetter {
+    const text = applicationStore.values.get(this.editKey);
+    if (text === undefined) return this.#template;
+    if (this.#edited?.text !== text) {
+      const place = editedPlace(this.#place);
+      this.#edited = { text, letter: readEdited(text, this.kind === 'message', place, this.#synonyms) };
+    }
+    return this.#edited.letter;
+  }
+
+  get fields(): readonly Field[] {
+    return this.letter.fields;
+  }
+
+  get values(): Values {
+    return withInterviewDates(this.fields, applicationStore.values, this.#language);
+  }
+
+  /** The body with its left-out sentences marked, to show it. */
+  get markedBody(): readonly MarkedPiece[] {
+    return leaveOut(this.letter.body, this.#leftOut, this.#language).marked;
+  }
+
+  /** Returns the part as it is copied. A blank without a value stays as the author wrote it. */
+  text(part: Part): string {
+    const { head, line, gap } = this.letter;
+    const subject = fillText(line, this.values);
+    const body = fillText(this.#keptBody, this.values);
+    return part === 'subject' ? subject : part === 'body' ? body : head + subject + gap + body;
+  }
+
   /** Returns the fields of a part that have no value yet. */
-  unfilled(part: Part): readonly Field[];
-  /** Returns warnings before a part is sent: blanks that are left, and unconfirmed values from an earlier visit. */
-  cautions(part: Part): readonly string[];
-  /** Tells whether a field fills a blank of the subject. Its value must then stay on one line. */
-  isInSubject(key: string): boolean;
-  /** Returns the key of the blank that an element of the letter shows. */
-  keyAt(element: Element): string | undefined;
-  /** Shows the values of these keys in the letter, or all values if no keys are given. */
-  show(keys?: ReadonlySet<string>): void;
+  unfilled(part: Part): readonly Field[] {
+    return unfilledFields(this.#fieldsOf(this.#piecesOf(part)), this.values);
+  }
+
+  /** Says in one line what to look at before a part is sent. Empty if all is well. */
+  check(part: Part): string {
+    const pieces = this.#piecesOf(part);
+    const { values } = this;
+    const earlier = this.#fieldsOf(pieces).flatMap(({ key }) =>
+      applicationStore.earlier.has(key) ? [values.get(key) ?? ''] : [],
+    );
+    if (applicationStore.earlier.has(this.editKey)) earlier.push('your changes to the text');
+    return checkLetter({ unfilled: this.unfilled(part), earlier, pieces, values, limit: this.limit });
+  }
+
+  /** True if a field fills a blank of the subject. Its value must then stay on one line. */
+  isInSubject(key: string): boolean {
+    return this.letter.line.some((piece) => piece.type === 'blank' && piece.key === key);
+  }
+
+  /** Returns the words around the blank of a free text, and all free texts of its sentence. */
+  sentence(key: string): ReturnType<typeof sentenceAround> {
+    return this.isInSubject(key) ? undefined : sentenceAround(this.letter.body, key, this.#language);
+  }
+
+  isLeftOut(keys: readonly string[]): boolean {
+    return keys.some((key) => this.#leftOut.has(key));
+  }
+
+  /** Leaves out the sentence with these free texts, or puts it back. */
+  setLeftOut(keys: readonly string[], isLeftOut: boolean): void {
+    applicationStore.setAll(keys.map((key) => [LEFT_OUT + key, isLeftOut ? 'yes' : '']));
+  }
+
+  get #leftOut(): ReadonlySet<string> {
+    const { values } = applicationStore;
+    return new Set(this.fields.flatMap(({ key }) => (values.has(LEFT_OUT + key) ? [key] : [])));
+  }
+
+  get #keptBody(): readonly TemplatePiece[] {
+    const leftOut = this.#leftOut;
+    return leftOut.size === 0 ? this.letter.body : leaveOut(this.letter.body, leftOut, this.#language).kept;
+  }
+
+  #piecesOf(part: Part): readonly TemplatePiece[] {
+    const { line } = this.letter;
+    return part === 'subject' ? line : part === 'body' ? this.#keptBody : [...line, ...this.#keptBody];
+  }
+
+  #fieldsOf(pieces: readonly TemplatePiece[]): readonly Field[] {
+    const keys = new Set(pieces.flatMap((piece) => (piece.type === 'blank' ? [piece.key] : [])));
+    return this.fields.filter(({ key }) => keys.has(key));
+  }
 }
 
-/** Reads the card of a template. */
-export function readTemplateModel(card: HTMLElement): TemplateModel {
-  const letter = child(card, '.letter');
-  const marks = [...letter.querySelectorAll('mark')];
-  const kind = card.dataset['kind'] ?? '';
-  const article = card.closest<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
-  const { head, subject = '', gap, body } = cutLetter(letter.textContent, kind === 'message');
-  const synonyms = Object.fromEntries(
-    marks.flatMap(({ dataset, textContent }) =>
-      dataset['name'] === undefined ? [] : [[parseBlank(textContent.slice(1, -1))?.label ?? '', dataset['name']]],
-    ),
-  ) as Record<string, string>;
-  const place = { article, template: card.id.replace(`${article}--`, '') };
-  const { parts, fields } = readFields([head + subject, body], place, synonyms);
-  const [line = [], rest = []] = parts;
-  const blanks = parts.flat().filter((piece) => piece.type === 'blank');
-
-  const piecesOf = (part: Part) => (part === 'email' ? [...line, ...rest] : part === 'subject' ? line : rest);
-  const keysOf = (part: Part) =>
-    new Set(piecesOf(part).flatMap((piece) => (piece.type === 'blank' ? [piece.key] : [])));
-  const fieldsOf = (part: Part) => {
-    const keys = keysOf(part);
-    return fields.filter(({ key }) => keys.has(key));
-  };
-  const unfilled = (part: Part) => unfilledFields(fieldsOf(part), valueStore.values);
-  const text = (part: Part): string => {
-    if (part === 'subject') return fillText(line, valueStore.values).slice(head.length);
-    if (part === 'body') return fillText(rest, valueStore.values);
-    return fillText(line, valueStore.values) + gap + fillText(rest, valueStore.values);
-  };
-
-  return {
-    name: child(card, '.template-name b').textContent,
-    kind,
-    limit: Number(card.dataset['limit'] ?? 0) || undefined,
-    fields,
-    text,
-    unfilled,
-    cautions(part) {
-      const left = unfilled(part);
-      const earlier = fieldsOf(part).flatMap(({ key }) =>
-        valueStore.earlier.has(key) ? [valueStore.values.get(key) ?? ''] : [],
-      );
-      return [
-        ...(left.length > 0 ? [describeUnfilled(left)] : []),
-        ...(earlier.length > 0 ? [`From your last visit: ${earlier.join(', ')}`] : []),
-      ];
-    },
-    isInSubject: (key) => keysOf('subject').has(key),
-    keyAt: (element) => blanks[(marks as readonly Element[]).indexOf(element)]?.key,
-    show(keys) {
-      for (const [index, { key, source }] of blanks.entries()) {
-        const mark = marks[index];
-        if (!mark || (keys && !keys.has(key))) continue;
-        const value = valueStore.values.get(key);
-        mark.textContent = value ?? source;
-        mark.className = value === undefined ? '' : valueStore.earlier.has(key) ? 'earlier' : 'filled';
-      }
-    },
-  };
+/** Reads which labels of the card mean another name. */
+function readSynonyms(letter: HTMLElement): Synonyms {
+  const entries = [...letter.querySelectorAll<HTMLElement>('mark[data-name]')].map(({ dataset, textContent }) => [
+    parseBlank(textContent.slice(1, -1))?.label ?? '',
+    dataset['name'] ?? '',
+  ]);
+  return Object.fromEntries(entries) as Synonyms;
 }

@@ -39,9 +39,8 @@ export function makeDeleteButtons(): HTMLButtonElement[] {
 export function describeDeletion(): (string | HTMLElement)[] {
   const { deletion } = applicationStore;
   if (!deletion) return [];
-  const { name, isElsewhere, undo } = deletion;
-  const where = isElsewhere ? ' in another tab' : '';
-  const words = name === undefined ? `Everything was forgotten${where}.` : `“${name}” was deleted${where}.`;
+  const { name, undo } = deletion;
+  const words = name === undefined ? 'Everything was forgotten.' : `“${name}” was deleted.`;
   const button = makeButton('Undo', `: ${words}`, undo);
   button.className = 'plain';
   return [`${words} `, button];

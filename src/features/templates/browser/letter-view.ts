@@ -1,0 +1,96 @@
+import { make } from '../../../lib/browser/dom.ts';
+import type { MarkedPiece } from '../sentences.ts';
+import { applicationStore } from './application-store.ts';
+import type { TemplateModel } from './template-model.ts';
+
+/** Shows a template with the reader's values in its card. */
+export class LetterView {
+  readonly #letter: HTMLElement;
+  readonly #model: TemplateModel;
+  /** Added to the row of the subject. */
+  readonly #subjectButton: HTMLElement;
+  #marks: readonly HTMLElement[] = [];
+  /** What the letter was drawn from. */
+  #drawn: string | undefined;
+
+  constructor(letter: HTMLElement, model: TemplateModel, subjectButton: HTMLElement) {
+    this.#letter = letter;
+    this.#model = model;
+    this.#subjectButton = subjectButton;
+  }
+
+  /**
+   * Shows the letter as it is now.
+   *
+   * @param isFilling Left-out sentences are shown, struck through, while the form is open.
+   * @param keys Keys whose values have changed, or undefined for all.
+   */
+  show(isFilling: boolean, keys?: ReadonlySet<string>): void {
+    const body = this.#model.markedBody;
+    const source = JSON.stringify([isFilling, this.#model.letter.line, body]);
+    const isNew = source !== this.#drawn;
+    if (isNew) this.#draw(body, isFilling);
+    this.#drawn = source;
+    const { values } = this.#model;
+    for (const mark of this.#marks) {
+      const { key = '', source = '' } = mark.dataset;
+      const value = values.get(key);
+      if (!isNew && keys && !keys.has(key) && mark.textContent === (value ?? source)) continue;
+      mark.textContent = value ?? source;
+      mark.className = value === undefined ? '' : applicationStore.earlier.has(key) ? 'earlier' : 'filled';
+    }
+  }
+
+  /** Returns the key of the blank that an element shows. */
+  keyAt(element: Element): string | undefined {
+    return element.closest<HTMLElement>('mark')?.dataset['key'];
+  }
+
+  #draw(body: readonly MarkedPiece[], isFilling: boolean): void {
+    const { head, line, gap } = this.#model.letter;
+    const shown = body.filter(({ isLeftOut }) => isFilling || !isLeftOut);
+    const subject = head === '' ? [] : [makeSubject(head, line.map(asShown), this.#subjectButton)];
+    this.#letter.replaceChildren(...subject, gap, ...makeParagraphs(shown));
+    this.#marks = [...this.#letter.querySelectorAll('mark')];
+  }
+}
+
+const asShown = (piece: Omit<MarkedPiece, 'isLeftOut'>) => ({ ...piece, isLeftOut: false }) as MarkedPiece;
+
+function makeSubject(head: string, line: readonly MarkedPiece[], button: HTMLElement): HTMLElement {
+  return make('p', [make('span', [head]), ...line.map(makePiece), button], 'subject');
+}
+
+/** Makes the paragraphs of a text and the line ends between them. */
+function makeParagraphs(pieces: readonly MarkedPiece[]): (string | HTMLElement)[] {
+  const nodes: (string | HTMLElement)[] = [];
+  let paragraph: HTMLElement | undefined;
+  const add = (node: string | HTMLElement) => {
+    if (!paragraph) nodes.push((paragraph = make('p')));
+    paragraph.append(node);
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'blank') {
+      add(makePiece(piece));
+      continue;
+    }
+    for (const [index, text] of piece.text.split(/(\n(?:[ \t]*\n)+)/u).entries()) {
+      if (index % 2 === 1) {
+        nodes.push(text);
+        paragraph = undefined;
+      } else if (text !== '') {
+        add(makePiece({ ...piece, text }));
+      }
+    }
+  }
+  return nodes;
+}
+
+function makePiece(piece: MarkedPiece): string | HTMLElement {
+  const node = piece.type === 'blank' ? make('mark') : piece.text;
+  if (piece.type === 'blank' && typeof node !== 'string') {
+    node.dataset['key'] = piece.key;
+    node.dataset['source'] = piece.source;
+  }
+  return piece.isLeftOut ? make('s', [node]) : node;
+}
