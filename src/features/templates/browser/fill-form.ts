@@ -36,7 +36,7 @@ function makeForm(card: EmailTemplate): HTMLElement {
 
   const listeners = new AbortController();
   const { signal } = listeners;
-  const copy = makeButton(model.kind === 'reply' ? 'Copy body' : 'Copy email', `: ${model.name}`, () => {
+  const copy = makeButton('Copy', `: ${model.name}`, () => {
     card.copy(model.kind === 'reply' ? 'body' : 'email', copy);
   });
   copy.className = 'primary';
