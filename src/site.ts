@@ -15,6 +15,8 @@ export interface Site {
   readonly owner: Owner;
   /** Links at the top of every page: to a page of this site (`/about/`) or to any other address (`https://…`, `mailto:…`). */
   readonly navigation: readonly { readonly label: string; readonly path: string }[];
+  /** Blanks for the reader's own data. They have one value in all applications; every other value belongs to one employer. */
+  readonly ownBlanks: readonly string[];
   /** Blanks that most templates share. Readers can fill them in once, above all templates. */
   readonly sharedBlanks: readonly string[];
   /**

@@ -9,6 +9,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     language: 'en',
     owner: { name: 'Acme Team', email: 'team@acme.example', corrections: '', postalAddress: '' },
     navigation: [{ label: 'Guides', path: '/articles/' }],
+    ownBlanks: ['Your Name', 'Your Email', 'Your Phone'],
     sharedBlanks: ['Your Name', 'Company'],
     synonyms: {},
     strictTransportSecurity: '',

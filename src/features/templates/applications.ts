@@ -87,7 +87,13 @@ export function typeValue(
   if (isOwn) return { changes: [[`${OWN}/${key}`, value || undefined]], tab };
   const { id = fresh, earlier } = tab;
   const kept = value === '' && earlier === undefined ? undefined : value;
-  return { changes: [[`${id}/${key}`, kept], [`${id}/${CHANGED}`, String(now)]], tab: { id, earlier } };
+  return {
+    changes: [
+      [`${id}/${key}`, kept],
+      [`${id}/${CHANGED}`, String(now)],
+    ],
+    tab: { id, earlier },
+  };
 }
 
 /** Continues with the earlier application. What was typed since then becomes part of it. */

@@ -1,4 +1,4 @@
-import type { Field, TemplatePiece } from './field.ts';
+import { type Field, fieldTitle, type TemplatePiece } from './field.ts';
 
 /** The filled-in values, by field key. An empty value counts as not filled in. */
 export type Values = ReadonlyMap<string, string>;
@@ -21,10 +21,29 @@ export function countBlanks(count: number): string {
   return `${count} ${count === 1 ? 'blank' : 'blanks'}`;
 }
 
-/** `2 blanks left: Company, Date` */
-export function describeUnfilled(fields: readonly Field[]): string {
-  return `${countBlanks(fields.length)} left: ${fields.map(({ name }) => name).join(', ')}`;
+/**
+ * `2 blanks left: Company, Date`
+ *
+ * @param room Number of characters for the names, see `listSome`.
+ */
+export function describeUnfilled(fields: readonly Field[], room = Infinity): string {
+  return `${countBlanks(fields.length)} left: ${listSome(fields.map(fieldTitle), room)}`;
 }
+
+/** Lists as many words as there is room for, and at least the first: `Company, Date and 3 more`. */
+export function listSome(words: readonly string[], room: number): string {
+  let list = '';
+  for (const [index, word] of words.entries()) {
+    const longer = index === 0 ? word : `${list}, ${word}`;
+    const isLast = index === words.length - 1;
+    if (index > 0 && longer.length + (isLast ? 0 : AND_MORE) > room) return `${list} and ${words.length - index} more`;
+    list = longer;
+  }
+  return list;
+}
+
+/** Number of characters of ` and 10 more`. */
+const AND_MORE = 12;
 
 /**
  * `212 of 300 characters`, with the excess if there is one. Counts UTF-16 code units, so an emoji is two or more: the count

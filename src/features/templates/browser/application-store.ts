@@ -163,7 +163,9 @@ class ApplicationStore extends StoredMap<string> {
   #take({ changes, tab }: Step): void {
     this.#tab = tab;
     const { id, earlier } = tab;
-    const entries = Object.entries({ id, earlier }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    const entries = Object.entries({ id, earlier }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
     storeMap(() => sessionStorage, TAB_KEY, new Map(id === undefined ? [] : entries));
     this.update(changes);
   }

@@ -107,7 +107,8 @@ export class EmailTemplate extends HTMLElement {
       this.#fill.classList.toggle('primary', left > 0 && !isOpen);
       this.#copy.classList.toggle('primary', left === 0 && !isOpen);
     }
-    const count = left === all ? countBlanks(all) : left > 0 ? `${left} of ${countBlanks(all)} left` : 'Nothing left to fill in';
+    const count =
+      left === all ? countBlanks(all) : left > 0 ? `${left} of ${countBlanks(all)} left` : 'Nothing left to fill in';
     const length = model.kind === 'message' ? describeLength(model.text('body'), model.limit) : '';
     const note = child(this, '.template-count');
     note.textContent = [all > 0 ? count : '', length].filter((words) => words !== '').join(' · ');

@@ -63,7 +63,11 @@ function followKey(event: KeyboardEvent, card: EmailTemplate, copy: HTMLElement)
   if (isComposing) return;
   if (key === 'Escape') {
     card.closeForm();
-  } else if (key === 'Enter' && !shiftKey && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) {
+  } else if (
+    key === 'Enter' &&
+    !shiftKey &&
+    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+  ) {
     event.preventDefault();
     const controls = controlsOf(child(card, '.fill-form')).filter((control) => control.checkVisibility());
     (controls[controls.indexOf(target) + 1] ?? copy).focus();

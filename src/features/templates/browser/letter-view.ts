@@ -1,5 +1,5 @@
 import { make } from '../../../lib/browser/dom.ts';
-import type { MarkedPiece } from '../sentences.ts';
+import type { MarkedPiece } from '../leave-out.ts';
 import { applicationStore } from './application-store.ts';
 import type { TemplateModel } from './template-model.ts';
 

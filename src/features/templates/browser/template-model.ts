@@ -1,11 +1,11 @@
 import { child } from '../../../lib/browser/dom.ts';
 import { checkLetter } from '../check-letter.ts';
 import { parseBlank } from '../blank.ts';
-import { editedPlace, readEdited, type ReadLetter } from '../edited-letter.ts';
+import { editedPlace, readLetter, type ReadLetter } from '../edited-letter.ts';
 import type { Field, Synonyms, TemplatePiece, TemplatePlace } from '../field.ts';
 import { fillText, unfilledFields, type Values } from '../fill.ts';
 import { withInterviewDates } from '../interview-dates.ts';
-import { leaveOut, type MarkedPiece, sentenceAround } from '../sentences.ts';
+import { leaveOut, type MarkedPiece, sentenceAround } from '../leave-out.ts';
 import { applicationStore } from './application-store.ts';
 
 /** A part of a template that can be copied on its own. */
@@ -37,7 +37,7 @@ export class TemplateModel {
     this.limit = Number(card.dataset['limit'] ?? 0) || undefined;
     this.#place = { article, template: card.id.replace(`${article}--`, '') };
     this.#synonyms = readSynonyms(letter);
-    this.#template = readEdited(letter.textContent, this.kind === 'message', this.#place, this.#synonyms);
+    this.#template = readLetter(letter.textContent, this.kind === 'message', this.#place, this.#synonyms);
   }
 
   /** Key of the edited text among the values of the application. */
@@ -61,7 +61,7 @@ export class TemplateModel {
     if (text === undefined) return this.#template;
     if (this.#edited?.text !== text) {
       const place = editedPlace(this.#place);
-      this.#edited = { text, letter: readEdited(text, this.kind === 'message', place, this.#synonyms) };
+      this.#edited = { text, letter: readLetter(text, this.kind === 'message', place, this.#synonyms) };
     }
     return this.#edited.letter;
   }
