@@ -117,6 +117,17 @@ function wordsOf(segment: Segment | undefined): string {
   return segment?.type === 'blank' ? `[${segment.label}]` : (segment?.text ?? '');
 }
 
+/** Returns the name of a field as its form shows it, with a capital first letter. `iPhone model` stays as it is. */
+export function fieldTitle({ name }: Pick<Field, 'name'>): string {
+  return name.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
+}
+
+/** Writes a hint as an example: `e.g. a project, a problem`. */
+export function exampleHint(hint: string): string {
+  const examples = hint.trim().replace(/^(?:e\. ?g\.|eg\b\.?|for example|for instance|such as)[,:]?\s*/iu, '');
+  return examples === '' ? '' : `e.g. ${examples}`;
+}
+
 /** The reader's own data, which browsers may suggest. Suggestions for other names could be from the wrong employer. */
 const OWN_DATA: ReadonlyMap<string, string> = new Map([
   [nameKey('Your Name'), 'name'],

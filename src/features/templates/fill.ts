@@ -1,4 +1,4 @@
-import type { Field, TemplatePiece } from './field.ts';
+import { type Field, fieldTitle, type TemplatePiece } from './field.ts';
 
 /** The filled-in values, by field key. An empty value counts as not filled in. */
 export type Values = ReadonlyMap<string, string>;
@@ -21,9 +21,28 @@ export function countBlanks(count: number): string {
   return `${count} ${count === 1 ? 'blank' : 'blanks'}`;
 }
 
-/** `2 blanks left: Company, Date` */
-export function describeUnfilled(fields: readonly Field[]): string {
-  return `${countBlanks(fields.length)} left: ${fields.map(({ name }) => name).join(', ')}`;
+/**
+ * `2 blanks left: Company, Date`
+ *
+ * @param room Number of characters for the names, see `listSome`.
+ */
+export function describeUnfilled(fields: readonly Field[], room = Infinity): string {
+  return `${countBlanks(fields.length)} left: ${listSome(fields.map(fieldTitle), room)}`;
+}
+
+/** Number of characters of ` and 10 more`. */
+const AND_MORE = 12;
+
+/** Lists as many words as there is room for, and at least the first: `Company, Date and 3 more`. */
+export function listSome(words: readonly string[], room: number): string {
+  const [first = '', ...others] = words;
+  if (words.join(', ').length <= room) return words.join(', ');
+  let list = first;
+  for (const [index, word] of others.entries()) {
+    if (list.length + 2 + word.length + AND_MORE > room) return `${list} and ${others.length - index} more`;
+    list += `, ${word}`;
+  }
+  return list;
 }
 
 /**

@@ -35,7 +35,7 @@ test('after copying, the status names the blanks left and leads to the first', a
     await (await field(card, label)).fill('x');
   }
   await card.getByRole('button', { name: 'Copy email' }).click();
-  await expect(card.getByRole('status')).toHaveText('Copied. 2 blanks left: interview date, Company');
+  await expect(card.getByRole('status')).toHaveText('Copied. 2 blanks left: Interview date, Company');
   await card.getByRole('button', { name: 'Fill in interview date' }).click();
   await expect(card.getByRole('textbox', { name: 'interview date' })).toBeFocused();
 });
