@@ -1,0 +1,138 @@
+import type { Field, TemplatePiece } from './field.ts';
+import { describeLength, describeUnfilled, fillText, listSome, type Values } from './fill.ts';
+
+/** A letter that is about to be copied or sent. */
+export interface CheckedLetter {
+  /** Fields of the letter without a value. */
+  readonly unfilled: readonly Field[];
+  /** Values of the letter from an earlier visit that the reader has not confirmed. */
+  readonly earlier: readonly string[];
+  /** The pieces that are copied, without the sentences that are left out. */
+  readonly pieces: readonly TemplatePiece[];
+  readonly values: Values;
+  /** Maximum number of characters. */
+  readonly limit: number | undefined;
+}
+
+/** Number of characters that fit into a status of two lines. */
+const ROOM = 160;
+
+/** Says in one line what to look at before the letter is sent, the most dangerous first. Empty if all is well. */
+export function checkLetter({ unfilled, earlier, pieces, values, limit }: CheckedLetter): string {
+  const text = fillText(pieces, values);
+  const filled = readFilled(pieces, values);
+  const short = [
+    ...(limit !== undefined && text.length > limit ? [describeLength(text, limit)] : []),
+    ...firstOf(filled.flatMap(findDoubledMarks)),
+    ...firstOf(filled.flatMap(findExtraSpaces)),
+  ];
+  const lists = Number(earlier.length > 0) + Number(unfilled.length > 0);
+  // Each list has some words around it.
+  const room = Math.max(0, ROOM - short.join('. ').length) / lists - 35;
+  const confirmed = earlier.map((value) =>
+    clip(
+      value
+        .slice(0, 60)
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/[\s.,;:!?]+$/u, ''),
+    ),
+  );
+  return [
+    ...(earlier.length > 0 ? [`From your last visit: ${listSome(confirmed, room)}. Still right?`] : []),
+    ...(unfilled.length > 0 ? [describeUnfilled(unfilled, room)] : []),
+    ...short,
+  ].reduce((line, part) => (line === '' ? part : `${line}${line.endsWith('?') ? '' : '.'} ${part}`), '');
+}
+
+function firstOf(findings: readonly string[]): string[] {
+  const different = [...new Set(findings)];
+  const [first] = different;
+  if (first === undefined) return [];
+  return [different.length === 1 ? first : `${first} (and ${different.length - 1} more)`];
+}
+
+/** A value in its letter, with the text around it. */
+interface FilledBlank {
+  readonly value: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function readFilled(pieces: readonly TemplatePiece[], values: Values): FilledBlank[] {
+  const texts = pieces.map((piece) => (piece.type === 'text' ? piece.text : values.get(piece.key) || piece.source));
+  return pieces.flatMap((piece, index) => {
+    const value = piece.type === 'blank' ? values.get(piece.key) : undefined;
+    return value?.trim() ? { value, before: texts[index - 1] ?? '', after: texts[index + 1] ?? '' } : [];
+  });
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  ['.', 'period'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['!', 'exclamation mark'],
+  ['?', 'question mark'],
+  ['"', 'quotation mark'],
+  ['$', 'dollar sign'],
+  ['€', 'euro sign'],
+  ['£', 'pound sign'],
+  ['%', 'percent sign'],
+  ['@', 'at sign'],
+]);
+
+/** Finds a mark at an end of a value that is beside it in the letter as well: `“Sarah,,” has two commas`. */
+function findDoubledMarks({ value, before, after }: FilledBlank): string[] {
+  const words = value.trim().split(/\s+/u);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const [, above = '', gap = ''] = /(\S?)([^\S\n]*)$/u.exec(before.slice(-3)) ?? [];
+  const [start, end, next] = [first.slice(0, 1), last.slice(-1), after.slice(0, 1)];
+  // ".NET" begins with a period, and a quotation mark after a space opens another quotation.
+  const isMisplaced = !/^\.\w/u.test(first) && (gap === '' || /[,;:!?]/u.test(start));
+  return [
+    ...(isMisplaced && isDoubled(above, start)
+      ? [`“${above}${gap}${clip(first)}” ${describeMarks(above, start)}`]
+      : []),
+    ...(isDoubled(end, next)
+      ? [`“${clip(last)}${/\s$/u.test(value) ? ' ' : ''}${next}” ${describeMarks(end, next)}`]
+      : []),
+  ];
+}
+
+/** Tells whether two marks in a row are one too many. "Inc.," and "really?!" are not. */
+function isDoubled(first: string, second: string): boolean {
+  if (!MARKS.has(first) || !MARKS.has(second)) return false;
+  if (first === second) return true;
+  return /[,;:]/u.test(first) ? /[,;:.!?]/u.test(second) : /[!?]/u.test(first) && second === '.';
+}
+
+function describeMarks(first: string, second: string): string {
+  const [one, two] = [MARKS.get(first) ?? '', MARKS.get(second) ?? ''];
+  const article = (mark: string) => (mark.startsWith('e') ? 'an' : 'a');
+  return one === two ? `has two ${one}s` : `has ${article(one)} ${one} and ${article(two)} ${two}`;
+}
+
+/** Finds doubled spaces in a value, and spaces at its ends that the letter does not need. */
+function findExtraSpaces({ value, after }: FilledBlank): string[] {
+  const inside = value.trim().search(/\S[^\S\n]{2,}\S/u);
+  if (inside >= 0) {
+    const before = value.trim().slice(Math.max(0, inside - 20), inside + 1);
+    const behind = value.trim().slice(inside + 1, inside + 40);
+    return [`Two spaces in “${/\S+$/u.exec(before)?.[0] ?? ''}  ${/\S+/u.exec(behind)?.[0] ?? ''}”`];
+  }
+  const words = clip(value.trim().replaceAll(/\s+/gu, ' '));
+  if (/^[^\S\n]/u.test(value)) return [`An extra space before “${words}”`];
+  // A doubled mark is reported with its space.
+  const isSpaced = /[^\S\n]$/u.test(value) && !isDoubled(value.trimEnd().slice(-1), after.slice(0, 1));
+  return isSpaced && /^[\s,.;:!?)]/u.test(after) ? [`An extra space after “${words}”`] : [];
+}
+
+function clip(words: string): string {
+  return words.length <= 30
+    ? words
+    : `${words
+        .slice(0, 29)
+        .toWellFormed()
+        .replace(/\uFFFD$/u, '')}…`;
+}
