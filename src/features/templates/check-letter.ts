@@ -29,7 +29,14 @@ export function checkLetter({ unfilled, earlier, pieces, values, limit }: Checke
   const lists = Number(earlier.length > 0) + Number(unfilled.length > 0);
   // Each list has some words around it.
   const room = Math.max(0, ROOM - short.join('. ').length) / lists - 35;
-  const confirmed = earlier.map((value) => clip(value.replaceAll(/\s+/gu, ' ').replace(/[\s.,;:!?]+$/u, '')));
+  const confirmed = earlier.map((value) =>
+    clip(
+      value
+        .slice(0, 60)
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/[\s.,;:!?]+$/u, ''),
+    ),
+  );
   return [
     ...(earlier.length > 0 ? [`From your last visit: ${listSome(confirmed, room)}. Still right?`] : []),
     ...(unfilled.length > 0 ? [describeUnfilled(unfilled, room)] : []),
@@ -116,7 +123,9 @@ function findExtraSpaces({ value, after }: FilledBlank): string[] {
   }
   const words = clip(value.trim().replaceAll(/\s+/gu, ' '));
   if (/^[^\S\n]/u.test(value)) return [`An extra space before “${words}”`];
-  return /[^\S\n]$/u.test(value) && /^[\s,.;:!?)]/u.test(after) ? [`An extra space after “${words}”`] : [];
+  // A doubled mark is reported with its space.
+  const isSpaced = /[^\S\n]$/u.test(value) && !isDoubled(value.trimEnd().slice(-1), after.slice(0, 1));
+  return isSpaced && /^[\s,.;:!?)]/u.test(after) ? [`An extra space after “${words}”`] : [];
 }
 
 function clip(words: string): string {

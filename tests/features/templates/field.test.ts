@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { autocompleteOf, nameKey, readFields } from '../../../src/features/templates/field.ts';
+import { autocompleteOf, exampleHint, fieldTitle, nameKey, readFields } from '../../../src/features/templates/field.ts';
 
 const place = { article: 'a', template: 'email-t' };
 const synonyms = { Name: 'Interviewer Name' };
@@ -60,6 +60,29 @@ describe('the texts of a field', () => {
   test('names have no context', () => {
     expect(read('At [Company]')).toMatchObject([{ context: undefined }]);
   });
+});
+
+test.each([
+  ['topic (1 of 3)', 'Topic (1 of 3)'],
+  ['élan', 'Élan'],
+  ['iPhone model', 'iPhone model'],
+  ['3rd reference', '3rd reference'],
+  ['Company', 'Company'],
+])('the title of the field %s is %s', (name, expected) => {
+  expect(fieldTitle({ name })).toBe(expected);
+});
+
+test.each([
+  ['a project, a problem', 'e.g. a project, a problem'],
+  ['e.g. a project', 'e.g. a project'],
+  ['E.g., a project', 'e.g. a project'],
+  ['eg a project', 'e.g. a project'],
+  ['for example: a project', 'e.g. a project'],
+  ['such as a project', 'e.g. a project'],
+  ['eggs', 'e.g. eggs'],
+  [' ', ''],
+])('the hint %j reads %j', (hint, expected) => {
+  expect(exampleHint(hint)).toBe(expected);
 });
 
 test('very long lines without spaces are read quickly', () => {

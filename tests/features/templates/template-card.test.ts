@@ -13,7 +13,8 @@ const card = (text: string, language: Code['language'] = 'email', meta?: string)
 
 test('without JavaScript, the whole template is visible', () => {
   const $ = card('Subject: Hi [Name]\n\nAt [Company: which].\n\n- [ ] [Company]');
-  expect($('.template-name').text()).toBe('X & Y 2 blanks');
+  expect($('email-template').attr('aria-label')).toBe('X & Y');
+  expect($('.template-count').text()).toBe('2 blanks');
   expect($('.subject').text()).toBe('Subject: Hi [Name]');
   expect($('.letter p').length).toBe(3);
   expect(
@@ -34,9 +35,9 @@ test.each([
   expect(card(text, language, meta)('.template-note').text()).toBe(note);
 });
 
-test('the number of blanks is after the name, if there are any', () => {
-  expect(card('Subject: [Company]\n\nb')('.template-name').text()).toBe('X & Y 1 blank');
-  expect(card('Subject: a\n\nb')('.template-name').text()).toBe('X & Y');
+test('the number of blanks is below the letter, if there are any', () => {
+  expect(card('Subject: [Company]\n\nb')('.template-count').text()).toBe('1 blank');
+  expect(card('Subject: a\n\nb')('.template-count').text()).toBe('');
 });
 
 describe('for any text', () => {
