@@ -39,7 +39,7 @@ describe.each(sites)('%s', (_, site) => {
     // The code of an element is fetched with the element; most of it belongs to templates.
     const later = [...weight.followImports(site, first, weight.ANY_IMPORT)].filter((file) => !first.has(file));
     const elementOf = (file: string) => /customElements\.define\([`"']([\w-]+)/u.exec(site.read(file))?.[1];
-    const start = later.filter((file) => /^email-template$|^earlier-values$/u.test(elementOf(file) ?? ''));
+    const start = later.filter((file) => /^email-template$|^application-question$/u.test(elementOf(file) ?? ''));
     expect(start).toHaveLength(2);
     const templates = weight.followImports(site, start, weight.ANY_IMPORT, first);
     expect(weight.sizeOfFiles(site, templates), 'templates, brotli').toBeLessThanOrEqual(TEMPLATES);

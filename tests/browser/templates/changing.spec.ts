@@ -10,23 +10,23 @@ test.describe('leaving a sentence out', () => {
     await page.goto(guide);
     const card = await openCard(page, ids.one);
     await field(card, 'Lesson');
-    await card.getByRole('button', { name: 'Leave this sentence out: Similar work' }).click();
+    await card.getByRole('button', { name: 'Leave this sentence out: Similar case' }).click();
     await card.getByRole('button', { name: 'Leave this sentence out: Lesson' }).click();
-    await expect(card.locator('.letter s').first()).toContainText('It made me think of');
+    await expect(card.locator('.letter s').first()).toContainText('A similar case taught me');
     await expect(card.getByRole('textbox', { name: 'Lesson' })).toBeDisabled();
     await expect(card.getByText('7 blanks', { exact: true })).toBeHidden();
     await card.getByRole('button', { name: 'Copy email' }).click();
-    await expect.poll(() => copied(page)).not.toContain('It made me think');
-    expect(await copied(page)).toContain('since.\n\nI came away');
+    await expect.poll(() => copied(page)).not.toContain('A similar case taught me');
+    expect(await copied(page)).toContain('good problems.\n\nThe conversation');
     await card.getByRole('button', { name: /^Done:/u }).click();
-    await expect(card.locator('.letter')).not.toContainText('It made me think');
+    await expect(card.locator('.letter')).not.toContainText('A similar case taught me');
     await page.reload();
-    await expect((await openCard(page, ids.one)).locator('.letter')).not.toContainText('It made me think');
+    await expect((await openCard(page, ids.one)).locator('.letter')).not.toContainText('A similar case taught me');
     await field(card, 'Topic');
-    for (const name of ['Similar work', 'Lesson'])
+    for (const name of ['Similar case', 'Lesson'])
       await card.getByRole('button', { name: `Put this sentence back: ${name}` }).click();
     await card.getByRole('button', { name: 'Copy email' }).click();
-    await expect.poll(() => copied(page)).toBe(fences.find((text) => text.includes('It made me think of')));
+    await expect.poll(() => copied(page)).toBe(fences.find((text) => text.includes('A similar case taught me')));
   });
 
   test('is not offered for names, nor in the subject', async ({ page }) => {

@@ -19,10 +19,10 @@ test.each([['email'], ['reply'], ['message']] as const)(
   'the name of a card (%s) gets its id, and its end is marked',
   (kind) => {
     const source = toSearchSource(toHtml(templateCard(template({ kind }), {})));
-    expect(source).toContain('<dt id="email-thanks" data-pagefind-weight="5">Thanks &#x26; "more"</dt>');
+    expect(source).toContain('<dt id="email-thanks" data-pagefind-weight="5">Thanks &#x26; &#x22;more&#x22;</dt>');
     expect(source).toMatch(/<i id="template-end"><\/i>$/u);
     expect(source).not.toContain('email-template');
-    expect(source).not.toContain('blank');
+    expect(source).toContain('<div class="template-actions" data-pagefind-ignore>');
   },
 );
 

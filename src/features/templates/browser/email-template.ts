@@ -115,11 +115,16 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     const subject = makePlainButton('Copy', ` subject: ${model.name}`, () => {
       this.copy('subject', subject);
     });
-    this.#view ??= new LetterView(child(this, '.letter'), model, subject);
+    const letter = child(this, '.letter');
+    // What follows must not move up when values are shorter than their blanks.
+    if (applicationStore.values.size > 0) letter.style.minHeight = `${letter.offsetHeight}px`;
+    this.#view ??= new LetterView(letter, model, subject);
     if (!this.#fill) this.#addButtons();
     if (document.documentElement.dataset['values'] !== undefined) this.#showRow();
     this.show();
+    letter.dataset['shown'] = '';
     const follow = (event: Event) => {
+      letter.style.minHeight = '';
       // What the status said was about the text as it was before.
       child(this, '[role="status"]').replaceChildren(...describeDeletion());
       this.#warnOnce();
