@@ -10,7 +10,7 @@ const ACTIONS = '<div class="template-actions"';
  * - It reads only the body, so category and keywords are copied from the head.
  * - It records the start of an element with an id but not its end, so the template's name gets the id of its card, and an
  *   empty element marks the end of the card.
- * - The number of blanks is no text of the article.
+ * - The number of blanks is not part of the text.
  * - It skips labels, which contain the tasks of a checklist, so they become spans.
  */
 export function toSearchSource(html: string): string {

@@ -93,7 +93,7 @@ test('what is doubled next to a value is named before sending', async ({ page })
   const card = await openCard(page, ids.one);
   await (await field(card, 'Interviewer Name')).fill('Sarah,');
   await card.getByRole('button', { name: 'Copy email' }).click();
-  await expect(card.getByRole('status')).toContainText('“Sarah,,” has two commas');
+  await expect(card.getByRole('status')).toContainText('“Sarah,,” has doubled punctuation');
 });
 
 test('dates of the planner are filled in', async ({ page }) => {

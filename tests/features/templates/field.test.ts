@@ -44,22 +44,6 @@ describe('the texts of a field', () => {
   test('of several hints, the first is shown', () => {
     expect(read('[Company] [Company: the new one] [Company: the old one]')).toMatchObject([{ hint: 'the new one' }]);
   });
-
-  test.each([
-    ['I wrote to you about [topic] last week. Bye', '“I wrote to you about … last week”'],
-    ['Hello.\nOn [day] at noon\nI', '“On … at noon”'],
-    ['One two three four five six seven eight [x]', '“three four five six seven eight …”'],
-    ['Ask [first person] about [topic], please', '“Ask … about [topic], please”'],
-    ['[alone]', undefined],
-    ['- [a]', undefined],
-  ])('the context of a free text in %j', (text, context) => {
-    const field = read(text).find(({ kind }) => kind === 'text');
-    expect(field?.context?.replaceAll(/\s+/gu, ' ')).toBe(context);
-  });
-
-  test('names have no context', () => {
-    expect(read('At [Company]')).toMatchObject([{ context: undefined }]);
-  });
 });
 
 test.each([

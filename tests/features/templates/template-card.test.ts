@@ -7,7 +7,7 @@ import { parseTemplate, type Code } from '../../../src/features/templates/templa
 
 const card = (text: string, language: Code['language'] = 'email', meta?: string) => {
   const template = parseTemplate({ type: 'fence', language, meta, text });
-  const html = toHtml(templateCard({ id: 'email-x', name: 'X & Y', ...template }, { Name: 'Interviewer Name' }));
+  const html = toHtml(templateCard({ id: 'email-x', name: 'X & Y', ...template }, { Name: 'Interviewer Name' }, 'en'));
   return load(html, null, false);
 };
 
@@ -38,6 +38,17 @@ test.each([
 test('the number of blanks is below the letter, if there are any', () => {
   expect(card('Subject: [Company]\n\nb')('.template-count').text()).toBe('1 blank');
   expect(card('Subject: a\n\nb')('.template-count').text()).toBe('');
+});
+
+test('a sentence with a free text is an element, so that it can be left out', () => {
+  const $ = card(
+    'Subject: About [topic]\n\nDear [day],\n\nFirst. We spoke of [topic]. At [Company], too.\n\nBest,\n[name]',
+  );
+  expect(
+    $('.letter p > span')
+      .map((_, sentence) => $(sentence).text())
+      .get(),
+  ).toEqual(['Subject: ', 'We spoke of [topic]. ']);
 });
 
 describe('for any text', () => {
