@@ -26,7 +26,14 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   integrations: [check(deployment), mdx(), datedSitemap(deployment), searchIndex(), pictureFiles(root)],
   markdown: {
-    processor: satteri(markdownOptions({ link: urls.link, image: createImages(root, urls), synonyms: site.synonyms })),
+    processor: satteri(
+      markdownOptions({
+        link: urls.link,
+        image: createImages(root, urls),
+        synonyms: site.synonyms,
+        language: site.language,
+      }),
+    ),
     // Our own step highlights with classes instead of inline styles: src/markdown/code.ts.
     syntaxHighlight: false,
   },

@@ -20,8 +20,8 @@ export interface Site {
   /** Blanks that most templates share. Readers can fill them in once, above all templates. */
   readonly sharedBlanks: readonly string[];
   /**
-   * Blanks that mean a shared blank, by category. In a guide to interviews, `Name` is the interviewer; in a letter to a
-   * referee it is not.
+   * Blanks that mean a shared blank, by category: `{ Networking: { 'Full Name': 'Your Name' } }`. List a word only if it
+   * means the same person in every letter of its category: the interviewer is often not the one who makes the offer.
    */
   readonly synonyms: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /**
@@ -101,7 +101,7 @@ export const site: Site = {
   ],
 
   ownBlanks: ['Your Name', 'Your Email', 'Your Phone'],
-  sharedBlanks: ['Your Name', 'Interviewer Name', 'Position', 'Company'],
+  sharedBlanks: ['Your Name', 'Company', 'Position', 'Interviewer Name', 'Hiring Contact', 'Recruiter Name'],
   synonyms: {
     'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },
   },

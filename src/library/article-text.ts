@@ -29,7 +29,13 @@ export async function renderText(slug: string): Promise<ArticleText> {
     return { Content };
   }
   const outline = outlineOfEntry(entry);
-  const options = markdownOptions({ link: urls.link, image: pageImages, synonyms: site.synonyms, outline });
+  const options = markdownOptions({
+    link: urls.link,
+    image: pageImages,
+    synonyms: site.synonyms,
+    language: site.language,
+    outline,
+  });
   const processor = await createProcessor(options);
   const { code } = await processor.render(readBody(entry), { frontmatter: entry.data });
   if (code.trim() === '') throw new Error(`The article "${slug}" has no text after rendering.`);

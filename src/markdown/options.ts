@@ -21,6 +21,8 @@ export interface MarkdownSettings {
   readonly image?: (href: string) => ImageAttributes;
   /** Names of blanks that mean another blank, by the name of the article's category. */
   readonly synonyms: Readonly<Record<string, Synonyms>>;
+  /** Language tag of the site. */
+  readonly language: string;
   /** The outline of the rendered text, if it is known already. */
   readonly outline?: Outline;
 }
@@ -33,7 +35,7 @@ export interface MarkdownSettings {
  *
  * Each plugin takes as long as rendering the whole text without plugins, so those for rare elements run only where needed.
  */
-export function markdownOptions({ link: linkOf, image, synonyms, outline: known }: MarkdownSettings) {
+export function markdownOptions({ link: linkOf, image, synonyms, language, outline: known }: MarkdownSettings) {
   const link = safeLink(linkOf);
   const attributesOf = image ?? ((href: string) => ({ src: link(href) }));
   const outlineOf = ({ source, sourceFormat }: PluginFactoryContext) => known ?? readOutline(source, sourceFormat);
@@ -47,7 +49,7 @@ export function markdownOptions({ link: linkOf, image, synonyms, outline: known 
         const outline = outlineOf(text);
         const { category } =
           (text.data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
-        return [templates(outline, synonymsOf(synonyms, String(category).trim())), headings(outline)];
+        return [templates(outline, synonymsOf(synonyms, String(category).trim()), language), headings(outline)];
       },
       (text) => mayHavePictures(text.source) && pictures(text, attributesOf),
       links(link),

@@ -5,7 +5,7 @@ import { applicationQuestion, templateCard } from '../features/templates/templat
 import { fromHast } from '../lib/html-tree.ts';
 
 /** Replaces template fences with cards, and adds the question about an earlier visit above the first. */
-export function templates(outline: Outline, synonyms: Synonyms) {
+export function templates(outline: Outline, synonyms: Synonyms, language: string) {
   const remaining = outline.templates.values();
   const first = outline.templates.find((template) => template !== undefined);
   return defineMdastPlugin({
@@ -13,7 +13,7 @@ export function templates(outline: Outline, synonyms: Synonyms) {
     code(node, context) {
       const template = remaining.next().value;
       if (!template) return;
-      const card = fromHast(templateCard(template, synonyms));
+      const card = fromHast(templateCard(template, synonyms, language));
       context.replaceNode(node, template === first ? [fromHast(applicationQuestion), card] : card);
     },
   });

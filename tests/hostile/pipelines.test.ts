@@ -71,7 +71,7 @@ test('a hostile template becomes a harmless card with the same text', () => {
     fc.property(hostileText, hostileText, fc.constantFrom('email', 'message'), (name, source, language) => {
       const { body: text } = readSource(source.toWellFormed());
       const template = parseTemplate({ type: 'fence', language, meta: undefined, text });
-      const html = toHtml(templateCard({ id: 'a', name: name.toWellFormed(), ...template }, {}));
+      const html = toHtml(templateCard({ id: 'a', name: name.toWellFormed(), ...template }, {}, 'en'));
       expectHarmless(html);
       expect(load(html)('email-template')).toHaveLength(1);
       expect(load(html)('.letter').text()).toBe(template.text);
@@ -82,7 +82,7 @@ test('a hostile template becomes a harmless card with the same text', () => {
 
 test('templates in a hostile article become harmless cards with the same text', async () => {
   const processor = await createSatteriMarkdownProcessor({
-    ...markdownOptions({ link: urls.link, synonyms: {} }),
+    ...markdownOptions({ link: urls.link, synonyms: {}, language: 'en' }),
     syntaxHighlight: false,
   });
   const fence = '~'.repeat(60);

@@ -164,8 +164,8 @@ const hostileMarkdown = fc
 
 /** Elements and attributes that our own plugins write. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  'email-template': ['id', 'data-*'],
-  'earlier-values': ['data-*', 'hidden'],
+  'email-template': ['id', 'role', 'aria-label', 'data-*'],
+  'application-question': [],
   'check-list': ['data-name'],
   'copy-code': ['data-name'],
   input: ['type', 'checked', 'disabled'],
@@ -222,7 +222,7 @@ test('faults are found', () => {
 });
 
 const page = createSatteriMarkdownProcessor({
-  ...markdownOptions({ link: (href) => href, synonyms: {} }),
+  ...markdownOptions({ link: (href) => href, synonyms: {}, language: 'en' }),
   syntaxHighlight: false,
 });
 const feed = createSatteriMarkdownProcessor({ ...feedOptions((href) => href), syntaxHighlight: false });

@@ -5,7 +5,7 @@ import { markdownOptions } from '../../src/markdown/options.ts';
 import { readOutline } from '../../src/markdown/parse.ts';
 import { publishedMarkdown } from '../../src/markdown/published-markdown.ts';
 
-const options = markdownOptions({ link: (href) => href, synonyms: {} });
+const options = markdownOptions({ link: (href) => href, synonyms: {}, language: 'en' });
 const processor = createSatteriMarkdownProcessor({ ...options, syntaxHighlight: false });
 const render = async (markdown: string) => (await (await processor).render(markdown)).code;
 const published = (markdown: string) =>

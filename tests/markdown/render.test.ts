@@ -9,7 +9,7 @@ import { createUrls } from '../../src/paths.ts';
 
 const urls = createUrls({ site: 'https://example.com', base: '/guides/', appUrl: 'https://app.example.com' });
 const page = createSatteriMarkdownProcessor({
-  ...markdownOptions({ link: urls.link, synonyms: {} }),
+  ...markdownOptions({ link: urls.link, synonyms: {}, language: 'en' }),
   syntaxHighlight: false,
 });
 const feed = createSatteriMarkdownProcessor({
@@ -122,7 +122,7 @@ test.each([
   ['> [Start](/sign-up)\n', true],
   ['> <a href="/about/">Us</a>\n', false],
 ])('in MDX, %j is a call to action: %s', (markdown, expected) => {
-  const { code } = mdxToJs(markdown, markdownOptions({ link: urls.link, synonyms: {} }));
+  const { code } = mdxToJs(markdown, markdownOptions({ link: urls.link, synonyms: {}, language: 'en' }));
   expect(code.includes('"call-to-action"')).toBe(expected);
 });
 
@@ -167,6 +167,6 @@ test.each([
 ])('%j is published as %j', async (markdown, html) => {
   expect(await render(markdown)).toBe(`<p>${html}</p>\n`);
   expect((await (await feed).render(markdown)).code).toBe(`<p>${html}</p>\n`);
-  const mdx = mdxToJs(markdown, markdownOptions({ link: urls.link, synonyms: {} })).code;
+  const mdx = mdxToJs(markdown, markdownOptions({ link: urls.link, synonyms: {}, language: 'en' })).code;
   expect(mdx.includes('"del"')).toBe(html.includes('<del>'));
 });

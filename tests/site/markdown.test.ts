@@ -86,7 +86,7 @@ describe.each(sites)('%s', (_, site) => {
       expect(listed.get(`${prefix}${path.slice(1, -1)}.md`)).toBe($('h1').text());
       $('email-template').each((_, card) => {
         const name = listed.get(`${prefix}${path.slice(1)}#${$(card).attr('id') ?? ''}`);
-        expect(name).toBe($(card).find('.template-name b').text());
+        expect(name).toBe($(card).attr('aria-label'));
       });
     }
   });

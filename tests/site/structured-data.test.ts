@@ -139,7 +139,7 @@ describe.each(sites)('%s', (_, site) => {
     expect(headline.isWellFormed()).toBe(true);
     if (title.length <= 110) expect(headline).toBe(title);
     // The page also counts names of templates and labels of components.
-    const added = '.template-name, .template-note, follow-up-planner';
+    const added = '.template-count, .template-note, follow-up-planner';
     const words = countWords($('.prose').clone().find(added).remove().end().text());
     expect(Math.abs(Number(posting?.['wordCount']) - words)).toBeLessThan(10 + words / 20);
   });

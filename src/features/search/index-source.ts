@@ -2,13 +2,15 @@
 const TEMPLATE_NAME = 'dt';
 const TEMPLATE_END = 'template-end';
 
-const CARD_HEAD = /<email-template id="(?<id>[^"]*)"[^>]*><p class="template-name"><b>(?<name>.*?)<\/b>.*?<\/p>/gsu;
+const CARD = /<email-template id="([^"]*)" role="group" aria-label="([^"]*)"[^>]*>/gu;
+const ACTIONS = '<div class="template-actions"';
 
 /**
  * Adapts the page of an article to what Pagefind's indexer can read:
  * - It reads only the body, so category and keywords are copied from the head.
  * - It records the start of an element with an id but not its end, so the template's name gets the id of its card, and an
  *   empty element marks the end of the card.
+ * - The number of blanks is not part of the text.
  * - It skips labels, which contain the tasks of a checklist, so they become spans.
  */
 export function toSearchSource(html: string): string {
@@ -18,7 +20,10 @@ export function toSearchSource(html: string): string {
   const roles = 'data-pagefind-filter="category[data-category]" data-pagefind-meta="keywords[data-keywords]"';
   return html
     .replace('<article', () => `<article ${values} ${roles}`)
-    .replace(CARD_HEAD, `<${TEMPLATE_NAME} id="$<id>" data-pagefind-weight="5">$<name></${TEMPLATE_NAME}>`)
+    .replace(CARD, (_, id: string, name: string) => {
+      return `<${TEMPLATE_NAME} id="${id}" data-pagefind-weight="5">${name.replaceAll('<', '&lt;')}</${TEMPLATE_NAME}>`;
+    })
+    .replaceAll(ACTIONS, `${ACTIONS} data-pagefind-ignore`)
     .replaceAll('</email-template>', `<i id="${TEMPLATE_END}"></i>`)
     .replace(/<(\/?)label\b/gu, '<$1span');
 }

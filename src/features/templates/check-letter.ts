@@ -29,7 +29,14 @@ export function checkLetter({ unfilled, earlier, pieces, values, limit }: Checke
   const lists = Number(earlier.length > 0) + Number(unfilled.length > 0);
   // Each list has some words around it.
   const room = Math.max(0, ROOM - short.join('. ').length) / lists - 35;
-  const confirmed = earlier.map((value) => clip(value.replaceAll(/\s+/gu, ' ').replace(/[\s.,;:!?]+$/u, '')));
+  const confirmed = earlier.map((value) =>
+    clip(
+      value
+        .slice(0, 60)
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/[\s.,;:!?]+$/u, ''),
+    ),
+  );
   return [
     ...(earlier.length > 0 ? [`From your last visit: ${listSome(confirmed, room)}. Still right?`] : []),
     ...(unfilled.length > 0 ? [describeUnfilled(unfilled, room)] : []),
@@ -59,22 +66,11 @@ function readFilled(pieces: readonly TemplatePiece[], values: Values): FilledBla
   });
 }
 
-const MARKS: ReadonlyMap<string, string> = new Map([
-  [',', 'comma'],
-  ['.', 'period'],
-  [';', 'semicolon'],
-  [':', 'colon'],
-  ['!', 'exclamation mark'],
-  ['?', 'question mark'],
-  ['"', 'quotation mark'],
-  ['$', 'dollar sign'],
-  ['€', 'euro sign'],
-  ['£', 'pound sign'],
-  ['%', 'percent sign'],
-  ['@', 'at sign'],
-]);
+/** Marks that are written once. */
+const MARKS = ',.;:!?"$€£%@';
+const DOUBLED = 'has doubled punctuation';
 
-/** Finds a mark at an end of a value that is beside it in the letter as well: `“Sarah,,” has two commas`. */
+/** Finds a mark at an end of a value that is beside it in the letter as well: `“Sarah,,” has doubled punctuation`. */
 function findDoubledMarks({ value, before, after }: FilledBlank): string[] {
   const words = value.trim().split(/\s+/u);
   const [first = ''] = words;
@@ -84,26 +80,16 @@ function findDoubledMarks({ value, before, after }: FilledBlank): string[] {
   // ".NET" begins with a period, and a quotation mark after a space opens another quotation.
   const isMisplaced = !/^\.\w/u.test(first) && (gap === '' || /[,;:!?]/u.test(start));
   return [
-    ...(isMisplaced && isDoubled(above, start)
-      ? [`“${above}${gap}${clip(first)}” ${describeMarks(above, start)}`]
-      : []),
-    ...(isDoubled(end, next)
-      ? [`“${clip(last)}${/\s$/u.test(value) ? ' ' : ''}${next}” ${describeMarks(end, next)}`]
-      : []),
+    ...(isMisplaced && isDoubled(above, start) ? [`“${above}${gap}${clip(first)}” ${DOUBLED}`] : []),
+    ...(isDoubled(end, next) ? [`“${clip(last)}${/\s$/u.test(value) ? ' ' : ''}${next}” ${DOUBLED}`] : []),
   ];
 }
 
 /** Tells whether two marks in a row are one too many. "Inc.," and "really?!" are not. */
 function isDoubled(first: string, second: string): boolean {
-  if (!MARKS.has(first) || !MARKS.has(second)) return false;
+  if (first === '' || second === '' || !MARKS.includes(first) || !MARKS.includes(second)) return false;
   if (first === second) return true;
   return /[,;:]/u.test(first) ? /[,;:.!?]/u.test(second) : /[!?]/u.test(first) && second === '.';
-}
-
-function describeMarks(first: string, second: string): string {
-  const [one, two] = [MARKS.get(first) ?? '', MARKS.get(second) ?? ''];
-  const article = (mark: string) => (mark.startsWith('e') ? 'an' : 'a');
-  return one === two ? `has two ${one}s` : `has ${article(one)} ${one} and ${article(two)} ${two}`;
 }
 
 /** Finds doubled spaces in a value, and spaces at its ends that the letter does not need. */
@@ -116,7 +102,9 @@ function findExtraSpaces({ value, after }: FilledBlank): string[] {
   }
   const words = clip(value.trim().replaceAll(/\s+/gu, ' '));
   if (/^[^\S\n]/u.test(value)) return [`An extra space before “${words}”`];
-  return /[^\S\n]$/u.test(value) && /^[\s,.;:!?)]/u.test(after) ? [`An extra space after “${words}”`] : [];
+  // A doubled mark is reported with its space.
+  const isSpaced = /[^\S\n]$/u.test(value) && !isDoubled(value.trimEnd().slice(-1), after.slice(0, 1));
+  return isSpaced && /^[\s,.;:!?)]/u.test(after) ? [`An extra space after “${words}”`] : [];
 }
 
 function clip(words: string): string {

@@ -10,8 +10,6 @@ export interface Field {
   readonly name: string;
   readonly hint: string | undefined;
   readonly kind: BlankSegment['kind'];
-  /** Words around the blank of a free text. Undefined for names, which need no explanation. */
-  readonly context: string | undefined;
   /** Number of blanks of the template that it fills. */
   readonly occurrences: number;
 }
@@ -44,7 +42,7 @@ export function readFields(
   const seen = new Map<string, number>();
   const fields = new Map<string, Field>();
 
-  const toPiece = (segment: Segment, index: number, segments: readonly Segment[]): TemplatePiece => {
+  const toPiece = (segment: Segment): TemplatePiece => {
     if (segment.type === 'text') return segment;
     const { label, hint, kind } = segment;
     const number = (seen.get(label) ?? 0) + 1;
@@ -59,10 +57,6 @@ export function readFields(
       name: known?.name ?? (isName || total === 1 ? label : `${label} (${number} of ${total})`),
       hint: known?.hint ?? hint,
       kind,
-      // Computed on demand: a build reads the fields of thousands of templates and shows no context.
-      get context() {
-        return isName ? undefined : contextOf(segments, index);
-      },
       occurrences: (known?.occurrences ?? 0) + 1,
     });
     return { ...segment, key };
@@ -87,34 +81,6 @@ function countLabels(segments: readonly Segment[]): Map<string, number> {
     if (segment.type === 'blank') counts.set(segment.label, (counts.get(segment.label) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Number of characters on each side of a blank that its context may come from. A line without spaces may be very long. */
-const REACH = 120;
-
-/** A word with the spaces around it. A blank counts as one word. */
-const WORD = /\s*(?:\[[^[\]]*\]|\S)+\s*/gu;
-
-/** Returns a few words before and after a blank, which tell one `topic` from the next. Undefined if there are none. */
-function contextOf(segments: readonly Segment[], index: number): string | undefined {
-  let before = '';
-  for (let i = index - 1; i >= 0 && before.length < REACH && !before.includes('\n'); i--) {
-    before = wordsOf(segments[i]).slice(-REACH) + before;
-  }
-  let after = '';
-  for (let i = index + 1; i < segments.length && after.length < REACH && !after.includes('\n'); i++) {
-    after += wordsOf(segments[i]).slice(0, REACH);
-  }
-  const sentenceBefore = before.split(/\n|[.?!:]\s/u).at(-1) ?? '';
-  const sentenceAfter = after.split(/\n|[.?!:]\s/u)[0] ?? '';
-  const lastWords = sentenceBefore.match(WORD)?.slice(-6) ?? [];
-  const firstWords = sentenceAfter.match(WORD)?.slice(0, 4) ?? [];
-  const words = `${lastWords.join('')}…${firstWords.join('').trimEnd()}`;
-  return /[\p{L}\p{N}]/u.test(words) ? `“${words}”` : undefined;
-}
-
-function wordsOf(segment: Segment | undefined): string {
-  return segment?.type === 'blank' ? `[${segment.label}]` : (segment?.text ?? '');
 }
 
 /** Returns the name of a field as its form shows it, with a capital first letter. `iPhone model` stays as it is. */

@@ -30,20 +30,20 @@ export function describeUnfilled(fields: readonly Field[], room = Infinity): str
   return `${countBlanks(fields.length)} left: ${listSome(fields.map(fieldTitle), room)}`;
 }
 
+/** Number of characters of ` and 10 more`. */
+const AND_MORE = 12;
+
 /** Lists as many words as there is room for, and at least the first: `Company, Date and 3 more`. */
 export function listSome(words: readonly string[], room: number): string {
-  let list = '';
-  for (const [index, word] of words.entries()) {
-    const longer = index === 0 ? word : `${list}, ${word}`;
-    const isLast = index === words.length - 1;
-    if (index > 0 && longer.length + (isLast ? 0 : AND_MORE) > room) return `${list} and ${words.length - index} more`;
-    list = longer;
+  const [first = '', ...others] = words;
+  if (words.join(', ').length <= room) return words.join(', ');
+  let list = first;
+  for (const [index, word] of others.entries()) {
+    if (list.length + 2 + word.length + AND_MORE > room) return `${list} and ${others.length - index} more`;
+    list += `, ${word}`;
   }
   return list;
 }
-
-/** Number of characters of ` and 10 more`. */
-const AND_MORE = 12;
 
 /**
  * `212 of 300 characters`, with the excess if there is one. Counts UTF-16 code units, so an emoji is two or more: the count

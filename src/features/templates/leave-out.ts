@@ -2,7 +2,7 @@ import type { TemplatePiece } from './field.ts';
 import { fillText } from './fill.ts';
 import { findDropped, trimmedEnd } from './left-out-spans.ts';
 import { LIST_MARKER } from './letter-frame.ts';
-import { findSentences, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** A piece of a body, which may be in a sentence that the reader leaves out. */
 export type MarkedPiece = TemplatePiece & { readonly isLeftOut: boolean };
@@ -12,20 +12,18 @@ export type MarkedPiece = TemplatePiece & { readonly isLeftOut: boolean };
  *
  * @param pieces The pieces of a body.
  * @param leftOut Keys of free texts. Keys of names, and of free texts in the greeting or the closing, have no effect.
+ * @param sentences The sentences of the body that may be left out, see `findSentences`.
  * @returns `kept`, the pieces of the letter that is sent, and `marked`, all pieces, to show what has been left out.
  */
 export function leaveOut(
   pieces: readonly TemplatePiece[],
   leftOut: ReadonlySet<string>,
-  language: string,
+  sentences: readonly Sentence[],
 ): { kept: TemplatePiece[]; marked: MarkedPiece[] } {
-  // Segmentation takes time, and most letters are sent whole.
-  const isAsked = pieces.some((piece) => piece.type === 'blank' && leftOut.has(piece.key));
-  const sentences = isAsked ? readSentences(pieces, language) : [];
   const body = fillText(pieces, new Map());
   const { dropped, runs } = findDropped(
     body,
-    sentences.filter(({ keys }) => keys.some((key) => leftOut.has(key))),
+    withKeys(pieces, sentences).filter(({ keys }) => keys.some((key) => leftOut.has(key))),
   );
   const shown = runs.map(({ start, end }) => ({ start, end: trimmedEnd(body, end) }));
   return {
@@ -47,9 +45,9 @@ export interface SentenceAround {
 export function sentenceAround(
   pieces: readonly TemplatePiece[],
   key: string,
-  language: string,
+  sentences: readonly Sentence[],
 ): SentenceAround | undefined {
-  const sentence = readSentences(pieces, language).find(({ keys }) => keys.includes(key));
+  const sentence = withKeys(pieces, sentences).find(({ keys }) => keys.includes(key));
   if (!sentence) return undefined;
   const inside = cutPieces(pieces, [sentence]).flatMap(({ piece, isInside }) => (isInside ? [piece] : []));
   const index = inside.findIndex((piece) => piece.type === 'blank' && piece.key === key);
@@ -64,12 +62,9 @@ function wordsOf(pieces: readonly TemplatePiece[]): string {
   return pieces.map((piece) => (piece.type === 'text' ? piece.text.replace(/\s+/gu, ' ') : '…')).join('');
 }
 
-/** Finds the sentences that may be left out, with the keys of their free texts. */
-function readSentences(pieces: readonly TemplatePiece[], language: string): (Sentence & { keys: string[] })[] {
-  const sentences = findSentences(fillText(pieces, new Map()), language).map((span) => ({
-    ...span,
-    keys: [] as string[],
-  }));
+/** Adds the keys of their free texts to sentences. */
+function withKeys(pieces: readonly TemplatePiece[], spans: readonly Sentence[]): (Sentence & { keys: string[] })[] {
+  const sentences = spans.map((span) => ({ ...span, keys: [] as string[] }));
   let at = 0;
   let index = 0;
   for (const piece of pieces) {

@@ -30,7 +30,7 @@ export function findDropped(body: string, sentences: readonly Sentence[]): { dro
     const beside = hasParagraph ? [parts[index - 1], part] : [part, parts[index + 1]];
     dropped.push(...beside.filter((span) => span !== undefined));
   }
-  return { dropped, runs };
+  return { dropped: hasParagraph || runs.length === 0 ? dropped : [{ start: 0, end: body.length }], runs };
 }
 
 function placeParts(body: string): (Sentence & { isGap: boolean })[] {

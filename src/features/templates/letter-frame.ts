@@ -44,8 +44,9 @@ function findGreetingEnd(masked: string): number {
       ? more.length > 0 && /[,:!，：！]\s*$/u.test(line)
       : /[,，]\s*$/u.test(line) && !LIST_MARKER.test(next));
   const length = isGreeting ? line.length : (SALUTATION.exec(line)?.[0].length ?? 0);
+  if (length === 0) return 0;
   // The line end belongs to the greeting if its paragraph goes on.
-  return start + length + (length > 0 && length === line.length && !isParagraph ? 1 : 0);
+  return start + length + (length === line.length && !isParagraph ? 1 : 0);
 }
 
 interface Line {

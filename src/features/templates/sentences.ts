@@ -16,6 +16,8 @@ export interface Sentence {
  * @param language Language tag of the body.
  */
 export function findSentences(body: string, language: string): Sentence[] {
+  // Firefox has no segmenter before version 125.
+  if (!('Segmenter' in Intl)) return [];
   const masked = maskBlanks(body);
   const { greetingEnd, closingStart, closingEnd } = findFrame(masked);
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });

@@ -69,7 +69,7 @@ test('on a phone, Enter hides the keyboard and shows the results', async ({ page
 test('a link to a template scrolls to it, however far down it is', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/templates/#how-to-follow-up-after-an-interview--${ids.checkIn}`);
-  await expect(page.locator(`[id$="--${ids.checkIn}"] .template-name`)).toBeInViewport();
+  await expect(page.locator(`[id$="--${ids.checkIn}"] `)).toBeInViewport();
 });
 
 test('cards are not cut off', async ({ page }) => {
@@ -120,8 +120,10 @@ test('shared details fill all templates', async ({ page }) => {
   const signed = page.locator('.letter', { hasText: 'Kim Lee' });
   await page.locator('email-template').first().scrollIntoViewIfNeeded();
   await expect(signed.first()).toBeVisible();
-  await page.getByRole('button', { name: 'Clear my details' }).first().click();
+  await page.getByRole('button', { name: 'Forget everything' }).first().click();
   await expect(signed).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/u }).first().click();
+  await expect(signed.first()).toBeVisible();
 });
 
 test('each template has its own URL', async ({ page }) => {

@@ -48,20 +48,6 @@ for (const [fault, body] of [
   });
 }
 
-test('a form that cannot be fetched says so, until another fetch succeeds', async ({ page }) => {
-  await page.goto(guide);
-  const card = await openCard(page, ids.one);
-  const status = card.getByRole('status');
-  await page.route('**/_astro/fill-form*', (route) => route.abort());
-  await card.getByRole('button', { name: /^Fill in:/u }).click();
-  await expect(status).toContainText('No connection');
-  await expect(card.getByRole('button', { name: /^Copy email/u })).toBeVisible();
-  // Browsers don't fetch a failed module again, but they do fetch another one.
-  await card.getByRole('button', { name: /^Open in…/u }).click();
-  await expect(card.getByRole('link', { name: /^Open in Gmail/u })).toBeVisible();
-  await expect(status).toBeEmpty();
-});
-
 test.describe('an old browser', () => {
   // The test edits the inline styles, so their hash no longer matches the policy.
   test.use({ bypassCSP: true, permissions: ['clipboard-read', 'clipboard-write'] });

@@ -41,8 +41,9 @@ test('filling in, copying, sending and downloading a template work within the po
   await card.getByRole('button', { name: /^Download/u }).click();
   expect((await download).suggestedFilename()).toMatch(/\.eml$/u);
   expect(await copied(page)).toContain('Sarah');
+  await card.getByRole('button', { name: /^Edit text/u }).click();
+  await card.getByRole('textbox', { name: /^Text/u }).fill('Subject: Hi\n\nHi');
   await page.reload();
-  await page.getByRole('button', { name: 'Keep these details' }).click();
   await page.getByRole('button', { name: 'Dark theme' }).click();
   expectSilence();
 });
@@ -55,7 +56,7 @@ test('forms and filters work within the policy', async ({ page, baseURL }) => {
   await expect(page).toHaveURL('/templates/?q=thank');
   await page.getByRole('textbox', { name: 'Your Name' }).fill('Kim Lee');
   await page.getByRole('searchbox', { name: 'Find a template' }).fill('offer');
-  await page.getByRole('combobox').selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: 'Category' }).selectOption({ index: 1 });
   expectSilence();
 });
 

@@ -52,7 +52,9 @@ function findMore(): string[] {
     const name = `${element.tagName} ${nameOf(element)}`;
     const other = seen.get(name);
     seen.set(name, does);
-    const isSame = other === does && (element.tagName === 'A' || nameOf(element) === 'Clear my details');
+    const isSame =
+      other === does &&
+      (element.tagName === 'A' || /^(?:Delete this application|Forget everything)$/u.test(nameOf(element)));
     return nameOf(element) === '' || (other !== undefined && !isSame);
   });
   return [

@@ -30,7 +30,7 @@ export async function openCard(page: Page, id: string): Promise<Locator> {
 /** Opens the fields of a card and returns the one with this label. */
 export async function field(card: Locator, label: string): Promise<Locator> {
   const control = card.getByRole('textbox', { name: label, exact: true });
-  if (!(await control.isVisible())) await card.getByRole('button', { name: /^Fill in:/u }).click();
+  if (!(await control.isVisible())) await card.getByRole('button', { name: /^(?:Fill in|Edit details):/u }).click();
   return control;
 }
 

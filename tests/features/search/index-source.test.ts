@@ -18,16 +18,18 @@ const template = (given: Partial<Template>): Template => ({
 test.each([['email'], ['reply'], ['message']] as const)(
   'the name of a card (%s) gets its id, and its end is marked',
   (kind) => {
-    const source = toSearchSource(toHtml(templateCard(template({ kind }), {})));
-    expect(source).toContain('<dt id="email-thanks" data-pagefind-weight="5">Thanks &#x26; "more"</dt>');
+    const source = toSearchSource(toHtml(templateCard(template({ kind }), {}, 'en')));
+    expect(source).toContain('<dt id="email-thanks" data-pagefind-weight="5">Thanks &#x26; &#x22;more&#x22;</dt>');
     expect(source).toMatch(/<i id="template-end"><\/i>$/u);
     expect(source).not.toContain('email-template');
-    expect(source).not.toContain('blank');
+    expect(source).toContain('<div class="template-actions" data-pagefind-ignore>');
   },
 );
 
 test('keeps several cards apart', () => {
-  const cards = [template({}), template({ id: 'email-2', name: 'Second' })].map((one) => toHtml(templateCard(one, {})));
+  const cards = [template({}), template({ id: 'email-2', name: 'Second' })].map((one) =>
+    toHtml(templateCard(one, {}, 'en')),
+  );
   const source = toSearchSource(cards.join('<p>between</p>'));
   expect(source.match(/<dt id="email-(?:thanks|2)"/gu)).toHaveLength(2);
   expect(source).toMatch(/Hi .*<i id="template-end"><\/i><p>between<\/p><dt /su);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { autocompleteOf, nameKey, readFields } from '../../../src/features/templates/field.ts';
+import { autocompleteOf, exampleHint, fieldTitle, nameKey, readFields } from '../../../src/features/templates/field.ts';
 
 const place = { article: 'a', template: 'email-t' };
 const synonyms = { Name: 'Interviewer Name' };
@@ -44,22 +44,29 @@ describe('the texts of a field', () => {
   test('of several hints, the first is shown', () => {
     expect(read('[Company] [Company: the new one] [Company: the old one]')).toMatchObject([{ hint: 'the new one' }]);
   });
+});
 
-  test.each([
-    ['I wrote to you about [topic] last week. Bye', '“I wrote to you about … last week”'],
-    ['Hello.\nOn [day] at noon\nI', '“On … at noon”'],
-    ['One two three four five six seven eight [x]', '“three four five six seven eight …”'],
-    ['Ask [first person] about [topic], please', '“Ask … about [topic], please”'],
-    ['[alone]', undefined],
-    ['- [a]', undefined],
-  ])('the context of a free text in %j', (text, context) => {
-    const field = read(text).find(({ kind }) => kind === 'text');
-    expect(field?.context?.replaceAll(/\s+/gu, ' ')).toBe(context);
-  });
+test.each([
+  ['topic (1 of 3)', 'Topic (1 of 3)'],
+  ['élan', 'Élan'],
+  ['iPhone model', 'iPhone model'],
+  ['3rd reference', '3rd reference'],
+  ['Company', 'Company'],
+])('the title of the field %s is %s', (name, expected) => {
+  expect(fieldTitle({ name })).toBe(expected);
+});
 
-  test('names have no context', () => {
-    expect(read('At [Company]')).toMatchObject([{ context: undefined }]);
-  });
+test.each([
+  ['a project, a problem', 'e.g. a project, a problem'],
+  ['e.g. a project', 'e.g. a project'],
+  ['E.g., a project', 'e.g. a project'],
+  ['eg a project', 'e.g. a project'],
+  ['for example: a project', 'e.g. a project'],
+  ['such as a project', 'e.g. a project'],
+  ['eggs', 'e.g. eggs'],
+  [' ', ''],
+])('the hint %j reads %j', (hint, expected) => {
+  expect(exampleHint(hint)).toBe(expected);
 });
 
 test('very long lines without spaces are read quickly', () => {

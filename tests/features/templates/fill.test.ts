@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../src/features/templates/field.ts';
-import { describeLength, describeUnfilled, fillText, unfilledFields } from '../../../src/features/templates/fill.ts';
+import {
+  describeLength,
+  describeUnfilled,
+  fillText,
+  listSome,
+  unfilledFields,
+} from '../../../src/features/templates/fill.ts';
 
 const read = (text: string) => {
   const { parts, fields } = readFields([text], { article: 'a', template: 't' }, {});
@@ -51,7 +57,7 @@ describe('filling', () => {
 
 test.each([
   ['[Company]', '1 blank left: Company'],
-  ['[Company] [t] [t] [Company]', '3 blanks left: Company, t (1 of 2), t (2 of 2)'],
+  ['[Company] [t] [t] [Company]', '3 blanks left: Company, T (1 of 2), T (2 of 2)'],
 ])('the unfilled blanks of %j are described', (source, expected) => {
   const { fields } = read(source);
   expect(describeUnfilled(unfilledFields(fields, new Map()))).toBe(expected);
@@ -64,4 +70,16 @@ test.each([
   ['abc', undefined, '3 characters'],
 ])('the length of %j with the limit %s is described', (message, limit, expected) => {
   expect(describeLength(message, limit)).toBe(expected);
+});
+
+test.each([
+  [[], 10, ''],
+  [['Company'], 0, 'Company'],
+  [['Company', 'Date'], 0, 'Company and 1 more'],
+  [['Company', 'Date'], 13, 'Company, Date'],
+  [['Company', 'Date', 'Topic'], 20, 'Company, Date, Topic'],
+  [['Company', 'Date', 'Topic', 'Weekday'], 25, 'Company, Date and 2 more'],
+  [['Company', 'Date', 'Topic'], Infinity, 'Company, Date, Topic'],
+])('of the words %j, %d characters list %j', (words, room, expected) => {
+  expect(listSome(words, room)).toBe(expected);
 });

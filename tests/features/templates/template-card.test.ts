@@ -7,13 +7,14 @@ import { parseTemplate, type Code } from '../../../src/features/templates/templa
 
 const card = (text: string, language: Code['language'] = 'email', meta?: string) => {
   const template = parseTemplate({ type: 'fence', language, meta, text });
-  const html = toHtml(templateCard({ id: 'email-x', name: 'X & Y', ...template }, { Name: 'Interviewer Name' }));
+  const html = toHtml(templateCard({ id: 'email-x', name: 'X & Y', ...template }, { Name: 'Interviewer Name' }, 'en'));
   return load(html, null, false);
 };
 
 test('without JavaScript, the whole template is visible', () => {
   const $ = card('Subject: Hi [Name]\n\nAt [Company: which].\n\n- [ ] [Company]');
-  expect($('.template-name').text()).toBe('X & Y 2 blanks');
+  expect($('email-template').attr('aria-label')).toBe('X & Y');
+  expect($('.template-count').text()).toBe('2 blanks');
   expect($('.subject').text()).toBe('Subject: Hi [Name]');
   expect($('.letter p').length).toBe(3);
   expect(
@@ -34,9 +35,20 @@ test.each([
   expect(card(text, language, meta)('.template-note').text()).toBe(note);
 });
 
-test('the number of blanks is after the name, if there are any', () => {
-  expect(card('Subject: [Company]\n\nb')('.template-name').text()).toBe('X & Y 1 blank');
-  expect(card('Subject: a\n\nb')('.template-name').text()).toBe('X & Y');
+test('the number of blanks is below the letter, if there are any', () => {
+  expect(card('Subject: [Company]\n\nb')('.template-count').text()).toBe('1 blank');
+  expect(card('Subject: a\n\nb')('.template-count').text()).toBe('');
+});
+
+test('a sentence with a free text is an element, so that it can be left out', () => {
+  const $ = card(
+    'Subject: About [topic]\n\nDear [day],\n\nFirst. We spoke of [topic]. At [Company], too.\n\nBest,\n[name]',
+  );
+  expect(
+    $('.letter p > span')
+      .map((_, sentence) => $(sentence).text())
+      .get(),
+  ).toEqual(['Subject: ', 'We spoke of [topic]. ']);
 });
 
 describe('for any text', () => {

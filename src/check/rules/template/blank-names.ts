@@ -9,7 +9,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'Your Name':
     'your full name, full name, my name, your first name, your first and last name, candidate name, applicant name',
   'Interviewer Name':
-    "interviewer, interviewer's name, hiring manager, hiring manager name, hiring manager's name, name of interviewer, name of the interviewer, interviewer first name, manager name",
+    "interviewer, interviewer's name, name of interviewer, name of the interviewer, interviewer first name",
   Position:
     'job, job title, title, role, role title, position title, position name, job position, job role, role name, name of position, name of the position',
   Company:

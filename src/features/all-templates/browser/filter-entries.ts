@@ -35,7 +35,7 @@ export function readCards(): Entry[] {
   return cards.map((element) => {
     const article = element.closest<HTMLElement>('[data-article]');
     const { category = '' } = element.closest<HTMLElement>('[data-category]')?.dataset ?? {};
-    const name = child(element, '.template-name b').textContent;
+    const name = child(element, 'h4').textContent;
     return {
       title: indexWords(`${name} ${article?.querySelector('h3')?.textContent ?? ''}`),
       text: indexWords([category, child(element, '.letter').textContent, article?.dataset['keywords']].join(' ')),

@@ -2,7 +2,7 @@ import { makeButton } from '../../../lib/browser/controls.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { applicationStore } from './application-store.ts';
 import styles from './edit-text.css?inline';
-import type { EmailTemplate } from './email-template.ts';
+import type { LetterCard } from './letter-card.ts';
 
 adoptStyles(styles);
 
@@ -10,7 +10,7 @@ adoptStyles(styles);
  * Turns the letter of a card into a text area that holds the text as it would be copied. What the reader makes of it is the
  * template's text in this application from then on.
  */
-export function editText(card: EmailTemplate): void {
+export function editText(card: LetterCard): void {
   const { model } = card;
   if (card.querySelector('.template-editor')) return;
   const about = `: ${model.name}`;
@@ -45,7 +45,6 @@ export function editText(card: EmailTemplate): void {
     // Must follow the change, which empties the status.
     child(card, '[role="status"]').replaceChildren('This is the template again. ', undo);
   });
-  done.className = 'primary';
   back.className = 'plain';
   const showBack = () => {
     back.hidden = !model.isEdited;

@@ -1,5 +1,5 @@
 import { makeButton, labelButton } from '../../../lib/browser/controls.ts';
-import { copyText, say } from '../../../lib/browser/copy.ts';
+import { copyText } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import type { MapChange } from '../../../lib/browser/stored-map.ts';
 import { whenVisible } from '../../../lib/browser/when-visible.ts';
@@ -7,25 +7,25 @@ import { countBlanks, describeLength } from '../fill.ts';
 import { fieldTitle } from '../field.ts';
 import { bindApplicationSelect } from './application-select.ts';
 import { applicationStore } from './application-store.ts';
+import { editText } from './edit-text.ts';
+import { openFillForm } from './fill-form.ts';
+import type { LetterCard } from './letter-card.ts';
 import styles from './letter-controls.css?inline';
 import { LetterView } from './letter-view.ts';
+import { toggleSendPanel } from './send-panel.ts';
 import { type Part, TemplateModel } from './template-model.ts';
 import { describeDeletion } from './value-controls.ts';
 
 adoptStyles(styles);
 
-/** Code that is fetched when a card comes near, before it is used. */
-const parts = {
-  form: () => import('./fill-form.ts'),
-  edit: () => import('./edit-text.ts'),
-  send: () => import('./send-panel.ts'),
-};
+/** True once a card of this page has said that nothing is kept. */
+let isWarned = false;
 
 /**
  * The card of a template: an email that can be filled in, edited, copied and sent. Its HTML is complete; this adds the
- * reader's values and the controls.
+ * reader's values and the controls. All of its code arrives at once: what a click has to wait for moves the page.
  */
-export class EmailTemplate extends HTMLElement {
+class EmailTemplate extends HTMLElement implements LetterCard {
   #model: TemplateModel | undefined;
   #view: LetterView | undefined;
   #listeners: AbortController | undefined;
@@ -57,14 +57,11 @@ export class EmailTemplate extends HTMLElement {
 
   /** Opens the form at the first of these keys, or else at the first empty field. */
   fillIn(keys: readonly string[] = []): void {
-    this.#use(parts.form(), ({ openFillForm }) => {
-      openFillForm(this, keys);
-      this.#showRow();
-      this.show();
-    });
+    openFillForm(this, keys);
+    this.#showRow();
+    this.show();
   }
 
-  /** Closes the form, and returns the focus to its button. */
   closeForm(): void {
     const { form } = this;
     if (!form) return;
@@ -73,7 +70,6 @@ export class EmailTemplate extends HTMLElement {
     this.#fill?.focus();
   }
 
-  /** Copies a part, and says what to look at before it is sent. */
   copy(part: Part, button: HTMLElement): void {
     const { model } = this;
     const words = ['Copied', model.check(part)].filter((sentence) => sentence !== '').join('. ');
@@ -93,7 +89,6 @@ export class EmailTemplate extends HTMLElement {
     copyText(model.text(part), button, child(this, '[role="status"]'), said);
   }
 
-  /** Shows the letter and its controls as they are now. */
   show(keys?: ReadonlySet<string>): void {
     const { model } = this;
     this.#view?.show(this.form !== null, keys);
@@ -120,18 +115,22 @@ export class EmailTemplate extends HTMLElement {
     const subject = makePlainButton('Copy', ` subject: ${model.name}`, () => {
       this.copy('subject', subject);
     });
-    this.#view ??= new LetterView(child(this, '.letter'), model, subject);
+    const letter = child(this, '.letter');
+    // What follows must not move up when values are shorter than their blanks.
+    if (applicationStore.values.size > 0) letter.style.minHeight = `${letter.offsetHeight}px`;
+    this.#view ??= new LetterView(letter, model, subject);
     if (!this.#fill) this.#addButtons();
     if (document.documentElement.dataset['values'] !== undefined) this.#showRow();
     this.show();
+    letter.dataset['shown'] = '';
     const follow = (event: Event) => {
+      letter.style.minHeight = '';
       // What the status said was about the text as it was before.
       child(this, '[role="status"]').replaceChildren(...describeDeletion());
+      this.#warnOnce();
       this.show((event as MapChange).detail.keys);
     };
     applicationStore.addEventListener('change', follow, { signal });
-    // A click must not wait for the network: what comes half a second later moves the page.
-    for (const load of Object.values(parts)) load().catch(() => undefined);
   }
 
   #addButtons(): void {
@@ -152,16 +151,12 @@ export class EmailTemplate extends HTMLElement {
     const body: [string, Part] = ['Copy body', 'body'];
     this.#copy = copyButton(...(isReply ? body : whole));
     const send = makeButton('Open in…', about, () => {
-      this.#use(parts.send(), ({ toggleSendPanel }) => {
-        send.ariaExpanded = String(toggleSendPanel(this));
-      });
+      send.ariaExpanded = String(toggleSendPanel(this));
     });
     send.ariaExpanded = 'false';
     child(this, '.template-actions').append(this.#fill, this.#copy, ...(model.kind === 'email' ? [send] : []));
     const edit = makePlainButton('Edit text', about, () => {
-      this.#use(parts.edit(), ({ editText }) => {
-        editText(this);
-      });
+      editText(this);
     });
     const other = model.kind === 'message' ? [] : [copyButton(...(isReply ? whole : body), makePlainButton)];
     child(this, '.template-edit').append(edit, ...other);
@@ -172,6 +167,13 @@ export class EmailTemplate extends HTMLElement {
     });
   }
 
+  /** Says in the card that is used, once on a page, that what is typed does not outlast it. */
+  #warnOnce(): void {
+    if (applicationStore.isStored || isWarned || !this.contains(document.activeElement)) return;
+    isWarned = true;
+    child(this, '[role="status"]').append("This browser doesn't keep what you type.");
+  }
+
   /** Adds the row that names the application. On the page of all templates it is at the top, once. */
   #showRow(): void {
     const row = child(this, '.template-for');
@@ -180,13 +182,6 @@ export class EmailTemplate extends HTMLElement {
     select.ariaLabel = 'Application';
     row.append(make('span', ['For']), select);
     bindApplicationSelect(select, this.#listeners?.signal ?? AbortSignal.abort());
-  }
-
-  /** Runs code once it has been fetched. Without a connection, the status says so. */
-  #use<Module>(loading: Promise<Module>, run: (module: Module) => void): void {
-    loading.then(run, () => {
-      say(child(this, '[role="status"]'), 'No connection. Try again.');
-    });
   }
 }
 

@@ -2,14 +2,14 @@ import { makeButton } from '../../../lib/browser/controls.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { exampleHint, type Field, fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
-import type { EmailTemplate } from './email-template.ts';
+import type { LetterCard } from './letter-card.ts';
 import styles from './fill-form.css?inline';
 import { bindToStore, type FieldControl, makeDeleteButtons } from './value-controls.ts';
 
 adoptStyles(styles);
 
 /** Opens the form of a template beside its letter, at the first of these keys, or else at the first empty field. */
-export function openFillForm(card: EmailTemplate, keys: readonly string[]): void {
+export function openFillForm(card: LetterCard, keys: readonly string[]): void {
   const form = makeForm(card);
   const controls = controlsOf(form);
   const { values } = card.model;
@@ -23,7 +23,7 @@ export function openFillForm(card: EmailTemplate, keys: readonly string[]): void
 /** Fields of the forms that are open, by form. A form is made again if its template has been edited since. */
 const made = new WeakMap<HTMLElement, { readonly fields: readonly Field[]; readonly listeners: AbortController }>();
 
-function makeForm(card: EmailTemplate): HTMLElement {
+function makeForm(card: LetterCard): HTMLElement {
   const { model } = card;
   const { fields } = model;
   const before = card.querySelector<HTMLElement>('.fill-form');
@@ -58,7 +58,7 @@ function makeForm(card: EmailTemplate): HTMLElement {
 }
 
 /** Enter leads to the next field, and from the last one to the button that copies. Escape closes the form. */
-function followKey(event: KeyboardEvent, card: EmailTemplate, copy: HTMLElement): void {
+function followKey(event: KeyboardEvent, card: LetterCard, copy: HTMLElement): void {
   const { key, target, shiftKey, isComposing } = event;
   if (isComposing) return;
   if (key === 'Escape') {
@@ -78,7 +78,7 @@ function controlsOf(form: HTMLElement): FieldControl[] {
   return [...form.querySelectorAll<FieldControl>('input, textarea')];
 }
 
-function makeField(field: Field, id: string, { model }: EmailTemplate, signal: AbortSignal): HTMLElement {
+function makeField(field: Field, id: string, { model }: LetterCard, signal: AbortSignal): HTMLElement {
   const sentence = field.kind === 'text' ? model.sentence(field.key) : undefined;
   const isLong = field.kind === 'text' && !model.isInSubject(field.key);
   const control = make(isLong ? 'textarea' : 'input');
@@ -113,7 +113,7 @@ function makeLeaveOut(
   field: Field,
   keys: readonly string[],
   control: FieldControl,
-  model: EmailTemplate['model'],
+  model: LetterCard['model'],
   signal: AbortSignal,
 ): HTMLElement {
   const button = makeButton('Leave this sentence out', `: ${fieldTitle(field)}`, () => {

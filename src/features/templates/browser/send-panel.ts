@@ -4,24 +4,24 @@ import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { download } from '../../../lib/browser/download.ts';
 import { mailPrograms, toEml } from '../mail.ts';
 import { applicationStore } from './application-store.ts';
-import type { EmailTemplate } from './email-template.ts';
+import type { LetterCard } from './letter-card.ts';
 import styles from './send-panel.css?inline';
 
 adoptStyles(styles);
 
 /** Opens or closes the list of ways to send a template. Returns whether it is open now. */
-export function toggleSendPanel(card: EmailTemplate): boolean {
+export function toggleSendPanel(card: LetterCard): boolean {
   const panel = card.querySelector<HTMLElement>('.send-panel') ?? addPanel(card);
   panel.hidden = !panel.hidden;
   show(panel, card);
   return !panel.hidden;
 }
 
-function show(panel: HTMLElement, card: EmailTemplate): void {
+function show(panel: HTMLElement, card: LetterCard): void {
   if (!panel.hidden) panel.replaceChildren(...makeEntries(card));
 }
 
-function addPanel(card: EmailTemplate): HTMLElement {
+function addPanel(card: LetterCard): HTMLElement {
   const panel = make('ul', [], 'send-panel');
   panel.hidden = true;
   applicationStore.addEventListener('change', () => {
@@ -31,7 +31,7 @@ function addPanel(card: EmailTemplate): HTMLElement {
   return panel;
 }
 
-function makeEntries(card: EmailTemplate): HTMLElement[] {
+function makeEntries(card: LetterCard): HTMLElement[] {
   const { model } = card;
   const mail = { subject: model.text('subject'), body: model.text('body') };
   const about = `: ${model.name}`;

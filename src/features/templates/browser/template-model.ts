@@ -6,6 +6,7 @@ import type { Field, Synonyms, TemplatePiece, TemplatePlace } from '../field.ts'
 import { fillText, unfilledFields, type Values } from '../fill.ts';
 import { withInterviewDates } from '../interview-dates.ts';
 import { leaveOut, type MarkedPiece, sentenceAround } from '../leave-out.ts';
+import type { Sentence } from '../sentences.ts';
 import { applicationStore } from './application-store.ts';
 
 /** A part of a template that can be copied on its own. */
@@ -26,6 +27,7 @@ export class TemplateModel {
   readonly #place: TemplatePlace;
   readonly #synonyms: Synonyms;
   readonly #template: ReadLetter;
+  readonly #sentences: readonly Sentence[];
   readonly #language = document.documentElement.lang;
   #edited: { readonly text: string; readonly letter: ReadLetter } | undefined;
 
@@ -38,6 +40,10 @@ export class TemplateModel {
     this.#place = { article, template: card.id.replace(`${article}--`, '') };
     this.#synonyms = readSynonyms(letter);
     this.#template = readLetter(letter.textContent, this.kind === 'message', this.#place, this.#synonyms);
+    this.#sentences = readSentences(
+      letter,
+      letter.textContent.length - fillText(this.#template.body, new Map()).length,
+    );
   }
 
   /** Key of the edited text among the values of the application. */
@@ -66,6 +72,11 @@ export class TemplateModel {
     return this.#edited.letter;
   }
 
+  /** The sentences of the body that may be left out. In an edited text, the reader deletes them. */
+  get #removable(): readonly Sentence[] {
+    return this.letter === this.#template ? this.#sentences : [];
+  }
+
   get fields(): readonly Field[] {
     return this.letter.fields;
   }
@@ -76,7 +87,7 @@ export class TemplateModel {
 
   /** The body with its left-out sentences marked, to show it. */
   get markedBody(): readonly MarkedPiece[] {
-    return leaveOut(this.letter.body, this.#leftOut, this.#language).marked;
+    return leaveOut(this.letter.body, this.#leftOut, this.#removable).marked;
   }
 
   /** Returns the part as it is copied. A blank without a value stays as the author wrote it. */
@@ -108,9 +119,12 @@ export class TemplateModel {
     return this.letter.line.some((piece) => piece.type === 'blank' && piece.key === key);
   }
 
-  /** Returns the words around the blank of a free text, and all free texts of its sentence. */
+  /**
+   * Returns the words around the blank of a free text, and all free texts of its sentence. Undefined where it cannot be left
+   * out.
+   */
   sentence(key: string): ReturnType<typeof sentenceAround> {
-    return this.isInSubject(key) ? undefined : sentenceAround(this.letter.body, key, this.#language);
+    return sentenceAround(this.letter.body, key, this.#removable);
   }
 
   isLeftOut(keys: readonly string[]): boolean {
@@ -129,7 +143,7 @@ export class TemplateModel {
 
   get #keptBody(): readonly TemplatePiece[] {
     const leftOut = this.#leftOut;
-    return leftOut.size === 0 ? this.letter.body : leaveOut(this.letter.body, leftOut, this.#language).kept;
+    return leftOut.size === 0 ? this.letter.body : leaveOut(this.letter.body, leftOut, this.#removable).kept;
   }
 
   #piecesOf(part: Part): readonly TemplatePiece[] {
@@ -141,6 +155,19 @@ export class TemplateModel {
     const keys = new Set(pieces.flatMap((piece) => (piece.type === 'blank' ? [piece.key] : [])));
     return this.fields.filter(({ key }) => keys.has(key));
   }
+}
+
+/** Reads where the sentences of the body are that may be left out. In the card, each is an element of its own. */
+function readSentences(letter: HTMLElement, bodyStart: number): Sentence[] {
+  let at = -bodyStart;
+  return [...letter.childNodes].flatMap((paragraph) => {
+    const isBody = paragraph instanceof HTMLElement && paragraph.className === '';
+    return [...(isBody ? paragraph.childNodes : [paragraph])].flatMap((node) => {
+      const start = at;
+      at += node.textContent?.length ?? 0;
+      return isBody && node.nodeName === 'SPAN' ? [{ start, end: at }] : [];
+    });
+  });
 }
 
 /** Reads which labels of the card mean another name. */
