@@ -4,16 +4,16 @@ import { PLANNER_FILE, type PlannerGuide } from '../features/planner/planner-sch
 import { articles } from './articles.ts';
 
 /**
- * Finds the guide and the templates that content/planner.yaml names.
+ * Finds the guide and the templates that content/planner.yaml names. Undefined while the guide is not published.
  *
  * @throws {Error} if one is missing. The authors' check has reported it then, at its line.
  */
-export async function plannerGuide(): Promise<PlannerGuide> {
+export async function plannerGuide(): Promise<PlannerGuide | undefined> {
   const entry = await getEntry('planner', PLANNER_FILE);
   if (!entry) throw new Error(`${PLANNER_FILE} is missing or cannot be read.`);
   const { guide, templates: names } = entry.data;
   const article = (await articles()).find(({ slug }) => slug === guide);
-  if (!article) throw new Error(`${PLANNER_FILE} names the guide "${guide}", which does not exist.`);
+  if (!article) return undefined;
   const found = templateKeys.map((key) => {
     const template = article.templates.find(({ name }) => name === names[key]);
     if (!template)

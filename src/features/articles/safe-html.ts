@@ -45,7 +45,7 @@ export const UNSAFE_TAGS: ReadonlySet<string> = new Set([
   ...['label', 'legend', 'output', 'meter', 'progress', 'keygen', 'isindex', 'dialog', 'menu', 'marquee', 'blink'],
   ...['html', 'head', 'body', 'title', 'main', 'xmp', 'plaintext', 'listing', 'nextid'],
   ...['check-list', 'copy-code', 'copy-markdown', 'application-question', 'email-template', 'follow-up-planner'],
-  ...['shared-details', 'site-search', 'table-of-contents', 'template-filter', 'theme-choice'],
+  ...['next-steps', 'shared-details', 'site-search', 'table-of-contents', 'template-filter', 'theme-choice'],
 ]);
 
 /** Ids of the site's own elements: those that scripts look for, and the anchors of templates and notes. */

@@ -1,7 +1,10 @@
+import { PLANNER_PATH } from '../../paths.ts';
 import { APPLICATIONS_KEY, FORMER_VALUES_KEY, TAB_KEY, THEME_KEY } from '../../stored-keys.ts';
 
 /**
  * Runs in the head, before the first paint, to prevent a flash of the wrong theme, and to reserve space for the row that
  * names the application and, on a new visit, for the question about it. Storage may be blocked.
+ *
+ * `data-scripts` says that scripts run, until one cannot be fetched. `data-planned` says that the planner will show dates.
  */
-export const firstScript = `let d=document.documentElement.dataset;try{let s=localStorage;d.theme=s.getItem('${THEME_KEY}')??'';if(s.getItem('${APPLICATIONS_KEY}')||s.getItem('${FORMER_VALUES_KEY}'))d.values=sessionStorage.getItem('${TAB_KEY}')?'':'ask'}catch{}`;
+export const firstScript = `let d=document.documentElement.dataset;try{let s=localStorage;d.theme=s.getItem('${THEME_KEY}')??'';if(s.getItem('${APPLICATIONS_KEY}')||s.getItem('${FORMER_VALUES_KEY}'))d.values=sessionStorage.getItem('${TAB_KEY}')?'':'ask'}catch{}d.scripts='on';if(/[?&]interview=/.test(location.search)||'values'in d&&location.pathname.endsWith('${PLANNER_PATH}'))d.planned='';addEventListener('error',e=>{if(e.target.localName=='script')d.scripts='failed'},true)`;

@@ -18,37 +18,68 @@ import type { InterviewReading } from './interview.ts';
 /** A message of a follow-up as readers see it. */
 export interface StepWords {
   readonly label: string;
-  /** The rule that its day follows from, or a note that the day has passed. */
+  /** The rule that its day follows from, or a note that the day has passed or that it was sent. */
   readonly timing: Words;
-  /** The reason to send it, or advice on writing it. */
+  /** The reason to send it, or advice on writing it. Empty once it was sent. */
   readonly reason: string;
   readonly template: TemplateKey;
 }
 
 /** Describes a message of a follow-up as of today. */
 export function describeStep(step: Step, plan: FollowUp, interview: Interview, today: CalendarDate): StepWords {
+  const label = stepLabels[step.id];
+  const template = templateKey(step.id, interview);
+  if (step.isDone) return { label, timing: words`Done ${onDay(step.date, today)}.`, reason: '', template };
   const timing = step.hasPassed ? explainPassed(step, plan, today) : explainDay(step.id, interview, today);
   return {
-    label: labels[step.id],
+    label,
     timing: CLOSED.test(step.date)
       ? words`${timing} Most offices are closed that day. The next working day will do.`
       : timing,
     reason: reasonFor(step, interview),
-    template: templateKey(step.id, interview),
+    template,
   };
 }
 
 /** Christmas and New Year's Day. Other holidays differ from place to place, so the planner doesn't know them. */
 const CLOSED = /-(?:12-25|01-01)$/u;
 
-const labels: Readonly<Record<StepId, string>> = {
+export const stepLabels: Readonly<Record<StepId, string>> = {
   'thank-you': 'Thank-you',
   'check-in': 'Check-in',
   'last-follow-up': 'Last follow-up',
 };
 
+/** The rules of a follow-up in the form of its timeline: `when` has the place of the day. */
+export const timelineRules: readonly {
+  readonly id: StepId;
+  readonly when: string;
+  readonly rule: string;
+  readonly template: TemplateKey;
+}[] = [
+  {
+    id: 'thank-you',
+    when: 'Within a day',
+    rule: 'On the day of the interview, or the day after at the latest.',
+    template: 'thank-you-after-interview',
+  },
+  {
+    id: 'check-in',
+    when: `${CHECK_IN_DAYS} days after the interview`,
+    rule: `If you have heard nothing. When they named a decision date, ${BUSINESS_DAYS_AFTER_PROMISE} business days after that date. After a final round without one, ${BUSINESS_DAYS_AFTER_FINAL_ROUND} business days.`,
+    template: 'check-in-without-date',
+  },
+  {
+    id: 'last-follow-up',
+    when: `${LAST_FOLLOW_UP_DAYS} days after the check-in`,
+    rule: 'If nobody has answered. Then stop.',
+    template: 'last-follow-up',
+  },
+];
+
 function explainPassed(step: Step, { checkIn }: FollowUp, today: CalendarDate): Words {
   const passed = words`This was due on ${nameDay(step.due, today)}. ${sendNow(step.date, today)}`;
+  if (step.id === 'last-follow-up') return words`${passed}.`;
   if (step.id === 'check-in') return words`${passed}. Sent already? Then the last follow-up comes a week after that.`;
   const isOvertaken = checkIn.hasPassed || checkIn.date === today;
   return isOvertaken
@@ -102,11 +133,16 @@ export function summarize(plan: FollowUp, today: CalendarDate): Words {
 }
 
 function summarizeRest({ thankYou, checkIn, lastFollowUp }: FollowUp, today: CalendarDate): Words {
+  if (lastFollowUp.isDone) return words`Everything is sent. If nobody answers now, you have your answer.`;
+  if (lastFollowUp.hasPassed)
+    return words`The day for the last follow-up has passed. ${sendNow(lastFollowUp.date, today)}. Then stop.`;
   const end = words`write once more ${onDay(lastFollowUp.date, today)}. Then stop.`;
+  if (checkIn.isDone) return words`If nobody has answered, ${end}`;
   if (checkIn.hasPassed)
     return words`The day for the check-in has passed. ${sendNow(checkIn.date, today)}. If nobody answers, ${end}`;
   if (checkIn.date === today) return words`Check in ${onDay(today, today)}. If nobody answers, ${end}`;
   const rest = words`If you hear nothing, check in ${onDay(checkIn.date, today)}, and ${end}`;
+  if (thankYou.isDone) return rest;
   return thankYou.hasPassed
     ? words`The day for the thank-you has passed. ${sendNow(thankYou.date, today)}. ${rest}`
     : words`Send the thank-you ${onDay(thankYou.date, today)}. ${rest}`;

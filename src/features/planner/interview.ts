@@ -21,6 +21,12 @@ export function parsePlannerState(query: string): PlannerState {
   };
 }
 
+/** Whether the query of an address has a field of the planner. */
+export function hasPlannerState(query: string): boolean {
+  const parameters = new URLSearchParams(query);
+  return ['interview', 'kind', 'promised'].some((name) => parameters.has(name));
+}
+
 /**
  * Writes the state into the query of an address: the inverse of parsePlannerState. Leaves out invalid dates and the default
  * kind, and keeps other parameters.

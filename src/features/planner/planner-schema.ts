@@ -42,8 +42,8 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro reads the types of its locals from this name.
   namespace App {
     interface Locals {
-      /** Finds the planner's guide. Pages that may have a planner set it. */
-      plannerGuide: () => Promise<PlannerGuide>;
+      /** Finds the planner's guide, if it is published. Pages that may have a planner set it. */
+      plannerGuide: () => Promise<PlannerGuide | undefined>;
     }
   }
 }

@@ -21,24 +21,29 @@ test('a calendar file has all three reminders, with names and templates', async 
   await openPlanner(page, '?interview=2026-03-12');
   await fields(page).company.fill('Acme');
   await fields(page).interviewer.fill('Sarah Lee');
-  const { file, events } = await downloadEvents(page, 'Add all three to my calendar (.ics file)');
+  const { file, events } = await downloadEvents(page, 'Add all to my calendar');
   expect(file).toBe('follow-up.ics');
   expect(events.map(when)).toEqual(['2026-03-12 PT18H', '2026-03-19 PT9H', '2026-03-26 PT9H']);
   const [first] = events;
   expect(first?.summary).toBe('Thank-you: Sarah Lee, Acme');
   expect(first?.description).toContain('Interview with Sarah Lee at Acme on March 12, 2026.');
   expect(first?.description).toContain(`${baseURL ?? ''}${guide}#email-thank-you-after-one-interview`);
-  const again = await downloadEvents(page, 'Add all three to my calendar (.ics file)');
+  const again = await downloadEvents(page, 'Add all to my calendar');
   expect(again.events.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
 });
 
 test('a single reminder has the same id as in the file with all three', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12');
-  const all = await downloadEvents(page, 'Add all three to my calendar (.ics file)');
+  const all = await downloadEvents(page, 'Add all to my calendar');
   const { file, events } = await downloadEvents(page, 'Calendar file: Check-in');
   expect(file).toBe('check-in.ics');
   expect(events.map(when)).toEqual(['2026-03-19 PT9H']);
   expect(events[0]?.uid).toBe(all.events[1]?.uid);
+});
+
+test('the button for all reminders comes first', async ({ page }) => {
+  await openPlanner(page, '?interview=2026-03-12');
+  await expect(page.locator('.planner-plan').getByRole('button').first()).toHaveText('Add all to my calendar');
 });
 
 test('Google Calendar and Outlook open in a new tab, filled in', async ({ page }) => {
@@ -66,6 +71,6 @@ test('everything works under the content security policy of the page', async ({ 
   await openPlanner(page, '?interview=2026-02-31');
   await fields(page).interview.fill('2026-03-12');
   await fields(page).company.fill('Acme');
-  await downloadEvents(page, 'Add all three to my calendar (.ics file)');
+  await downloadEvents(page, 'Add all to my calendar');
   expectSilence();
 });

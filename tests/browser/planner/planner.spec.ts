@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { guide } from '../helpers/pages.ts';
 import { answer, days, fields, openPlanner, steps, TODAY } from '../helpers/planner.ts';
 
@@ -8,7 +8,7 @@ test('answers as soon as there is a date, and after every change', async ({ page
   await openPlanner(page);
   const { interview, kind, promised } = fields(page);
   await expect(answer(page)).toHaveText('Enter the interview date to see what to send, and when.');
-  await expect(steps(page)).toHaveCount(0);
+  await expect(steps(page).nth(2)).toContainText('7 days after the check-in Last follow-up');
   await interview.fill('2026-03-12');
   await expect(answer(page)).toHaveText(
     'Send the thank-you on Thursday, March 12. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
@@ -92,7 +92,7 @@ test('the address holds the dates and the kind, and opens the same answer elsewh
   await expect(page).toHaveURL('/planner/?utm_source=a#top');
 });
 
-test('names appear in the answer and the templates, and nothing else is stored', async ({ page }) => {
+test('names appear in the answer and the templates', async ({ page }) => {
   await openPlanner(page, '?interview=2026-03-12');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   await expect(steps(page)).toHaveCount(3);
@@ -102,33 +102,12 @@ test('names appear in the answer and the templates, and nothing else is stored',
   await expect(steps(page).first()).toContainText('Thank-you to Sarah Lee');
   // A screen reader must not repeat the answer with every letter of a name.
   expect(await answer(page).textContent()).toBe(text);
-  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([
-    ['guides:values', '[["name/Company","Acme"],["name/Interviewer Name","Sarah Lee"]]'],
-  ]);
   await steps(page).first().getByRole('link', { name: 'Thank-you after one interview' }).click();
   await expect(page).toHaveURL(`${guide}#email-thank-you-after-one-interview`);
   const card = page.locator('#email-thank-you-after-one-interview');
   await expect(card).toBeInViewport();
   await expect(card.locator('.letter')).toContainText('Dear Sarah Lee,');
   await expect(card.locator('.letter')).toContainText('put that to use at Acme.');
-});
-
-test('names from an earlier visit are described as such', async ({ page }) => {
-  await openPlanner(page);
-  await expect(page.getByText('Stays in this browser.')).toBeVisible();
-  await page.evaluate(() => {
-    localStorage.setItem('guides:values', '[["name/Company","Acme"]]');
-  });
-  await page.reload();
-  const { company, interviewer } = fields(page);
-  await expect(company).toHaveAccessibleDescription(
-    'From your last visit. Check that the names belong to this interview.',
-  );
-  const background = (field: Locator) => field.evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await background(company)).not.toBe(await background(interviewer));
-  await company.fill('Other');
-  expect(await background(company)).toBe(await background(interviewer));
-  await expect(company).toHaveAccessibleDescription('For the templates and your calendar. Stays in this browser.');
 });
 
 test('the back button restores every field', async ({ page }) => {

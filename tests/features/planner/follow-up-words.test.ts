@@ -53,6 +53,45 @@ test.each([
   expect(summary(interview, today)).toBe(expected);
 });
 
+// What was sent; today; summary.
+test.each([
+  [
+    { 'thank-you': '2026-03-12' },
+    '2026-03-14',
+    'If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',
+  ],
+  [
+    { 'thank-you': '2026-03-12' },
+    '2026-03-19',
+    'Check in today. If nobody answers, write once more on Thursday, March 26. Then stop.',
+  ],
+  [
+    { 'check-in': '2026-03-20' },
+    '2026-03-23',
+    'If nobody has answered, write once more on Friday, March 27. Then stop.',
+  ],
+  [{ 'check-in': '2026-03-20' }, '2026-03-27', 'If nobody has answered, write once more today. Then stop.'],
+  [
+    { 'check-in': '2026-03-20' },
+    '2026-03-28',
+    'The day for the last follow-up has passed. Send it today, or better on Monday, March 30. Then stop.',
+  ],
+  [
+    { 'last-follow-up': '2026-03-26' },
+    '2026-03-28',
+    'Everything is sent. If nobody answers now, you have your answer.',
+  ],
+] as const)('the summary after %j on %s', (done, today, expected) => {
+  expect(plainText(summarize(planFollowUp(interview, today, done), today))).toBe(expected);
+});
+
+test('a message that was sent has its day, and no advice on writing it', () => {
+  const today = '2026-03-20';
+  const plan = planFollowUp(interview, today, { 'check-in': '2026-03-19' });
+  const { timing, reason } = describeStep(plan.checkIn, plan, interview, today);
+  expect([plainText(timing), reason]).toEqual(['Done on Thursday, March 19.', '']);
+});
+
 describe('the timing of each message', () => {
   test.each([
     ['before', interview, '2026-03-02'],

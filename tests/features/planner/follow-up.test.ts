@@ -56,6 +56,36 @@ describe('as days pass', () => {
   });
 });
 
+describe('what was sent keeps its day', () => {
+  const interview: Interview = { date: '2026-03-09', kind: 'interview', promised: undefined };
+
+  // Messages sent; today; thank-you, check-in, last follow-up; messages whose day has passed.
+  test.each([
+    [{ 'thank-you': '2026-03-10' }, '2026-03-12', ['2026-03-10', '2026-03-16', '2026-03-23'], []],
+    [{ 'check-in': '2026-03-18' }, '2026-03-20', ['2026-03-20', '2026-03-18', '2026-03-25'], ['thank-you']],
+    // A Saturday: the last follow-up waits for Monday.
+    [{ 'check-in': '2026-03-14' }, '2026-03-15', ['2026-03-15', '2026-03-14', '2026-03-23'], ['thank-you']],
+    [
+      { 'check-in': '2026-03-16' },
+      '2026-03-28',
+      ['2026-03-28', '2026-03-16', '2026-03-30'],
+      ['thank-you', 'last-follow-up'],
+    ],
+    [
+      { 'last-follow-up': '2026-03-24' },
+      '2026-03-25',
+      ['2026-03-25', '2026-03-25', '2026-03-24'],
+      ['thank-you', 'check-in'],
+    ],
+  ] as const)('%j on %s', (done, today, expected, passed) => {
+    const { thankYou, checkIn, lastFollowUp } = planFollowUp(interview, today, done);
+    const all = [thankYou, checkIn, lastFollowUp];
+    expect(all.map(({ date }) => date)).toEqual(expected);
+    expect(all.filter(({ hasPassed }) => hasPassed).map(({ id }) => id)).toEqual(passed);
+    expect(all.filter(({ isDone }) => isDone).map(({ id }) => id)).toEqual(Object.keys(done));
+  });
+});
+
 const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1990-01-01', days));
 const kind = fc.constantFrom(...interviewKinds);
 const unpromised = fc.record({ date: day, kind, promised: fc.constant(undefined) });

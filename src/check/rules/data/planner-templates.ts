@@ -30,10 +30,15 @@ export const plannerRules = defineRules(
   {
     'data/planner': {
       severity: 'error',
-      meaning:
-        '`content/planner.yaml` is missing, has a mistake, or names a guide or template that readers would not find: it does not exist, or is not published.',
+      meaning: '`content/planner.yaml` is missing, has a mistake, or names a guide or template that does not exist.',
       example: '`last-follow-up: Last folow-up`',
       fix: 'Write the file name of the guide without its ending, and the headings of its templates.',
+    },
+    'data/planner-unpublished': {
+      severity: 'warning',
+      meaning: 'The guide in `content/planner.yaml` is not published, so the planner does not link to its templates.',
+      example: '`guide: a-draft`',
+      fix: 'Publish the guide, or name another one.',
     },
   },
   ({ document, articles, map }: PlannerOnSite, report) => {
@@ -59,7 +64,10 @@ export const plannerRules = defineRules(
       add(place, `There is no guide ${quote(slug)}, so the planner would link to nothing.`, hint);
       return;
     }
-    if (status) add(place, `The guide ${quote(slug)} is ${is[status]}, so readers would find nothing there.`, publish);
+    if (status) {
+      const message = `The guide ${quote(slug)} is ${is[status]}, so the planner does not link to its templates.`;
+      report('data/planner-unpublished', place, message, 'Publish it, or name another guide.');
+    }
     const names = guide.templates.map(({ name }) => name);
     // The templates of a text that cannot be read are unknown, and its mistake is reported.
     if (names.length === 0 && guide.findings.some(({ severity }) => severity === 'error')) return;
@@ -73,7 +81,6 @@ export const plannerRules = defineRules(
   },
 );
 
-const publish = 'Publish it first, or name another guide.';
 const is: Readonly<Record<Status, string>> = {
   draft: 'a draft',
   scheduled: 'scheduled for later',

@@ -8,7 +8,7 @@ import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import '../../search/browser/search-shortcut.ts';
 import './theme-choice.ts';
 
-const { values } = document.documentElement.dataset;
+const { values, planned } = document.documentElement.dataset;
 
 loadWhenVisible('email-template', () => import('../../templates/browser/email-template.ts'), values !== undefined);
 loadWhenVisible(
@@ -20,7 +20,8 @@ loadWhenVisible('shared-details', () => import('../../all-templates/browser/shar
 loadWhenVisible('template-filter', () => import('../../all-templates/browser/template-filter.ts'));
 loadWhenVisible('copy-code', () => import('../../articles/browser/copy-code.ts'));
 loadWhenVisible('check-list', () => import('../../checklists/browser/check-list.ts'), careForEarlyTicks());
-loadWhenVisible('follow-up-planner', () => import('../../planner/browser/follow-up-planner.ts'));
+loadWhenVisible('follow-up-planner', () => import('../../planner/browser/follow-up-planner.ts'), planned !== undefined);
+loadWhenVisible('next-steps', () => import('../../planner/browser/next-steps.ts'), true);
 loadWhenVisible('copy-markdown', () => import('../../articles/browser/copy-markdown.ts'));
 if (document.querySelector('table-of-contents')) {
   const mark = () => {
@@ -38,10 +39,13 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 document.addEventListener('prerenderingchange', announceStorage);
 
+/** If the code cannot be fetched, the elements keep their content or stay hidden. `data-failed` says so to their styles. */
 function loadWhenVisible(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
-  const elements = [...document.querySelectorAll(tag)];
+  const elements = [...document.querySelectorAll<HTMLElement>(tag)];
   const load = () => {
-    fetchQuietly(fetchCode);
+    fetchCode().catch(() => {
+      for (const { dataset } of elements) dataset['failed'] = '';
+    });
   };
   if (isNeededNow && elements.length > 0) load();
   else whenVisible(elements, load);

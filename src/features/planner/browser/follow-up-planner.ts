@@ -1,51 +1,67 @@
+import { makeButton } from '../../../lib/browser/controls.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
-import { bindToStore } from '../../templates/browser/value-controls.ts';
+import { bindApplicationSelect } from '../../templates/browser/application-select.ts';
 import { applicationStore } from '../../templates/browser/application-store.ts';
+import { bindToStore } from '../../templates/browser/value-controls.ts';
 import { plainText } from '../day-words.ts';
 import { askForDates, summarize } from '../follow-up-words.ts';
 import { type FollowUpTemplates, planFollowUp } from '../follow-up.ts';
-import { parsePlannerState, printPlannerState, readInterview } from '../interview.ts';
-import { type DateField, fillFields, showProblems, takeField, usedFields } from './planner-fields.ts';
-import { makeTimeline, toNodes } from './planner-timeline.ts';
+import { readInterview } from '../interview.ts';
+import type { PlannerField } from '../planner-values.ts';
+import { PlannerDates } from './planner-dates.ts';
+import { type DateField, fillFields, markEarlier, showProblems, takeField, usedFields } from './planner-fields.ts';
+import { type LinkedGuide, makeTimeline, toNodes } from './planner-timeline.ts';
 
 /** Time that a date may be wrong while it is typed: 2026 is 202 in between. */
 const PATIENCE_MS = 1000;
 
-/**
- * Shows when to send which message after an interview, as soon as there is a date. The address holds dates and kind, so that
- * the answer can be bookmarked and sent. Names are shared with the templates and never leave the browser.
- */
+/** Shows when to send which message after an interview, as soon as there is a date. Names never leave the browser. */
 class FollowUpPlanner extends HTMLElement {
-  #state = parsePlannerState('');
+  readonly #dates = new PlannerDates();
   #listeners: AbortController | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The input of the current timeline. */
   #planned = '';
+  /** What stands in place of the timeline until there is a date. */
+  #rules: readonly ChildNode[] = [];
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
+    this.#rules = [...child(this, '.planner-plan').childNodes];
     for (const field of this.#nameFields()) bindToStore(field, field.dataset['key'] ?? '', { signal });
-    const show = () => {
-      this.#show();
-    };
-    const restore = (except: readonly DateField[]) => {
-      this.#state = parsePlannerState(location.search);
-      fillFields(this, this.#state, except);
-      show();
-    };
     this.addEventListener('input', this.#take, { signal });
     this.addEventListener('focusout', this.#take, { signal });
-    applicationStore.addEventListener('change', show, { signal });
-    const followAddress = () => {
-      restore([]);
-    };
-    addEventListener('popstate', followAddress, { signal });
-    // A new day may have begun while the page was hidden.
-    document.addEventListener('visibilitychange', show, { signal });
     const used = usedFields(this);
-    restore(used);
+    this.#dates.open();
+    fillFields(this, this.#dates.state, used);
     for (const field of used) field.dispatchEvent(new Event('input', { bubbles: true }));
+
+    const select = child(this, '#Planner-for') as HTMLSelectElement;
+    bindApplicationSelect(select, signal);
+    const follow = (target: EventTarget, type: string, act: (event: Event) => void) => {
+      const update = (event: Event) => {
+        act(event);
+        this.#fill();
+      };
+      target.addEventListener(type, update, { signal });
+    };
+    const followHistory = () => {
+      this.#dates.followHistory();
+    };
+    follow(applicationStore, 'change', (event) => {
+      this.#dates.followStore(event);
+    });
+    follow(select, 'change', () => {
+      this.#dates.showApplication();
+      this.#dates.writeAddress();
+    });
+    follow(window, 'popstate', followHistory);
+    follow(window, 'hashchange', followHistory);
+    // A new day may have begun while the page was hidden.
+    follow(document, 'visibilitychange', () => undefined);
+    this.#show();
+    this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {
@@ -55,50 +71,88 @@ class FollowUpPlanner extends HTMLElement {
 
   /** Shows a valid answer at once, and an invalid date only when the reader pauses or leaves the field. */
   readonly #take = ({ type, target }: Event): void => {
-    const before = this.#state;
-    this.#state = takeField(before, target);
+    const before = this.#dates.state;
+    const state = takeField(before, target);
+    const isName = target instanceof HTMLElement && target.dataset['key'] !== undefined;
+    if (isName && type === 'input') this.#dates.adopt();
     const isLeaving = type === 'focusout';
-    if (this.#state === before && !(isLeaving && this.#patience !== undefined)) return;
+    if (state === before && !(isLeaving && this.#patience !== undefined)) return;
     clearTimeout(this.#patience);
-    this.#patience = undefined;
-    const { problems } = readInterview(this.#state, toLocalDate(new Date()));
-    if (isLeaving || (!problems.interview && !problems.promised)) {
+    const { problems } = readInterview(state, toLocalDate(new Date()));
+    const mayWait = !isLeaving && (problems.interview !== undefined || problems.promised !== undefined);
+    const settle = () => {
       this.#settle();
-    } else {
-      this.#patience = setTimeout(() => {
-        this.#settle();
-      }, PATIENCE_MS);
-    }
+    };
+    this.#patience = mayWait ? setTimeout(settle, PATIENCE_MS) : undefined;
+    if (state !== before) this.#dates.change(state, (target as DateField).name as PlannerField);
+    if (!mayWait) settle();
   };
 
   #settle(): void {
-    const query = printPlannerState(this.#state, location.search);
-    if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
+    this.#patience = undefined;
+    this.#dates.writeAddress();
     this.#show();
+  }
+
+  #fill(): void {
+    fillFields(this, this.#dates.state);
+    // A date may be wrong while it is typed.
+    if (this.#patience === undefined) this.#show();
   }
 
   #show(): void {
     const today = toLocalDate(new Date());
-    const { interview, problems } = readInterview(this.#state, today);
+    const { interview, problems } = readInterview(this.#dates.state, today);
     showProblems(this, problems);
-    const answer = interview ? summarize(planFollowUp(interview, today), today) : askForDates(problems);
+    markEarlier(this, (field) => this.#dates.isEarlier(field));
+    const done = interview ? this.#dates.doneDays(interview.date) : {};
+    const answer = interview ? summarize(planFollowUp(interview, today, done), today) : askForDates(problems);
     const status = child(this, '[role="status"]');
     if (status.textContent !== plainText(answer)) status.replaceChildren(...toNodes(answer));
+    this.#offerToKeep();
 
-    const isEarlier = this.querySelector('.earlier') !== null;
+    const isEarlier = this.querySelector('.planner-names .earlier') !== null;
     child(this, '.planner-names-earlier').hidden = !isEarlier;
     child(this, '.planner-names-private').hidden = isEarlier;
 
     const [company = '', interviewer = ''] = this.#nameFields().map(({ value }) => value);
     const names = { company, interviewer };
-    const planned = JSON.stringify([interview, names, today]);
+    const planned = JSON.stringify([interview, done, names, today]);
     // Rebuilding the timeline loses the focus in it.
     if (planned === this.#planned) return;
     this.#planned = planned;
-    const guide = new URL(this.dataset['guide'] ?? '', location.href);
-    const templates = JSON.parse(this.dataset['templates'] ?? '') as FollowUpTemplates;
-    const timeline = interview ? makeTimeline(interview, names, today, guide, templates) : [];
+    const timeline = interview ? makeTimeline({ interview, done, names, today }, this.#guide()) : this.#rules;
     child(this, '.planner-plan').replaceChildren(...timeline);
+  }
+
+  /** Says that the application has other dates than the address, and offers either. */
+  #offerToKeep(): void {
+    const place = child(this, '.planner-visiting');
+    const { isInConflict } = this.#dates;
+    if (place.hidden !== isInConflict) return;
+    place.hidden = !isInConflict;
+    const makeChoice = (label: string, act: () => void) =>
+      makeButton(label, '', () => {
+        act();
+        this.#fill();
+        // The button that had the focus is gone.
+        child(this, '[name="interview"]').focus();
+      });
+    const keep = makeChoice('Keep these dates', () => {
+      this.#dates.keepAll();
+    });
+    const other = makeChoice('Show the other dates', () => {
+      this.#dates.showApplication();
+    });
+    const why = 'These dates are from the address of this page. The application above has others.';
+    place.replaceChildren(...(isInConflict ? [why, keep, other] : []));
+  }
+
+  /** The guide whose templates are linked. Undefined if it is not published. */
+  #guide(): LinkedGuide | undefined {
+    const { guide, templates } = this.dataset;
+    if (guide === undefined || templates === undefined) return undefined;
+    return { url: new URL(guide, location.href), templates: JSON.parse(templates) as FollowUpTemplates };
   }
 
   /** The fields for the company and the interviewer, in this order. */

@@ -2,6 +2,7 @@ import { child } from '../../../lib/browser/dom.ts';
 import { isCalendarDate } from '../../../lib/calendar-date.ts';
 import { plainText } from '../day-words.ts';
 import type { InterviewReading, PlannerState } from '../interview.ts';
+import { type PlannerField, plannerFields } from '../planner-values.ts';
 import { toNodes } from './planner-timeline.ts';
 
 /** Value of a date field that is half filled or has a day that does not exist. Browsers report it as empty. */
@@ -18,14 +19,21 @@ export function usedFields(planner: HTMLElement): DateField[] {
   return [...planner.querySelectorAll<DateField>('[name]')].filter(isUsed);
 }
 
-/** Copies a state into the fields of a planner, except for some. */
-export function fillFields(planner: HTMLElement, state: PlannerState, except: readonly DateField[]): void {
-  const { interview = '', kind, promised } = state;
-  for (const [name, value] of Object.entries({ interview, kind, promised })) {
+/** Copies a state into the fields of a planner, except for some, and for a date that is half typed. */
+export function fillFields(planner: HTMLElement, state: PlannerState, except: readonly DateField[] = []): void {
+  for (const name of plannerFields) {
     const field = fieldOf(planner, name);
+    const value = state[name] ?? '';
+    if (except.includes(field) || (value === NO_DATE && field.validity.badInput)) continue;
     // Browsers log a warning if a date field gets an invalid date.
-    if (!except.includes(field)) field.value = field.type === 'date' && !isCalendarDate(value) ? '' : value;
+    const shown = field.type === 'date' && !isCalendarDate(value) ? '' : value;
+    if (field.value !== shown || field.validity.badInput) field.value = shown;
   }
+}
+
+/** Marks the fields whose values are from an earlier visit. */
+export function markEarlier(planner: HTMLElement, isEarlier: (field: PlannerField) => boolean): void {
+  for (const name of plannerFields) fieldOf(planner, name).classList.toggle('earlier', isEarlier(name));
 }
 
 /** Adds the value of a field to the state. Returns the same object if the value is not new or not from a planner field. */

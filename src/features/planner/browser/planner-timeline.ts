@@ -6,10 +6,24 @@ import { type CalendarEvent, toCalendarFile, webCalendars } from '../calendar.ts
 import { distanceTo, nameDay, words, type Words } from '../day-words.ts';
 import { followUpEvent, type Names } from '../follow-up-event.ts';
 import { describeStep } from '../follow-up-words.ts';
-import { type FollowUpTemplates, type Interview, kindLabels, planFollowUp } from '../follow-up.ts';
+import { type DoneDays, type FollowUpTemplates, type Interview, kindLabels, planFollowUp } from '../follow-up.ts';
 import styles from './timeline.css?inline';
 
 adoptStyles(styles);
+
+/** Everything that a timeline shows. */
+export interface Occasion {
+  readonly interview: Interview;
+  readonly done: DoneDays;
+  readonly names: Names;
+  readonly today: CalendarDate;
+}
+
+/** The article whose templates are linked. */
+export interface LinkedGuide {
+  readonly url: URL;
+  readonly templates: FollowUpTemplates;
+}
 
 /** Makes the content of a text, with its days marked up as dates. */
 export function toNodes(words: Words): (string | HTMLTimeElement)[] {
@@ -22,52 +36,50 @@ export function toNodes(words: Words): (string | HTMLTimeElement)[] {
 }
 
 /**
- * Makes the list of a follow-up's messages, each with its day, reason, template and calendar links, and a button to add all
- * to a calendar. For print, which leaves out the fields, a line above names the interview.
+ * Makes a button that adds everything to a calendar, and the list of a follow-up's messages, each with its day, reason,
+ * template and calendar links. For print, which leaves out the fields, a line above names the interview.
  *
- * @param guide Address of the article whose templates are linked.
+ * @param guide Undefined if it is not published. There are no templates to link then.
  */
-export function makeTimeline(
-  interview: Interview,
-  names: Names,
-  today: CalendarDate,
-  guide: URL,
-  templates: FollowUpTemplates,
-): HTMLElement[] {
-  const plan = planFollowUp(interview, today);
+export function makeTimeline(occasion: Occasion, guide: LinkedGuide | undefined): HTMLElement[] {
+  const { interview, done, names, today } = occasion;
+  const plan = planFollowUp(interview, today, done);
   const to = names.interviewer.trim() && ` to ${names.interviewer.trim()}`;
   const at = names.company.trim() && ` at ${names.company.trim()}`;
-  const occasion = toNodes(words`${kindLabels[interview.kind] + at} on ${nameDay(interview.date, today)}`);
-  const entries = [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
+  const name = toNodes(words`${kindLabels[interview.kind] + at} on ${nameDay(interview.date, today)}`);
+  const events: CalendarEvent[] = [];
+  const items = [plan.thankYou, plan.checkIn, plan.lastFollowUp].map((step) => {
     const description = describeStep(step, plan, interview, today);
-    const { id, name } = templates[description.template];
-    const template = { name, url: new URL(`#${id}`, guide) };
-    const event = followUpEvent(step, description, interview, names, template);
-    const distance = make('span', [distanceTo(step.date, today)]);
-    const item = make('li', [
-      make('p', [...toNodes([nameDay(step.date, today)]), ' ', distance], 'timeline-when'),
+    const template = guide && findTemplate(guide, guide.templates[description.template]);
+    const content = [
       make('p', [description.label + to], 'timeline-what'),
       make('p', [...toNodes(description.timing), ` ${description.reason}`]),
-      make('p', ['Template: ', makeTemplateLink(template)]),
-      make('p', ['Remind me: ', ...makeCalendarChoice(event, step.id, `: ${description.label}`)], 'timeline-calendar'),
+      ...(template ? [make('p', ['Template: ', makeTemplateLink(template)])] : []),
+    ];
+    if (!step.isDone) {
+      const page = { name: 'Follow-up planner', url: new URL(location.pathname, location.href) };
+      const event = followUpEvent(step, description, interview, names, template ?? page);
+      events.push(event);
+      const choice = makeCalendarChoice(event, step.id, `: ${description.label}`);
+      content.push(make('p', ['Remind me: ', ...choice], 'timeline-calendar'));
+    }
+    const distance = make('span', [distanceTo(step.date, today)]);
+    return make('li', [
+      make('p', [...toNodes([nameDay(step.date, today)]), ' ', distance], 'timeline-when'),
+      make('div', content),
     ]);
-    return { item, event };
   });
-  const all = makeButton('Add all three to my calendar (.ics file)', '', () => {
-    downloadEvents(
-      entries.map(({ event }) => event),
-      'follow-up',
-    );
+  const timeline = [make('p', name, 'timeline-occasion'), make('ol', items, 'timeline')];
+  if (events.length === 0) return timeline;
+  const all = makeButton('Add all to my calendar', '', () => {
+    downloadEvents(events, 'follow-up');
   });
-  return [
-    make('p', occasion, 'timeline-occasion'),
-    make(
-      'ol',
-      entries.map(({ item }) => item),
-      'timeline',
-    ),
-    all,
-  ];
+  all.className = 'primary';
+  return [make('p', [all, make('span', ['A calendar file (.ics)'])], 'timeline-all'), ...timeline];
+}
+
+function findTemplate({ url }: LinkedGuide, { id, name }: FollowUpTemplates[keyof FollowUpTemplates]) {
+  return { name, url: new URL(`#${id}`, url) };
 }
 
 function makeTemplateLink({ name, url: { pathname, hash } }: { name: string; url: URL }): HTMLAnchorElement {
@@ -81,7 +93,7 @@ function makeCalendarChoice(event: CalendarEvent, name: string, about: string): 
   const file = makeButton('Calendar file', about, () => {
     downloadEvents([event], name);
   });
-  return [file, ...webCalendars.map((calendar) => makeLink(calendar.name, about, calendar.address(event)))];
+  return [...webCalendars.map((calendar) => makeLink(calendar.name, about, calendar.address(event))), file];
 }
 
 function downloadEvents(events: readonly CalendarEvent[], name: string): void {
