@@ -3,7 +3,7 @@ import { isEmpty } from '../../../features/articles/outline.ts';
 import { startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { readSubject } from '../../source/letters.ts';
-import { nameInvisible, type TypedBlock, UNDERSTOOD } from '../../source/typed-blocks.ts';
+import { nameInvisible, UNDERSTOOD } from '../../source/typed-blocks.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
@@ -41,7 +41,7 @@ export const nearlyHeadingRules = defineRules(
       fix: 'Write its words, or delete it.',
     },
   },
-  ({ blocks, nodes, text, placeAt }: CheckedText, report) => {
+  ({ blocks, nodes, tree, text, placeAt }: CheckedText, report) => {
     for (const block of blocks) {
       if (block.node.type !== 'paragraph' || !HAS_SIGN.test(block.text)) continue;
       for (const [pattern, reason] of NEARLY) {
@@ -56,11 +56,11 @@ export const nearlyHeadingRules = defineRules(
         }
       }
     }
-    for (const block of blocks) {
-      const words = boldWords(block, text);
+    for (const [index, node] of tree.children.entries()) {
+      const words = boldWords(node, tree.children[index + 1], text);
       if (words === undefined) continue;
       const message = `${quote(words)} is alone in bold, so it looks like a heading but is not one: it is not in the contents, and names no template.`;
-      report('markdown/heading-syntax', startOf(block.node), message, `Write ## ${words} if it is a heading.`);
+      report('markdown/heading-syntax', startOf(node), message, `Write ## ${words} if it is a heading.`);
     }
     for (const node of nodes) {
       if (node.type !== 'heading') continue;
@@ -79,17 +79,18 @@ export const nearlyHeadingRules = defineRules(
   },
 );
 
-/** The words of a short paragraph that is all in bold and has text below it. A sentence ends with a mark; above a list, it is a label. */
-function boldWords({ node, parent }: TypedBlock, text: string): string | undefined {
+/**
+ * The words of a short paragraph that is all in bold and has text below it. A sentence ends with a mark, and above a list the
+ * words are its label.
+ */
+function boldWords(node: Nodes, next: Nodes | undefined, text: string): string | undefined {
+  if (node.type !== 'paragraph' || !next || !/^(?:paragraph|code|blockquote|table)$/u.test(next.type)) return undefined;
   const [first, ...others] = node.children;
-  if (node.type !== 'paragraph' || parent.type !== 'root' || first === undefined) return undefined;
   const typed = text.slice(node.position?.start.offset, node.position?.end.offset);
-  const isBold = others.length === 0 ? isStrong(first) : /^<(b|strong)>[^<>]{1,80}<\/\1>$/iu.test(typed);
+  const isBold = first && others.length === 0 ? isStrong(first) : /^<(b|strong)>[^<>]{1,80}<\/\1>$/iu.test(typed);
   const words = typed.replace(/^(?:[*_]{2,3}|<\w+>)|(?:[*_]{2,3}|<\/\w+>)$/gu, '').trim();
   if (!isBold || words.length > 80 || !/[\p{L}\p{N}]["”’)]?$/u.test(words) || words.includes('\n')) return undefined;
-  const next = parent.children[parent.children.indexOf(node) + 1];
-  const isAbove = next && /^(?:paragraph|code|blockquote|table)$/u.test(next.type);
-  return isAbove && readSubject(words) === undefined ? words : undefined;
+  return readSubject(words) === undefined ? words : undefined;
 }
 
 function isStrong(node: Nodes): boolean {
