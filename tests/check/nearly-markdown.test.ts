@@ -334,6 +334,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '```\n### When to write\n\nWrite it on the same day.\n```',
   ],
   'markdown/unknown-html': [
+    'Text <a href=/about/>about us</a>',
+    'Text <time datetime=/2025>now</time>',
     'Text<o:p></o:p>',
     '<w:sdt>Text</w:sdt>',
     '<![if !supportLists]>Text<![endif]>',
@@ -409,6 +411,7 @@ const RIGHT = [
   'Write to us at jane@example.org. Title: none.\nStatus: open.',
   '<pre>\n# A comment\n- b\n</pre>\n\n<p>5 * 3, a_b_c</p>\n\n<details>\n\n- Send it\n\n</details>',
   '```sh\n## Build the site. It takes a while.\nnpm run build\n```',
+  'Text <time datetime=2025-01-01>now</time> and <a href=https://example.org/a>there</a>',
   'He said [sic] that [he] would.[^a]\n\n[^a]: A survey',
   'I hope this helps you. Sure, here is why.',
   '<3 and 5 < 6 and <- so on',

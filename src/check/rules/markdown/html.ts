@@ -1,8 +1,10 @@
+import type { Html, Nodes } from 'mdast';
 import { ARTICLE_COMPONENTS } from '../../../features/articles/article-components.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { hasEffect, isUnsafeAttribute, kindOfTag } from '../../../features/articles/safe-html.ts';
 import { readHtml } from '../../../lib/html-tokens.ts';
-import type { Place } from '../../place.ts';
+import { readRawHtml } from '../../../markdown/parse.ts';
+import { type Place, startOf } from '../../place.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
@@ -29,7 +31,7 @@ export const htmlRules = defineRules(
       fix: 'Write Markdown, or `\\<` where you mean the character.',
     },
   },
-  ({ tags, nodes, blocks, placeAt, format }: CheckedText, report) => {
+  ({ tags, nodes, blocks, text: source, placeAt, format }: CheckedText, report) => {
     const unsafe = (place: Place, what: string) => {
       const message = `${what} is not allowed in an article: it could run code or change the page around it.`;
       report('markdown/unsafe-html', place, message, 'Remove it, or write it as code, between backticks.');
@@ -73,6 +75,10 @@ export const htmlRules = defineRules(
         report('markdown/unknown-html', placeAt(start + index), message, hint);
       }
     }
+    for (const node of unquotedTags(nodes, format, source)) {
+      const message = `${quote(node.value)} is not read as HTML, so readers see it.`;
+      report('markdown/unknown-html', startOf(node), message, 'Write double quotes around its values: href="/about/"');
+    }
     for (const node of nodes) {
       if (node.type !== 'html') continue;
       for (const token of readHtml(node.value)) {
@@ -83,6 +89,16 @@ export const htmlRules = defineRules(
     }
   },
 );
+
+/** Finds tags that only the check reads as HTML: of values without quotes, pages know fewer. */
+function unquotedTags(nodes: readonly Nodes[], format: CheckedText['format'], source: string): Html[] {
+  const tags = nodes.filter((node) => node.type === 'html').filter(({ value }) => UNQUOTED.test(value));
+  if (format === 'mdx' || tags.length === 0) return [];
+  const read = new Set(readRawHtml(source));
+  return tags.filter(({ value }) => !value.includes('\n') && !read.has(value));
+}
+
+const UNQUOTED = /^<[a-z][^<>\n]*=\s*[^\s"'<>=`]/iu;
 
 /** The beginning of a section or instruction that may be long. */
 function excerpt(source: string): string {
