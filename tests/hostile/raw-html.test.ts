@@ -182,7 +182,7 @@ test('faults are found', () => {
 });
 
 const page = createSatteriMarkdownProcessor({
-  ...markdownOptions({ link: (href) => href, synonyms: {} }),
+  ...markdownOptions({ link: (href) => href, synonyms: {}, language: 'en' }),
   syntaxHighlight: false,
 });
 const feed = createSatteriMarkdownProcessor({ ...feedOptions((href) => href), syntaxHighlight: false });
