@@ -94,12 +94,9 @@ function isDoubled(first: string, second: string): boolean {
 
 /** Finds doubled spaces in a value, and spaces at its ends that the letter does not need. */
 function findExtraSpaces({ value, after }: FilledBlank): string[] {
-  const inside = value.trim().search(/\S[^\S\n]{2,}\S/u);
-  if (inside >= 0) {
-    const before = value.trim().slice(Math.max(0, inside - 20), inside + 1);
-    const behind = value.trim().slice(inside + 1, inside + 40);
-    return [`Two spaces in “${/\S+$/u.exec(before)?.[0] ?? ''}  ${/\S+/u.exec(behind)?.[0] ?? ''}”`];
-  }
+  // The length of the words is bounded, so that the search takes linear time.
+  const inside = /(\S{1,20})[^\S\n]{2,}(\S{1,20})/u.exec(value.trim());
+  if (inside) return [`Two spaces in “${inside[1] ?? ''}  ${inside[2] ?? ''}”`];
   const words = clip(value.trim().replaceAll(/\s+/gu, ' '));
   if (/^[^\S\n]/u.test(value)) return [`An extra space before “${words}”`];
   // A doubled mark is reported with its space.

@@ -68,19 +68,29 @@ export function clearResults(root: HTMLElement, message: string): void {
 function makeResult({ url, title, excerpt, sections }: SearchResult): HTMLLIElement {
   const listed = document.querySelector(`.all-guides a[href="${CSS.escape(url)}"]`)?.closest('li');
   const facts = listed?.querySelector('.facts')?.cloneNode(true);
+  const heading = makeLink(url, title);
   return make('li', [
-    make('h2', [makeLink(url, title)]),
+    make('h2', [heading]),
     ...(facts ? [facts] : []),
     ...(excerpt.length > 0 ? [make('p', mark(excerpt))] : []),
-    ...(sections.length > 0 ? [make('ul', sections.map(makeSection))] : []),
+    ...(sections.length > 0
+      ? [
+          make(
+            'ul',
+            sections.map((section) => makeSection(section, heading.textContent)),
+          ),
+        ]
+      : []),
   ]);
 }
 
-function makeSection({ kind, url, title, excerpt }: SectionResult): HTMLLIElement {
+/** Makes the list item of a section. Two guides may have a section of the same name, so its link ends with the guide's. */
+function makeSection({ kind, url, title, excerpt }: SectionResult, article: string): HTMLLIElement {
   const isTemplate = kind === 'template';
   const link = makeLink(url, title);
   // Inside the link, because the section around a template often has the same name.
   if (isTemplate) link.append(make('small', [' · template']));
+  link.setAttribute('aria-label', `${link.textContent}: ${article}`);
   const entry = make('li', [make('p', [link]), make('p', mark(excerpt))]);
   if (isTemplate) entry.className = 'found-template';
   return entry;

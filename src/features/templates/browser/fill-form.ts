@@ -1,4 +1,4 @@
-import { makeButton } from '../../../lib/browser/controls.ts';
+import { labelButton, makeButton } from '../../../lib/browser/controls.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { exampleHint, type Field, fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
@@ -116,17 +116,15 @@ function makeLeaveOut(
   model: LetterCard['model'],
   signal: AbortSignal,
 ): HTMLElement {
-  const button = makeButton('Leave this sentence out', `: ${fieldTitle(field)}`, () => {
+  const about = `: ${fieldTitle(field)}, ${model.name}`;
+  const button = makeButton('Leave this sentence out', about, () => {
     model.setLeftOut(keys, !model.isLeftOut(keys));
   });
   button.className = 'plain';
   const show = () => {
     const isOut = model.isLeftOut(keys);
     const words = isOut ? 'Put this sentence back' : 'Leave this sentence out';
-    if (button.textContent !== words) {
-      button.textContent = words;
-      button.setAttribute('aria-label', `${words}: ${fieldTitle(field)}`);
-    }
+    if (button.textContent !== words) labelButton(button, words, about);
     control.disabled = isOut;
   };
   applicationStore.addEventListener('change', show, { signal });
