@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FollowUpTemplates, followUpRules, templateKeys } from '../../src/features/planner/follow-up.ts';
+import { stepLabels, timelineRules } from '../../src/features/planner/follow-up-words.ts';
 import { articlePath } from '../../src/paths.ts';
 import { PLANNER_GUIDE } from '../helpers/build-copy.ts';
 import { sites } from './sites.ts';
@@ -25,10 +26,19 @@ describe.each(sites)('%s', (_, site) => {
     expect($('follow-up-planner').attr('data-guide')).toBe(`${site.base}articles/${PLANNER_GUIDE}/`);
   });
 
-  test('the page has the rules for readers without JavaScript', () => {
-    const $ = pageAt('/planner/');
-    const cells = $?.('.planner-rules td').map((_, cell) => $(cell).text());
-    expect(cells?.get()).toEqual(followUpRules.flatMap(({ message, when }) => [message, when]));
+  test.each(planners)('$path: the rules stand where the dates will be', ({ $ }) => {
+    const steps = $('follow-up-planner .timeline > li');
+    const texts = steps.map((_, step) => $(step).find('.timeline-when, .timeline-what').text()).get();
+    expect(texts).toEqual(timelineRules.map(({ id, when }) => when + stepLabels[id]));
+    const links = steps.find('a').map((_, link) => $(link).attr('href')?.split('#')[1]);
+    for (const id of links.get()) expect(pageAt(articlePath(PLANNER_GUIDE))?.(`[id="${id}"]`), id).toHaveLength(1);
+  });
+
+  test('the rules of the timeline have the same day counts as those of the Markdown version', () => {
+    const countsOf = (text: string) => text.match(/\d+ (?:business )?days/gu)?.sort();
+    expect(countsOf(timelineRules.map(({ when, rule }) => when + rule).join())).toEqual(
+      countsOf(followUpRules.map(({ when }) => when).join()),
+    );
   });
 
   test('the table in the article has the same day counts as the planner', () => {

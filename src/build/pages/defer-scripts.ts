@@ -3,6 +3,9 @@ const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/gu;
 /** Milliseconds from the end of an article's HTML: it is painted by then. */
 const DELAY = 99;
 
+/** Says in `data-scripts` that a script cannot be fetched. Browsers have an event for the other ways to load one. */
+const FAILED = `e=>{document.documentElement.dataset.scripts='failed';throw e}`;
+
 /**
  * Defers the scripts of a page until its HTML is read, and those of an article until it is painted. Browsers scan ahead for
  * `<script src>` and fetch it in competition with the text; they see an `import` only when they reach it.
@@ -14,7 +17,7 @@ const DELAY = 99;
 export function deferScripts(html: string): string {
   const isArticle = html.includes('<article');
   return html.replace(SCRIPT, (_, address: string) => {
-    const code = isArticle ? `setTimeout(()=>import("${address}"),${DELAY})` : `import"${address}"`;
+    const code = isArticle ? `setTimeout(()=>import("${address}").catch(${FAILED}),${DELAY})` : `import"${address}"`;
     return `<script type="module">${code}</script>`;
   });
 }

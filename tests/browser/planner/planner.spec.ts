@@ -8,7 +8,7 @@ test('answers as soon as there is a date, and after every change', async ({ page
   await openPlanner(page);
   const { interview, kind, promised } = fields(page);
   await expect(answer(page)).toHaveText('Enter the interview date to see what to send, and when.');
-  await expect(steps(page).nth(2)).toContainText('7 days after the check-in Last follow-up');
+  await expect(steps(page).nth(2)).toContainText('7 days after the check-in');
   await interview.fill('2026-03-12');
   await expect(answer(page)).toHaveText(
     'Send the thank-you on Thursday, March 12. If you hear nothing, check in on Thursday, March 19, and write once more on Thursday, March 26. Then stop.',

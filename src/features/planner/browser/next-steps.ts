@@ -18,6 +18,7 @@ class NextSteps extends HTMLElement {
   /** What the list shows. */
   #shown = '[]';
   #tickedAt = -Infinity;
+  #isTicking = false;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -42,6 +43,11 @@ class NextSteps extends HTMLElement {
       values: applicationStore.valuesOf(application.id),
     }));
     const steps = listNextSteps(kept, toLocalDate(new Date()));
+    if (this.#isTicking) {
+      // Rows keep their places under the pointer.
+      const order = [...this.querySelectorAll('li')].map(({ dataset }) => dataset['id'] ?? '');
+      steps.sort((a, b) => order.indexOf(a.application.id) - order.indexOf(b.application.id));
+    }
     const shown = JSON.stringify(steps);
     // Rebuilding the list loses the focus in it.
     if (shown === this.#shown) return;
@@ -86,7 +92,9 @@ class NextSteps extends HTMLElement {
 
   /** Stores or deletes a tick, and says what is next. */
   #store(application: string, key: string, value: string): void {
+    this.#isTicking = true;
     applicationStore.setIn(application, key, value);
+    this.#isTicking = false;
     const item = [...this.querySelectorAll('li')].find(({ dataset }) => dataset['id'] === application);
     say(child(this, 'section [role="status"]'), item?.querySelector('p')?.textContent ?? '');
   }
