@@ -31,6 +31,7 @@ import { placeholderRules } from './rules/markdown/placeholders.ts';
 import { structureRules } from './rules/markdown/structure.ts';
 import { fenceRules } from './rules/markdown/unclosed-fences.ts';
 import { tableRules } from './rules/markdown/table-rows.ts';
+import { unreadTextRules } from './rules/markdown/unread-text.ts';
 import { unintendedRules } from './rules/markdown/unintended.ts';
 import { languageRules } from './rules/prose/dictionary-language.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
@@ -71,6 +72,7 @@ export const ruleSets = {
     definitionRules,
     htmlRules,
     htmlPairRules,
+    unreadTextRules,
     mdxRules,
     addressRules,
     linkSyntaxRules,

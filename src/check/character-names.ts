@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<number, string>> = {
   0x3164: 'a Hangul filler',
   0xfeff: 'a byte order mark',
   0xffa0: 'a halfwidth Hangul filler',
+  0xfffc: 'a mark for an object that was not copied',
 };
 
 const GROUPS: readonly (readonly [group: RegExp, name: string])[] = [
@@ -53,6 +54,7 @@ const GROUPS: readonly (readonly [group: RegExp, name: string])[] = [
   [/[\u{E0000}-\u{E007F}]/u, 'a tag character'],
   [/[\u2061-\u2064]/u, 'an invisible mathematical sign'],
   [/\p{Cc}/u, 'a control character'],
+  [/\p{Co}/u, 'a private-use character'],
 ];
 
 /** Names a character by what it is: `a no-break space, U+00A0`. */

@@ -20,6 +20,15 @@ export function readOutline(source: string, format: SourceFormat): Outline {
   return outlineOf(parse(source, { features: { ...features, smartPunctuation: false } }) as Root, source);
 }
 
+/** Lists the raw HTML of an article as the parser that renders it reads it. The other one, of the check, knows more tags. */
+export function readRawHtml(source: string): string[] {
+  const visit = (node: MdastNode): string[] => {
+    if (node.type === 'html') return [node.value];
+    return 'children' in node ? (node.children as MdastNode[]).flatMap(visit) : [];
+  };
+  return visit(markdownToMdast(source, { features: { ...features, smartPunctuation: false } }));
+}
+
 /** Turns text between single tildes back into what the author typed. Only two tildes strike out. */
 export const singleTildes = defineMdastPlugin({
   name: 'single-tildes',

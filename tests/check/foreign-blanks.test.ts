@@ -9,6 +9,17 @@ const placeholdersOf = (text: string) =>
 const FOUND: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Dear {{first_name}},', '{{first_name}} → First Name'],
   ['Dear {{ contact.firstName }},', '{{ contact.firstName }} → First Name'],
+  ['Dear {!Contact.FirstName} {!Account.Name},', '{!Contact.FirstName} → First Name', '{!Account.Name} → Name'],
+  [
+    'Dear {{contact.firstname}} {{ companyname }},',
+    '{{contact.firstname}} → First Name',
+    '{{ companyname }} → Company Name',
+  ],
+  ['Dear { MERGEFIELD First_Name },', '{ MERGEFIELD First_Name } → First Name'],
+  ['Hi $FIRSTNAME$, $COMPANY$', '$FIRSTNAME$ → First Name', '$COMPANY$ → Company'],
+  ['I have XX years, X+ months of it', 'XX → ?', 'X+ → ?'],
+  ['John Doe of ABC Corp and Company X', 'John Doe → Name', 'ABC Corp → Company', 'Company X → Company'],
+  ['(555) 555-0123, 123 Main Street', '(555) 555-0123 → Phone', '123 Main Street → Address'],
   ['Dear {{{Recipient}}},', '{{{Recipient}}} → Recipient'],
   ['Dear {{ first_name | default: "there" }},', '{{ first_name | default: "there" }} → First Name'],
   ['{{#if offer}}Yes{{/if}} {% if x %}', '{{#if offer}} → ?', '{{/if}} → ?', '{% if x %} → ?'],
@@ -99,6 +110,7 @@ const TEXT: readonly string[] = [
   'Dear Hiring Manager, your name came up (your company, too), the company name, (see below)',
   'Sarah\n________________________________\nFrom: Tom\n-- \nmy signature\n---',
   '|a|b|c|\n- one\n* two\n1. three',
+  'Jane Smith of the ABC network, 1123 Main Square, at www.example.org/~doe, since XX',
   'The job title is Senior Engineer (backend), date to be confirmed, TBD.',
 ];
 

@@ -32,6 +32,8 @@ const LETTERS: readonly (readonly [name: string, text: string, lines: readonly n
   ['no blanks', `Subject: Thank you\n\nHi Sarah,\n\nThank you.\n`, [1]],
   ['no greeting', `Subject: Thank you\n\nThank you for [topic].\n\nBest,\n[Your Name]\n`, [1]],
   ['two letters', `Subject: A\n\n${BODY}\nSubject: B\n\n${BODY}`, [1, 10]],
+  ['two letters without subjects', `${BODY}\n${BODY}`, [1, 8]],
+  ['speech marks', '“Hi [Interviewer Name], this is [Your Name]. I call about [Position].”\n', [1]],
   ['a greeting alone', `Text.\n\nDear [Interviewer Name],\n\nThank you for [topic].\n\n[Your Name]\n`, [3]],
   ['a short greeting', `Hi [Name],\n\nThank you for [topic].\n`, [1]],
   ['a greeting of a line', `Good morning [Name] — thank you for [topic]. Regards, [Your Name]\n`, [1]],
@@ -58,6 +60,11 @@ const BLOCKS: readonly (readonly [name: string, text: string, lines: readonly nu
   ['preformatted HTML', `<pre>\nSubject: Thank you\n\n${BODY}</pre>\n`, [2]],
   ['HTML paragraphs', '<p>Subject: Thank you</p>\n<p>Dear [Name],</p>\n<p>Thank you.</p>\n', [1]],
   ['HTML lines', '<div>Subject: Thank you<br><br>Dear [Name],<br>Thank you.</div>\n', [1]],
+  [
+    'an address above the greeting',
+    `\`\`\`\n[Your Name]\n[Your Address]\n\nDear Hiring Manager,\n\nI write about [Position].\n\nSincerely,\n[Your Name]\n\`\`\`\n`,
+    [2],
+  ],
   ['lines broken by HTML', 'Subject: Thank you<br>Dear [Name],<br>Thank you.\n', [1]],
   ...[
     'text',

@@ -56,6 +56,14 @@ test.each([
   ['/b/', 'link/page: Did you mean "/articles/b/"?'],
   ['/articles/b/#say-thank', 'link/anchor: Did you mean "#say-thanks"?'],
   ['/templates/#b--email-the-mail', 'link/anchor: Did you mean "#b--email-the-email"?'],
+  [
+    './desk.png',
+    'link/page: Show the picture: ![What it shows](./desk.png). To link to it as a file, put it into public/ and write its path from there.',
+  ],
+  [
+    'images/desk.jpeg',
+    'link/page: Show the picture: ![What it shows](./images/desk.jpeg). To link to it as a file, put it into public/ and write its path from there.',
+  ],
   ['../nothing-like-it/', 'link/page: The address of a guide is /articles/ and its file name without the ending.'],
   ['b.md', 'link/page: Did you mean "/articles/b/"?'],
   ['/articles/b.html', 'link/page: Did you mean "/articles/b/"?'],

@@ -1,6 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { articleSource } from './article-source.ts';
 
+/** Words of comments, which must not be published anywhere. */
+export const SECRET = 'unpublished remark';
+
+/** HTML that the check lets pass, with a warning at most, and that the renderer leaves out or shows as text. */
+const REFUSED_HTML = `Some text <!-- ${SECRET} --> and more.<!--${SECRET}-->
+
+<!-- ${SECRET}
+
+${SECRET} with \`<b>code</b>\` and **marks** -->
+
+[//]: # (${SECRET})
+[comment]: <> (${SECRET})
+
+[^unused]: The ${SECRET} of a note.
+
+> <!-- ${SECRET} -->
+> A quotation.
+
+- An item <!-- ${SECRET} -->
+  <!--
+  ${SECRET}
+  -->
+
+| A table | <!-- ${SECRET} --> |
+| --- | --- |
+| <b class="red">Bold</b> | <span style="color:red">red</span> |
+
+## A heading <!-- ${SECRET} --> <made-up>
+
+<P align=center contenteditable hidden>An old paragraph.</P>
+
+<section data-x="1"><nav>Two elements that mean nothing</nav></section>
+
+<center>In the middle</center> <font color=red>and red</font> <o:p></o:p>
+
+<details open class="wide"><summary>A summary</summary>
+
+Inside <!-- ${SECRET} --> it.
+
+</details>
+
+<table width="100%"><tr><td bgcolor=red>One<td>Two</table>
+
+<ul type=square><li value=3>An item<li>Another</ul>
+
+<a href="/about/" target="_blank" rel="noopener" data-track="x" tabindex="1" aria-label="x">The page about us</a>
+
+<img src="/favicon.svg" alt="An envelope" class="wide" fetchpriority="high" crossorigin>
+`;
+
 /** Articles that test the site's limits: hostile texts, long lists, drafts, future dates and earlier names. */
 export function hostileArticles(): Record<string, string> {
   const many = Object.fromEntries(
@@ -26,6 +76,12 @@ export function hostileArticles(): Record<string, string> {
       title: 'Raw HTML',
       date: '2025-05-04',
       body: 'See <a href="/about/">about</a>, [here][h] and:\n\n<img src="/favicon.svg" alt="An envelope" />\n\n[h]: /privacy\n',
+    }),
+    'refused-html.md': articleSource({ title: 'Refused HTML', date: '2025-05-03', body: REFUSED_HTML }),
+    'hidden-comments.mdx': articleSource({
+      title: 'Hidden Comments',
+      date: '2025-05-02',
+      body: `Some text.{/* ${SECRET} */}\n\n{/*\n${SECRET}\n*/}\n\n<b title="a">Bold</b> words.\n`,
     }),
     'renamed.md': articleSource({
       title: 'Renamed Twice',

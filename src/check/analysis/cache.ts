@@ -22,6 +22,7 @@ const CODE_FILES = [
   '../../features/metadata/icons.ts',
   '../../features/metadata/social-card.ts',
   '../../../package.json',
+  '../../markdown/parse.ts',
 ];
 const WORDS = ['../../../.config/cspell.json', '../../../.config/words.txt'];
 

@@ -45,9 +45,17 @@ export function isHeadLine(line: string): boolean {
 /** The greeting at the start of a line. */
 export function readGreeting(line: string): Greeting | undefined {
   if (!GREETING_WORD.test(line)) return undefined;
-  const text = plain(line).replace(/^(?:body|message|text|e?-?mail|content|copy)\s?[:：]\s*/iu, '');
+  const text = plain(line.replace(/^[\s>]*["“„‘'](?=\p{L})/u, '')).replace(
+    /^(?:body|message|text|e?-?mail|content|copy)\s?[:：]\s*/iu,
+    '',
+  );
   const match = GREETING.exec(text);
   return match ? { rest: match.groups?.['rest'] ?? '' } : undefined;
+}
+
+/** Checks whether lines end like a letter: `Kind regards,`. */
+export function hasClosing(lines: readonly string[]): boolean {
+  return lines.some((line) => CLOSING.test(plain(line)));
 }
 
 /** The number of blanks in a text, whichever program they are of. */
@@ -79,7 +87,8 @@ export function findLetters({ nodes, text }: ParsedText): Letter[] {
   let skipTo = 0;
   for (const node of nodes) {
     if ((node.position?.start.offset ?? 0) < skipTo) continue;
-    if (isOther(node)) skipTo = node.position?.end.offset ?? 0;
+    // The lines of a paragraph hold the HTML in it.
+    if (isOther(node) || node.type === 'paragraph') skipTo = node.position?.end.offset ?? 0;
     if (node.type === 'heading' || node.type === 'code' || node.type === 'table') runs.push([]);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html')
       runs.at(-1)?.push(...linesOf(node, fileLines));
@@ -125,7 +134,9 @@ function lettersIn(lines: readonly Line[]): Letter[] {
     if (index < from || (subject === undefined && !greeting)) continue;
     const reach = lines.slice(index + 1, index + LONGEST);
     // The text below belongs to the next subject, if there is one.
-    const next = reach.findIndex((other) => other.subject !== undefined);
+    const next = reach.findIndex(
+      (other, at) => other.subject !== undefined || (other.greeting && reach.slice(0, at).some(isClosing)),
+    );
     const below = next === -1 ? reach : reach.slice(0, next);
     const isLetter = subject === undefined ? isGreetedLetter(line, below) : isBodyOf(subject, below);
     if (!isLetter) continue;
@@ -163,5 +174,5 @@ function isGreetedLetter(line: Line, below: readonly Line[]): boolean {
 }
 
 function isClosing({ text }: Line): boolean {
-  return CLOSING.test(plain(text));
+  return hasClosing([text]);
 }

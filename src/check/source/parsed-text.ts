@@ -8,6 +8,7 @@ import type { Source } from '../../features/articles/article-file.ts';
 import { type Outline, outlineOf } from '../../features/articles/outline.ts';
 import { type Place, placesOf, START } from '../place.ts';
 import preset from '../remark-preset.mjs';
+import { placeSplitTexts } from './split-texts.ts';
 
 /** The text of an article, parsed, with positions that count in its file. */
 export interface ParsedText {
@@ -50,6 +51,7 @@ export function parseText(
   const processor = format === 'mdx' ? mdx : markdown;
   try {
     const tree = processor.parse(file);
+    placeSplitTexts(tree, text, placeAt);
     processor.runSync(tree, file);
     const nodes = flatten(tree);
     const { messages } = file;

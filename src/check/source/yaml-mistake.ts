@@ -48,6 +48,13 @@ export function findYamlMistake(document: Document.Parsed, text: string): YamlMi
       isOpen: true,
     };
   }
+  const line = text.slice(text.lastIndexOf('\n', error.pos[0]) + 1).split('\n', 1)[0] ?? '';
+  if (error.code === 'BAD_INDENT' && /^\s*-[^\s-]/u.test(line))
+    return {
+      offset: error.pos[0],
+      message: 'The hyphen is not followed by a space, so this is not an entry of the list.',
+      hint: 'Write a hyphen, a space and the entry: - "thank you email"',
+    };
   const [message, hint] = EXPLANATIONS[error.code] ?? [`This cannot be read: ${error.message}.`, GENERAL_HINT];
   return { offset: error.pos[0], message, hint };
 }

@@ -1,8 +1,11 @@
-import { findHidden } from '../../../lib/hidden-characters.ts';
+import { findHidden, visibleText } from '../../../lib/hidden-characters.ts';
 import { nameCharacter } from '../../character-names.ts';
 import { placesOf } from '../../place.ts';
 import { defineRules } from '../rule.ts';
 import { decodeText, type FileContent, withLineEnds } from './encoding.ts';
+
+/** Characters that each font draws in its own way or not at all, and the place of an object that was not copied. */
+const PRIVATE = /(?![\uE200-\uE206])[\uE000-\uF8FF\uFFFC]+/gu;
 
 /** Lines that a message lists. */
 const MOST_LINES = 5;
@@ -27,14 +30,26 @@ export const hiddenRules = defineRules(
     const text = 'bytes' in file ? decodeText(file.bytes) : undefined;
     if (text === undefined) return;
     const plain = withLineEnds(text);
+    const placeAt = placesOf(plain);
+    for (const { 0: found, index } of plain.matchAll(PRIVATE)) {
+      // Bullets and the marks of chat assistants are reported by other rules.
+      if (/^[\t >]*(?:[-*+][\t ]+)?$/u.test(lineBefore(plain, index)) && /^[\uF0A7\uF0B7\uF0D8]/u.test(found)) continue;
+      const message = `There is ${nameCharacter(found)}, which readers see as an empty box, ${neighborhood(plain, index, found.length)}.`;
+      report(
+        'file/hidden-character',
+        placeAt(index),
+        message,
+        'Delete it, or type what it stands for: fonts of Word have bullets and smileys there.',
+      );
+    }
     const hidden = findHidden(plain);
     if (hidden.length === 0) return;
     const isHarmful = file.isData ? () => true : findHarm(plain);
-    const placeAt = placesOf(plain);
     const harmful = hidden.filter(({ character, index, isSpace }) => {
       // Soft hyphens hyphenate words, and garbled characters are reported with the encoding.
       if (character === '\u00AD') return IN_ADDRESS.test(lineBefore(plain, index));
       if (/[\u0080-\u0084\u0086-\u009F]/u.test(character)) return false;
+      if (!file.isData && isNamedElsewhere(plain, index)) return false;
       return !/\p{Zs}/u.test(character) || !isSpace || isHarmful(index);
     });
     for (const [character, [first, ...more]] of Map.groupBy(harmful, (found) => found.character)) {
@@ -48,6 +63,22 @@ export const hiddenRules = defineRules(
     }
   },
 );
+
+/**
+ * Checks whether another rule reports the character with what it breaks: right after the marks of a heading, list or task,
+ * where a space has to be, alone in a heading, or in an address on this site.
+ */
+function isNamedElsewhere(text: string, index: number): boolean {
+  const before = lineBefore(text, index);
+  // No page of this site has such an address.
+  if (/\]\((?=[/#.]|[^():]*$)[^()\n]*$/u.test(before)) return true;
+  if (/^[\t >]*(?:#{1,6}|[-*+]|\d{1,9}[.)])$/u.test(before)) return HEAD_SPACE.test(text.charAt(index));
+  if (/^[\t >]*(?:[-*+]|\d{1,9}[.)])[\t ]+\[(?:[ xX]\])?$/u.test(before)) return HEAD_SPACE.test(text.charAt(index));
+  const [line = ''] = text.slice(index, index + 200).split('\n', 1);
+  return /^[\t >]*#{1,6}[\t ]+$/u.test(before) && visibleText(line).trim() === '';
+}
+
+const HEAD_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/u;
 
 function hintFor(isSpace: boolean): string {
   return isSpace ? 'Delete it and type a normal space.' : 'Delete it: search, links and spelling stumble over it.';

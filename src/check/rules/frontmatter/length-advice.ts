@@ -84,7 +84,7 @@ export const lengthRules = defineRules(
     const given = typeof readTime === 'string' ? /\d+(?=\s*min)/iu.exec(readTime)?.[0] : undefined;
     const minutes = readingMinutes(outline.words);
     if (given !== undefined && Math.abs(Number(given) - minutes) > MINUTES_OFF) {
-      const message = `The reading time is ${quote(readTime)}, but ${outline.words} words take about ${minutes} min.`;
+      const message = `The reading time is ${quote(readTime)}, but ${outline.words === 1 ? '1 word takes' : `${outline.words} words take`} about ${minutes} min.`;
       const hint = `Write readTime: "${minutes} min read", or delete the line: the site then works it out.`;
       report('frontmatter/readTime-off', placeOf('readTime'), message, hint);
     }

@@ -1,4 +1,5 @@
 import type { CheckedText } from '../../source/checked-text.ts';
+import { isComment } from '../../source/links.ts';
 import { lintMessages } from '../../source/lint-messages.ts';
 import { isUnsafeAddress } from '../../../features/articles/safe-html.ts';
 import { quote } from '../../wording.ts';
@@ -35,17 +36,25 @@ export const addressRules = defineRules(
   (text: CheckedText, report) => {
     for (const { href, isImage, ...place } of text.links) {
       if (isUnsafeAddress(href)) {
-        const message = `${quote(href)} is not the address of a page: it would run a program or open a file.`;
+        const isInText = isImage && /^\s*data:/iu.test(href);
+        const message = isInText
+          ? 'This picture is written into the text itself, where pages do not show it.'
+          : `${quote(href)} is not the address of a page: it would run a program or open a file.`;
         const hint = isImage
-          ? 'Put the picture beside the article and write ./desk.png.'
+          ? 'Save the picture as a file beside the article and write ./desk.png.'
           : 'Link to a page: https://… or /articles/…';
         report('link/unsafe', place, message, hint);
-      } else if (href.trim() === '#') {
+      } else if (href.trim() === '#' && !isImage) {
         report('link/empty', place, 'The link leads nowhere.', 'Write an address instead of the #.');
       }
     }
+    for (const { name, attributes, ...place } of text.tags) {
+      // Without an address, an <a> may be the target of a link.
+      if (name.toLowerCase() !== 'a' || attributes['href']?.trim() || attributes['id'] !== undefined) continue;
+      report('link/empty', place, 'The link leads nowhere.', 'Write its address: <a href="/about/">');
+    }
     for (const { place, node } of lintMessages(text, 'no-empty-url')) {
-      if (node?.type === 'image') continue;
+      if (node?.type === 'image' || isComment(node)) continue;
       report('link/empty', place, 'The link leads nowhere.', 'Write the address between the parentheses.');
     }
     for (const { place, reason, note } of lintMessages(text, 'link-text')) report('link/text', place, reason, note);

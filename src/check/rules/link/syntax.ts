@@ -1,13 +1,18 @@
+import type { Link } from 'mdast';
 import { nearest } from '../../../lib/nearest.ts';
+import { startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
 const FOOTNOTE_MARK = /(?<!\\)\[\^[^[\]\s]+\]/gu;
 
-/** Something meant as a link: with a space before the address, without an end, or with a name that nothing defines. */
+/**
+ * Something meant as a link: with a space before the address, without an end, with a name that nothing defines, or with
+ * brackets and parentheses in each other's place. Also a picture without an address.
+ */
 const ALMOST_LINK =
-  /(?<!\\)\[(?!\^)[^[\]\n]+\](?: ?\((?=[/#]|https?:|www\.|\.\.?\/|$|[^()\n]{1,100}\.(?:avif|docx?|gif|html?|jpe?g|mdx?|pdf|png|svg|webp)\))|\[(?!\^)[^[\]\n]+\])/giu;
+  /(?<![\\<])!\[[^[\]\n]*\](?![([:]|\{)|(?<!\\)\[(?!\^)[^[\]\n]+\]\[\]|\([^()[\]\n]{1,200}\)\[(?:[/#]|\.\.?\/|www\.|[^[\]\n]{1,100}\.(?:avif|gif|html?|jpe?g|mdx?|pdf|png|svg|webp))[^[\]\n]*\]|(?<!\\)\[(?!\^)[^[\]\n]+\](?: ?\((?=[/#]|https?:|www\.|\.\.?\/|$|[^()\n]{1,100}\.(?:avif|docx?|gif|html?|jpe?g|mdx?|pdf|png|svg|webp)\))|\[(?!\^)[^[\]\n]+\])/giu;
 
 export const linkSyntaxRules = defineRules(
   {
@@ -36,14 +41,55 @@ export const linkSyntaxRules = defineRules(
       }
       for (const { index, 0: look } of source.matchAll(ALMOST_LINK)) {
         const message = `${quote(look)} does not start a link, so readers see the brackets.`;
-        const hint = look.endsWith(']')
-          ? 'Write the address in parentheses instead, or define the name in the second brackets: [name]: /address/'
-          : 'Write the address right after the brackets, in parentheses, without spaces: [words](/address/)';
-        report('link/syntax', placeAt(start + index), message, hint);
+        report('link/syntax', placeAt(start + index), message, hintFor(look));
       }
+    }
+    for (const node of nodes) {
+      const reason = node.type === 'link' ? whyOtherAddress(node, text) : undefined;
+      if (reason) report('link/syntax', startOf(node), ...reason);
     }
   },
 );
+
+function hintFor(look: string): string {
+  if (look.startsWith('!')) return 'Write the address of the picture after the brackets: ![What it shows](./desk.png)';
+  if (look.startsWith('(')) return 'Write the words in brackets and the address in parentheses: [words](/address/)';
+  return look.endsWith(']')
+    ? 'Write the address in parentheses instead, or define the name in the second brackets: [name]: /address/'
+    : 'Write the address right after the brackets, in parentheses, without spaces: [words](/address/)';
+}
+
+/** Signs that a bare address takes in from the sentence around it. */
+const TAKEN_IN = /[“”„‟«»‘’‚‹›"[\]{}|^`—–…、。，．：；！？）」』】》]/u;
+
+/** Tells why an address that is typed as it is, without brackets, leads elsewhere than its author meant. */
+function whyOtherAddress(
+  { position, children: [words] }: Link,
+  text: string,
+): readonly [message: string, hint: string] | undefined {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const typed = text.slice(start, end);
+  if (words?.type !== 'text' || words.value !== typed) return undefined;
+  const [sign] = TAKEN_IN.exec(typed) ?? [];
+  // The attribute of a shortcode is reported as one.
+  if (sign !== undefined && !text.slice(0, start).endsWith('="')) {
+    const address = typed.slice(0, typed.indexOf(sign));
+    const message = `The link ${quote(typed)} takes in ${quote(sign)}, which is not part of the address.`;
+    return [message, `Write the address between < and >, or as a link: [words](${address})`];
+  }
+  const [label] =
+    text.charAt(start - 1) === '[' ? (/^[ \t]+[^\]\n]{1,200}(?=\])/u.exec(text.slice(end, end + 202)) ?? []) : [];
+  if (label !== undefined) return ofWiki(`[${typed}${label}]`, label, typed);
+  const [, name] = /\[([^[\]|\n]{1,100})\|$/u.exec(text.slice(Math.max(0, start - 102), start)) ?? [];
+  return name !== undefined && text.charAt(end) === ']' ? ofWiki(`[${name}|${typed}]`, name, typed) : undefined;
+}
+
+function ofWiki(found: string, words: string, address: string): readonly [message: string, hint: string] {
+  return [
+    `${quote(found)} is the link of a wiki, so readers see the brackets.`,
+    `Write [${words.trim()}](${address}).`,
+  ];
+}
 
 function noteHint(mark: string, notes: readonly string[]): string {
   const meant = nearest(mark.slice(2, -1), notes);

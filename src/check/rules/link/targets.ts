@@ -1,8 +1,16 @@
 import { nearest } from '../../../lib/nearest.ts';
+import { isPictureName } from '../../../library/picture-files.ts';
 import { type PageLinks, resolveLink } from '../../site/page-links.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import { pageHint } from './page-hint.ts';
+
+/** A picture beside an article is published where it is shown, under another name, so a link cannot lead to it. */
+function messageFor(href: string, path: string): string {
+  if (!isPictureName(path.replace(/\/$/u, '')) || href.startsWith('/'))
+    return `There is no page ${quote(path)} on this site.`;
+  return `${quote(href)} is a picture, and a link cannot lead to a picture beside an article.`;
+}
 
 export const targetRules = defineRules(
   {
@@ -47,7 +55,7 @@ export const targetRules = defineRules(
         report('link/moved', link, `${quote(path)} has moved.`, `Write "${movedTo}".`);
       } else if (!map.paths.has(path)) {
         const hint = pageHint(link.href, path, map.paths, where.base);
-        report('link/page', link, `There is no page ${quote(path)} on this site.`, hint);
+        report('link/page', link, messageFor(link.href, path), hint);
       } else {
         const anchors = map.anchors.get(path);
         if (!anchors || fragment === '' || fragment === 'top' || anchors.includes(fragment)) continue;

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { CheckedText } from '../../source/checked-text.ts';
+import { isComment } from '../../source/links.ts';
 import { lintMessages } from '../../source/lint-messages.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -21,10 +22,12 @@ export const definitionRules = defineRules(
   },
   (text: CheckedText, report) => {
     for (const { place, node } of lintMessages(text, 'no-unused-definitions')) {
+      if (isComment(node)) continue;
       const message = `Nothing refers to ${labelOf(node)}.`;
       report('markdown/unused-definition', place, message, 'Refer to it in the text, or delete it.');
     }
     for (const { place, node, cause } of lintMessages(text, 'no-duplicate-definitions')) {
+      if (isComment(node)) continue;
       const line = cause?.position?.start.line ?? 0;
       const message = `Line ${line} already defines ${labelOf(node)}, so this one is never shown.`;
       report('markdown/duplicate-definition', place, message, 'Give each its own name.');

@@ -1,10 +1,19 @@
+import type { Html, Nodes } from 'mdast';
 import { ARTICLE_COMPONENTS } from '../../../features/articles/article-components.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { hasEffect, isUnsafeAttribute, kindOfTag } from '../../../features/articles/safe-html.ts';
 import { readHtml } from '../../../lib/html-tokens.ts';
-import type { Place } from '../../place.ts';
+import { readRawHtml } from '../../../markdown/parse.ts';
+import { type Place, startOf } from '../../place.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
+
+/**
+ * What looks like HTML but is text: tags of Word, comments whose hyphens a program made a dash, conditions of Word, and tags
+ * with a space or a wide bracket at their start.
+ */
+const NEARLY =
+  /<\/?[a-z]\w{0,9}:[a-z]\w*(?:\s[^<>\n]{0,200})?>|<!\[[^\]\n]{1,60}\](?:--)?>|<!\s?[–—-](?!-)[^<>\n]{0,300}>?|<-{1,3}(?!-)[^<>\n]{1,300}-->|<(?:[ \t]+\/?|\/[ \t]+)(?<spaced>[a-z]\w{0,10})[ \t]*\/?>|＜\/?[a-z]\w{0,10}＞/giu;
 
 /** Checks whether raw HTML is safe and has any effect. `mdx.ts` checks the components of `.mdx`. */
 export const htmlRules = defineRules(
@@ -17,12 +26,12 @@ export const htmlRules = defineRules(
     },
     'markdown/unknown-html': {
       severity: 'warning',
-      meaning: 'HTML has no effect on this site.',
+      meaning: 'HTML has no effect on this site, or is not read as HTML, so readers see it as text.',
       example: '`Dear <name>`',
       fix: 'Write Markdown, or `\\<` where you mean the character.',
     },
   },
-  ({ tags, nodes, placeAt, format }: CheckedText, report) => {
+  ({ tags, nodes, blocks, text: source, placeAt, format }: CheckedText, report) => {
     const unsafe = (place: Place, what: string) => {
       const message = `${what} is not allowed in an article: it could run code or change the page around it.`;
       report('markdown/unsafe-html', place, message, 'Remove it, or write it as code, between backticks.');
@@ -54,6 +63,22 @@ export const htmlRules = defineRules(
         : 'Write Markdown, or \\< where you mean the character.';
       report('markdown/unknown-html', place, message, hint);
     }
+    for (const { start, text } of blocks) {
+      if (!/[<＜]/u.test(text)) continue;
+      for (const { 0: found, index, groups = {} } of text.matchAll(NEARLY)) {
+        if (groups['spaced'] !== undefined && kindOfTag(groups['spaced']) === 'unknown') continue;
+        const isComment = found.startsWith('<!') || found.startsWith('<-');
+        const message = `${quote(found)} is not read as ${isComment ? 'a comment' : 'HTML'}, so readers see it.`;
+        const hint = isComment
+          ? 'Delete it, or write <!-- before and --> after it.'
+          : 'Delete it, or write the tag as HTML has it: <b>';
+        report('markdown/unknown-html', placeAt(start + index), message, hint);
+      }
+    }
+    for (const node of unquotedTags(nodes, format, source)) {
+      const message = `${quote(node.value)} is not read as HTML, so readers see it.`;
+      report('markdown/unknown-html', startOf(node), message, 'Write double quotes around its values: href="/about/"');
+    }
     for (const node of nodes) {
       if (node.type !== 'html') continue;
       for (const token of readHtml(node.value)) {
@@ -64,6 +89,16 @@ export const htmlRules = defineRules(
     }
   },
 );
+
+/** Finds tags that only the check reads as HTML: of values without quotes, pages know fewer. */
+function unquotedTags(nodes: readonly Nodes[], format: CheckedText['format'], source: string): Html[] {
+  const tags = nodes.filter((node) => node.type === 'html').filter(({ value }) => UNQUOTED.test(value));
+  if (format === 'mdx' || tags.length === 0) return [];
+  const read = new Set(readRawHtml(source));
+  return tags.filter(({ value }) => !value.includes('\n') && !read.has(value));
+}
+
+const UNQUOTED = /^<[a-z][^<>\n]*=\s*[^\s"'<>=`]/iu;
 
 /** The beginning of a section or instruction that may be long. */
 function excerpt(source: string): string {

@@ -2,6 +2,7 @@ import { isShown, type PictureHead } from '../../../library/picture-files.ts';
 import { type PagePictures, type PictureReader, resolveLink } from '../../site/page-links.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import type { Link } from '../../source/links.ts';
+import { startOf } from '../../place.ts';
 import { lintMessages } from '../../source/lint-messages.ts';
 import { isUnsafeAddress } from '../../../features/articles/safe-html.ts';
 import { quote } from '../../wording.ts';
@@ -11,21 +12,47 @@ export const imageTextRules = defineRules(
   {
     'markdown/image-alt': {
       severity: 'warning',
-      meaning: 'An image has no text for readers who cannot see it.',
-      example: '`![](/desk.png)`',
+      meaning: 'An image has no text for readers who cannot see it, or one that says nothing.',
+      example: '`![](/desk.png)`, `![IMG_1234.jpg](/desk.png)`',
       fix: '`![Two people at a desk](/desk.png)`',
     },
   },
   (text: CheckedText, report) => {
     for (const { place, reason, note } of lintMessages(text, 'image-text'))
       report('markdown/image-alt', place, reason, note);
+    for (const node of text.nodes) {
+      if (node.type !== 'image' && node.type !== 'imageReference') continue;
+      const empty = emptyWords(node.alt ?? '');
+      if (empty) report('markdown/image-alt', startOf(node), ...empty);
+    }
     for (const { name, attributes, ...place } of text.tags) {
-      if (name.toLowerCase() !== 'img' || Object.hasOwn(attributes, 'alt')) continue;
+      if (name.toLowerCase() !== 'img') continue;
+      const empty = emptyWords(attributes['alt'] ?? '');
+      if (empty) report('markdown/image-alt', place, ...empty);
+      if (Object.hasOwn(attributes, 'alt')) continue;
       const message = 'The image has no text for readers who cannot see it.';
       report('markdown/image-alt', place, message, 'Say what it shows: alt="Two people at a desk"');
     }
   },
 );
+
+/** Words that cameras and programs give to a picture: its file name, its kind, its place in a list. */
+const EMPTY_WORDS =
+  /^(?:[^\s]{1,100}\.(?:avif|gif|heic|jpe?g|png|svg|webp|bmp|tiff?)|(?:IMG|DSC[NF]?|PXL|Screenshot|Screen Shot)[\s_-]?\d.*|(?:an? |the )?(?:image|picture|photo|screenshot|graphic|figure|img|logo|icon|diagram|chart)\s?\d*|untitled\s?\d*|alt(?:ernative)?(?: text)?|description|placeholder|enter image description here|(?:image|picture) alt text|\.{3}|…)$/iu;
+
+function emptyWords(alt: string): readonly [message: string, hint: string] | undefined {
+  const [, words, size] = /^(.*)\|\s?(\d{1,4}(?:x\d{1,4})?)$/u.exec(alt.trim()) ?? [];
+  if (words !== undefined)
+    return [
+      `${quote(`|${size ?? ''}`)} is not read as a size, so it is part of the picture's words.`,
+      'Delete it: the site works out the size of a picture by itself.',
+    ];
+  if (!EMPTY_WORDS.test(alt.trim())) return undefined;
+  return [
+    `The words ${quote(alt)} do not say what the picture shows.`,
+    'Say it for readers who cannot see it: ![Two people at a desk](/desk.png)',
+  ];
+}
 
 const WHERE = 'Put the file beside the article and write ./desk.png, or into public/ and write /desk.png.';
 
@@ -59,6 +86,11 @@ function findFault(link: Link, page: PagePictures): Fault | undefined {
   if (own && /^(?:\/|https?:)/iu.test(href.trim()) && page.map.paths.has(own.path)) return undefined;
   switch (target.problem) {
     case 'other-site':
+      if (/^[a-z]:[\\/]|^(?!https?:)[a-z][\w+.-]*:/iu.test(href))
+        return [
+          `${quote(href)} is not an address that browsers can open: the picture is on your computer or in another program.`,
+          WHERE,
+        ];
       if (own) return [`There is no file ${quote(own.path)} on this site.`, WHERE];
       // The pages' content security policy allows no other host.
       return [`${quote(href)} is on another site, and our pages load nothing from other sites.`, WHERE];

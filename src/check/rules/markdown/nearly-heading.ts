@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
 import { isEmpty } from '../../../features/articles/outline.ts';
 import { startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
+import { readSubject } from '../../source/letters.ts';
 import { nameInvisible, UNDERSTOOD } from '../../source/typed-blocks.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -11,15 +13,18 @@ const WRITE = 'Write two or more number signs, a space and the words, on a line 
 const NEARLY: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^[ \t]*#{1,6}(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])/gmu, 'is not followed by a space'],
   [/^[ \t]*#{2,6}(?=[^\s#\u00A0\u200B\u2060\uFEFF])/gmu, 'is not followed by a space'],
+  // A whole paragraph without the end of a sentence: `#OpenToWork` may begin one.
+  [/^#(?=\p{Lu}[^\n.!?;,#]*[ \t][^\n.!?;,#]*$)/gu, 'is not followed by a space'],
   [/^[ \t]*#{7,}/gmu, 'has more than six signs'],
   [/^[ \t]*[#＃﹟]*[＃﹟][#＃﹟]*/gmu, 'has full-width number signs'],
   [/^[ \t]*h[1-6]\.(?=[ \t])/gmu, 'is a heading of Jira or Textile'],
   [/^[ \t]*(={2,6})[ \t]?(?=[^=\s][^=\n]*\1[ \t]*$)/gmu, 'is a heading of a wiki'],
+  [/^={1,6}[ \t]+(?=\p{Lu}[^\n=]*$)/gu, 'is a heading of AsciiDoc'],
   [/^[ \t]*\^{3,}[ \t]*$/gmu, 'underlines a heading in another format'],
 ];
 
 const SPECIAL_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/u;
-const HAS_SIGN = /[#＃﹟^]|==|h[1-6]\./u;
+const HAS_SIGN = /[#＃﹟^]|^=|==|h[1-6]\./u;
 
 export const nearlyHeadingRules = defineRules(
   {
@@ -36,7 +41,7 @@ export const nearlyHeadingRules = defineRules(
       fix: 'Write its words, or delete it.',
     },
   },
-  ({ blocks, nodes, text, placeAt }: CheckedText, report) => {
+  ({ blocks, nodes, tree, text, placeAt }: CheckedText, report) => {
     for (const block of blocks) {
       if (block.node.type !== 'paragraph' || !HAS_SIGN.test(block.text)) continue;
       for (const [pattern, reason] of NEARLY) {
@@ -50,6 +55,12 @@ export const nearlyHeadingRules = defineRules(
           report('markdown/heading-syntax', placeAt(block.start + at), message, WRITE);
         }
       }
+    }
+    for (const [index, node] of tree.children.entries()) {
+      const words = boldWords(node, tree.children[index + 1], text);
+      if (words === undefined) continue;
+      const message = `${quote(words)} is alone in bold, so it looks like a heading but is not one: it is not in the contents, and names no template.`;
+      report('markdown/heading-syntax', startOf(node), message, `Write ## ${words} if it is a heading.`);
     }
     for (const node of nodes) {
       if (node.type !== 'heading') continue;
@@ -67,6 +78,25 @@ export const nearlyHeadingRules = defineRules(
     }
   },
 );
+
+/**
+ * The words of a short paragraph that is all in bold and has text below it. A sentence ends with a mark, and above a list the
+ * words are its label.
+ */
+function boldWords(node: Nodes, next: Nodes | undefined, text: string): string | undefined {
+  if (node.type !== 'paragraph' || !next || !/^(?:paragraph|code|blockquote|table)$/u.test(next.type)) return undefined;
+  const [first, ...others] = node.children;
+  const typed = text.slice(node.position?.start.offset, node.position?.end.offset);
+  const isBold = first && others.length === 0 ? isStrong(first) : /^<(b|strong)>[^<>]{1,80}<\/\1>$/iu.test(typed);
+  const words = typed.replace(/^(?:[*_]{2,3}|<\w+>)|(?:[*_]{2,3}|<\/\w+>)$/gu, '').trim();
+  if (!isBold || words.length > 80 || !/[\p{L}\p{N}]["”’)]?$/u.test(words) || words.includes('\n')) return undefined;
+  return readSubject(words) === undefined ? words : undefined;
+}
+
+function isStrong(node: Nodes): boolean {
+  if (node.type === 'emphasis' && node.children.length === 1 && node.children[0]) return isStrong(node.children[0]);
+  return node.type === 'strong';
+}
 
 function hasWords(typed: string): boolean {
   // The words of a picture and of a component are in the markup.

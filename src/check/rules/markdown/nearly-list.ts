@@ -5,21 +5,26 @@ import { defineRules } from '../rule.ts';
 
 /** A check box that is not one: without a space inside, with too many, with another sign. At the start of an item. */
 const ITEM_BOX =
-  /^(?:[[［][ \t\u00A0]{0,3}[xX✓✔✗✘*+-]?[ \t\u00A0]{0,3}[\]］](?![([:])|\([ xX]?\)(?=[ \t])|[☐☑☒⬜🔲◻▢❑❏])/u;
+  /^(?:[[［][ \t\u00A0]{0,3}[xX✓✔✗✘*+-]?[ \t\u00A0]{0,3}[\]］](?![([:])|\[[!?/<>~"“=.,&]\](?=[ \t])|\([ xX]?\)(?=[ \t])|[☐☑☒⬜🔲◻▢□▫❑❏])/u;
 /** The same without a list around it. */
 const LINE_BOX =
-  /^[ \t]*(?:[-*+]?[[［][ \t\u00A0]{0,3}[xX✓✔✗✘]?[ \t\u00A0]{0,3}[\]］](?![([:])|(?:[-*+•][ \t]?)?[☐☑☒⬜🔲◻▢❑❏])/gmu;
+  /^[ \t]*(?:[-*+]?[[［][ \t\u00A0]{0,3}[xX✓✔✗✘]?[ \t\u00A0]{0,3}[\]］](?![([:])|(?:[-*+•][ \t]?)?[☐☑☒⬜🔲◻▢□❑❏])/gmu;
 
-const HAS_BOX = /[[［☐☑☒⬜🔲◻▢❑❏]/u;
+const HAS_BOX = /[[［☐☑☒⬜🔲◻▢□❑❏]/u;
+
+const SPECIAL_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/u;
 
 /** Bullets of other programs, and bullets and numbers without a space or with a special one. */
 const ANY_BULLET =
   /^[ \t]*(?:[•‣◦▪▫●○∙⁃◆◇■➢➤✦❖·・\uF0A7\uF0B7\uF0D8][ \t\u00A0]*(?=\S)|(?:[-*+]|\d{1,3}[.)])[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]|\d{1,2}[.)](?=\p{Lu}\p{Ll})|[\d０-９]{1,2}[）．、]|[０-９]{1,2}[.)])/mu;
 /** Without the search for further lines, which takes ten times as long. */
 const FIRST_BULLET = new RegExp(ANY_BULLET.source, 'u');
-/** Marks that make a list only if a second line of the paragraph begins alike. */
+/**
+ * Marks that make a list only if a second line of the paragraph begins alike. The letters after the numbers are bullets of
+ * Word in another font.
+ */
 const REPEATED =
-  /^[ \t]*(?:[-*+](?=[\p{L}"“'‘\uFFFC])|[–—−‐‑―][ \t\u00A0]*(?=\S)|o[ \t]+(?=\S)|(?:\(?[a-z]|\([a-z]?\d{0,2}|\(?[ivx]{1,4})\)[ \t]|[a-h]\.[ \t]|[①-⑳➀-➓]|\p{Extended_Pictographic}\uFE0F?[ \t]*(?=\S))/gmu;
+  /^[ \t]*(?:[-*+](?=[\p{L}"“'‘\uFFFC])|[–—−‐‑―][ \t\u00A0]*(?=\S)|o[ \t]+(?=\S)|(?:\(?[a-z]|\([a-z]?\d{0,2}|\(?[ivx]{1,4})\)[ \t]|[a-h]\.[ \t]|[A-H]\.[ \t](?=\S)|[ivx]{1,4}\.[ \t]|\d{1,2}[ \t]+[.)–—-][ \t]|#\d{1,2}[ \t]|[§Øüvq][ \t]+(?=\S)|(?:[→⇒➔➜➝»›]|[-=]>)[ \t]*(?=\S)|[①-⑳➀-➓]|\p{Extended_Pictographic}\uFE0F?[ \t]*(?=\S))/gmu;
 /** Dashes at the start of paragraphs; a single one belongs to the name below a quotation. */
 const DASH = /^[–—−‐‑―][ \t\u00A0]+(?=\S)/u;
 
@@ -47,7 +52,9 @@ export const nearlyListRules = defineRules(
       const boxes =
         block.parent.type === 'listItem' ? itemBoxes(block) : HAS_BOX.test(text) ? [...text.matchAll(LINE_BOX)] : [];
       for (const { 0: found, index } of boxes) {
-        const message = `${quote(found.trim())} does not make a task, so readers see the sign and cannot tick it.`;
+        const next = text.charAt(index + found.length);
+        const why = SPECIAL_SPACE.test(next) ? `, because ${nameInvisible(next)} follows it` : '';
+        const message = `${quote(found.trim())} does not make a task${why}, so readers see the sign and cannot tick it.`;
         const hint = 'Write a hyphen, a space, [ ] and a space: - [ ] Check the names';
         report('markdown/task-syntax', at(index, found), message, hint);
       }
@@ -75,9 +82,12 @@ function isOutsideQuote({ parent }: TypedBlock): boolean {
 
 /** The box at the start of an item, unless the parser understood it. */
 function itemBoxes({ parent, node, text }: TypedBlock): RegExpExecArray[] {
-  if (parent.type !== 'listItem' || parent.children[0] !== node || typeof parent.checked === 'boolean') return [];
+  if (parent.type !== 'listItem') return [];
+  // A hyphen without a space goes on with the item above.
+  const below = [...text.matchAll(LINE_BOX)].filter(({ 0: found, index }) => index > 0 && /[-*+][[［]/u.test(found));
+  if (parent.children[0] !== node || typeof parent.checked === 'boolean') return below;
   const box = ITEM_BOX.exec(text);
-  return box ? [box] : [];
+  return box ? [box, ...below] : below;
 }
 
 function findBullet({ node, text }: TypedBlock, isDashed: boolean): RegExpExecArray | undefined {
@@ -88,7 +98,14 @@ function findBullet({ node, text }: TypedBlock, isDashed: boolean): RegExpExecAr
   if (!text.includes('\n') || node.children.some(({ type }) => type === 'break')) return undefined;
   const marks = [...text.matchAll(REPEATED)];
   const kinds = Map.groupBy(marks, ([mark]) => kindOf(mark.trim()));
-  return [...kinds.values()].find((lines) => lines.length > 1)?.[0];
+  return [...kinds.values()].find((lines) => lines.length > 1 && !areInitials(lines))?.[0];
+}
+
+/** Tells `A. Smith` and `I. Jones` from the first two items of a list. */
+function areInitials(lines: readonly RegExpExecArray[]): boolean {
+  const [first = '', second = ''] = lines.map(([mark]) => mark.trim());
+  const isLetter = /^\p{Lu}\.$/u.test(first) && /^\p{Lu}\.$/u.test(second);
+  return isLetter && second.charCodeAt(0) !== first.charCodeAt(0) + 1;
 }
 
 /** Letters and numbers are of one kind, whichever they are. */

@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Heading, List, Nodes, Parents } from 'mdast';
 import { isFenced } from '../../../features/articles/outline.ts';
 import { type Place, startOf } from '../../place.ts';
+import { mistakesInList } from './list-items.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -24,7 +25,8 @@ export const unintendedRules = defineRules(
     },
     'markdown/unintended-block': {
       severity: 'warning',
-      meaning: 'A number or sign at the start of a line makes a list, quote or heading of it.',
+      meaning:
+        'A number or sign at the start of a line makes a list, quote or heading of it; a line becomes part of the list, quote or table above it; or the numbers of a list are not shown as they are typed.',
       example: '`1986. A great year.`, `# of applicants` in a list',
       fix: '`1986\\. A great year.`',
     },
@@ -58,6 +60,15 @@ export const unintendedRules = defineRules(
       if (node.type === 'list') {
         const reason = whyNoList(node, before, text);
         if (reason) report('markdown/unintended-block', startOf(node), ...reason);
+        for (const [item, ...words] of mistakesInList(node, text, placeAt))
+          report('markdown/unintended-block', item, ...words);
+      }
+      if (node.type === 'table') {
+        for (const row of node.children.slice(1)) {
+          if (node.children[0]?.children.length === 1 || textFrom(row, text).includes('|')) continue;
+          const message = 'This line has no bars, but it becomes a row of the table above.';
+          report('markdown/unintended-block', startOf(row), message, `${EMPTY_LINE}.`);
+        }
       }
       if (node.type === 'blockquote') {
         const place = joinedPlace(node, text, placeAt);

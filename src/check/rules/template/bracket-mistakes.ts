@@ -1,7 +1,12 @@
 import { parseBlank } from '../../../features/templates/blank.ts';
 import { pairBrackets, readBrackets } from '../../../features/templates/brackets.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
+import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
+
+/** A name and a hint with a colon, parenthesis or hyphen between them that lacks a space. `[Manager(s)]` is a name. */
+const NEARLY_HINT =
+  /^(?<name>[\p{L}\p{N}’' ]{2,40}?)(?:[:：](?=\p{L})|\s?[;=]\s|[：]|\((?!e?s\))(?=[^()]*\)$)|- (?=\p{L})| -(?=\p{L}))(?<hint>[^()]+)\)?$/u;
 
 /** Checks for brackets of templates that look like blanks but are not. */
 export const bracketRules = defineRules(
@@ -24,6 +29,12 @@ export const bracketRules = defineRules(
       example: '`[topic [their words]]`',
       fix: '`[topic: their words]`',
     },
+    'template/hint-syntax': {
+      severity: 'warning',
+      meaning: 'A hint is not parted from the name of its blank, so it is part of the name.',
+      example: '`[Company:the new one]`, `[Company(the new one)]`',
+      fix: '`[Company: the new one]`',
+    },
     'template/empty-blank': {
       severity: 'warning',
       meaning: 'A blank does not say what to fill in.',
@@ -32,7 +43,13 @@ export const bracketRules = defineRules(
     },
   },
   ({ templates }: CheckedText, report) => {
-    for (const { text, placeOf } of templates) {
+    for (const { text, blanks, placeOf } of templates) {
+      for (const { label, source, place } of blanks) {
+        const { name, hint } = NEARLY_HINT.exec(label)?.groups ?? {};
+        if (name === undefined || hint === undefined) continue;
+        const message = `${quote(source)} has no space between the name and its hint, so the hint is part of the name.`;
+        report('template/hint-syntax', place, message, `Write [${name.trim()}: ${hint.trim()}].`);
+      }
       for (const { line, at, outermost, unclosed, unopened } of pairBrackets(text)) {
         for (const offset of unclosed) {
           const hint = 'Close it where the blank ends: [Company]';
@@ -52,8 +69,13 @@ export const bracketRules = defineRules(
         }
       }
       for (const { start, inner } of readBrackets(text)) {
-        // Signs alone, such as `[...]` or `[____]`, say nothing either.
-        if (parseBlank(inner) !== undefined && /[\p{L}\p{N}]/u.test(inner)) continue;
+        // Signs alone, such as `[...]`, `[____]` or `[XX]`, say nothing either.
+        if (
+          parseBlank(inner) !== undefined &&
+          /[\p{L}\p{N}]/u.test(inner) &&
+          !/^\s*(?:X{1,9}|x{2,9}|TB[ADC]|blank)\s*$/u.test(inner)
+        )
+          continue;
         const message = `"[${inner}]" does not say what to fill in.`;
         report('template/empty-blank', placeOf(start), message, 'Write it between the brackets: [topic]');
       }

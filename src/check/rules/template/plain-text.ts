@@ -5,6 +5,9 @@ import { sharedNameFor } from './blank-names.ts';
 import { findMarkup, isTagIn } from './markup.ts';
 import { findPlaceholders } from './foreign-blanks.ts';
 
+/** A person, company or address that nobody writes to. */
+const EXAMPLE = / Doe$|^(?:ABC|XYZ) |^Company [A-Z]|\D555\D|^555|^123 /u;
+
 /** Checks for text that is sent as the author wrote it: gaps without a blank, and markup. */
 export const plainTextRules = defineRules(
   {
@@ -28,7 +31,7 @@ export const plainTextRules = defineRules(
       for (const { at, source, label } of placeholders) {
         const message = source.startsWith('[')
           ? `${quote(source)} has the signs of another program in it, and readers see them.`
-          : `${quote(source)} is a blank of another program, so readers get no field for it and would send it as it is.`;
+          : `${quote(source)} is ${EXAMPLE.test(source) ? 'an example' : 'a blank of another program'}, so readers get no field for it and would send it as it is.`;
         const hint =
           label === undefined
             ? 'Say between square brackets what belongs there: [Company]'

@@ -3,7 +3,15 @@ import { isFenced } from '../../../features/articles/outline.ts';
 import type { Template } from '../../../features/templates/template.ts';
 import { type Place, startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
-import { countBlanks, findLetters, isHeadLine, type Letter, readGreeting, readSubject } from '../../source/letters.ts';
+import {
+  countBlanks,
+  findLetters,
+  hasClosing,
+  isHeadLine,
+  type Letter,
+  readGreeting,
+  readSubject,
+} from '../../source/letters.ts';
 import { placesInCode } from '../../source/templates.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -93,7 +101,8 @@ function whyUnrecognized({ lang, meta, value }: Code, hasFence: boolean): Reason
   const isList = lines.filter((line) => readSubject(line) !== undefined).length > 1;
   const hasSubject = greetingAt > subjectAt ? subjectAt !== -1 : isBelowHead && isText && !isList;
   if (!hasSubject) {
-    return isText && greetingAt === 0 && countBlanks(value) > 0
+    const isLetter = greetingAt === 0 || (greetingAt > 0 && hasClosing(lines.slice(greetingAt)));
+    return isText && isLetter && countBlanks(value) > 0
       ? ['This block reads like an email but has no subject.', hasFence ? BEGIN_WITH_SUBJECT : PUT_INTO_FENCE]
       : undefined;
   }

@@ -1,0 +1,188 @@
+const CITATION = 'Delete it, and name the source in a footnote: [^name]';
+const DELETE = 'Delete it.';
+const FINISH = 'Finish the sentence, or set draft: true.';
+
+/** A kind of leftover. `signs` are parts in lowercase, one of which a text must have, because searching for them is much faster. */
+export type Leftover = readonly [signs: string, pattern: RegExp, origin: string, hint: string];
+
+/** Notes to oneself. `a TODO list` is something to write about. */
+export const NOTES: readonly Leftover[] = [
+  [
+    'todo,to-do,fixme',
+    /(?<![\w$-])(?:TO-?DO|FIXME)(?![\w$-])(?!\s(?:list|item|app|comment)s?\b)/gu,
+    'a note of an unfinished draft',
+    FINISH,
+  ],
+  ['tk', /(?<![\w-])TK(?:TK)*(?![\w-])/gu, 'a note of an unfinished draft ("to come")', FINISH],
+  [
+    'lorem,dolor sit',
+    /\blorem ipsum\b|\bdolor sit amet\b/giu,
+    'text that only fills space',
+    'Write the text, or set draft: true.',
+  ],
+  [
+    'needed',
+    /\[(?:citation|source|reference|clarification|link)s? needed[^\]\n]{0,40}\]/giu,
+    'a note that a source is missing',
+    CITATION,
+  ],
+  [
+    '[insert,[add,[fill,[replace,[include,[attach,[please,[placeholder,[your text,[tb,[todo,here]',
+    /\[(?:(?:please )?(?:insert|add|fill in|replace|include|attach)\s[^\]\n]{1,100}|placeholder|your text here|TBD|TBA|TODO[^\]\n]{0,100}|(?:image|screenshot|photo|graphic|link|source|cite):?[^\]\n]{0,60}\bhere)\]/giu,
+    'a note of an unfinished draft',
+    FINISH,
+  ],
+];
+
+/** Notes outside of letters, where they are gaps or blanks. */
+export const OUTSIDE_NOTES: readonly Leftover[] = [
+  ['xxx', /(?<![\w$-])XXX+(?![\w$-])/gu, 'a note of an unfinished draft', FINISH],
+  [
+    '[image,[photo,[picture,[screenshot,[graphic,[figure,[video,[gif,[diagram,[infographic,[illustration,[chart,link to',
+    /\[(?:(?:image|photo|picture|screenshot|graphic|figure|video|gif|diagram|infographic|illustration|chart)(?::|[ \t][–—-]|[ \t](?:of|showing)\b)[^\]\n]{0,100}|(?:internal |external )?link to[^\]\n]{1,60})\](?![([:])/giu,
+    'a note of an unfinished draft',
+    'Write the link or picture, or delete it.',
+  ],
+  [
+    '(insert,(add',
+    /\((?:insert|add) (?:an? |the |your )?(?:link|image|photo|picture|screenshot|example|source|quote|date|name)s?\b[^()\n]{0,60}\)/giu,
+    'a note of an unfinished draft',
+    FINISH,
+  ],
+];
+
+/** Marks of programs that wrote, exported or merged the text. */
+export const MARKS: readonly Leftover[] = [
+  [
+    'oaicite,oai_citation',
+    /:?contentReference\[oaicite:[^\]\n]{0,20}\](?:\{[^}\n]{0,40}\})?|\boaicite\b|\boai_citation\b/gu,
+    'a citation mark of a chat assistant',
+    CITATION,
+  ],
+  [
+    'turn0,turn1,turn2,turn3,turn4,turn5,turn6,turn7,turn8,turn9,\uE200,\uE201,\uE202,\uE203,\uE204,\uE205,\uE206',
+    /[\uE200-\uE206]?(?:cite|filecite|navlist|image_group|entity)?[\uE200-\uE206]?turn\d{1,3}(?:search|view|news|image|file|fetch|academia|product)\d{1,3}[\uE200-\uE206]?|[\uE200-\uE206]+/gu,
+    'a citation mark of a chat assistant',
+    CITATION,
+  ],
+  [
+    '†,[cite',
+    /【[^】\n]{0,60}†[^】\n]{0,60}】|\[\d{1,3}†[^\]\n]{1,40}\]|\[cite(?:_start|_end|: ?[\d, -]{1,40})?\]/gu,
+    'a citation mark of a chat assistant',
+    CITATION,
+  ],
+  [
+    '<|,inst],sys>>,attached_file,sandbox:,attributableindex',
+    /<\|[a-z_]{2,30}\|>|\[\/?INST\]|<<\/?SYS>>|\{\{attached_file\}\}|\bsandbox:\/mnt\/data\b|\battributableIndex\b/gu,
+    'a mark of a chat assistant',
+    DELETE,
+  ],
+  ['_toc,_ref,_hlk', /\b_(?:Toc|Ref|Hlk)\d{5,}\b/gu, 'a bookmark of Word', DELETE],
+  [
+    'error!',
+    /\bError! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No table of (?:contents|figures) entries found)\.?/gu,
+    'a broken reference of Word',
+    'Write what it referred to, with a link.',
+  ],
+  [
+    '[type here],enter text,enter a date,choose an item',
+    /\[Type here\]|^(?:Click or tap|Click) (?:here )?to enter (?:text|a date)\.?$|^Choose an item\.?$/gimu,
+    'a field of Word that nobody filled in',
+    DELETE,
+  ],
+  ['page ', /^Page \d{1,4} of \d{1,4}$/gmu, 'the number of a page', DELETE],
+  [
+    'comment,formatted:',
+    /^Comment(?:ed)? \[[A-Z]{1,4}\d{1,4}\]:?[^\n]*|^Formatted: (?:Font|Indent|Space|Line|Left|Right|Centered|Normal|List|Heading|Tab)\b[^\n]*/gmu,
+    'a comment or mark of Word',
+    DELETE,
+  ],
+  [
+    '.....,……,\t',
+    /^[^\n]{1,200}?(?:\.{5,}|…{2,})[ \t]*\d{1,4}$|^[^\t\n]{2,200}\t\d{1,4}(?![\s\S])/gmu,
+    'a line of a table of contents',
+    'Delete it: the page has its contents already.',
+  ],
+  [
+    '[a],[b],[c],[d],[e],[f],[g],[h]',
+    /(?<=[\p{L}.,;:!?)”"’])\[[a-z]\](?![\w([:])|^\[[a-z]\](?=[ \t]?\p{Lu})[^\n]*|_Marked as resolved_|_Re-opened_/gmu,
+    'a comment of Google Docs',
+    DELETE,
+  ],
+  [
+    '[1],[2],[3],[4],[5],[6],[7],[8],[9],0]',
+    /(?<=\p{L}{3}|[.,;:!?)”"’%])\[\d{1,3}\](?![\w([:])|^\[\d{1,3}\](?=[ \t]+\S)/gmu,
+    'the number of a source, which leads nowhere here',
+    'Write a footnote: [^name] here, and [^name]: Who, when, how many, link at the end of the article.',
+  ],
+  [
+    'appeared first on',
+    /^The post [^\n]{1,300} appeared first on [^\n]{1,100}/gmu,
+    'the end of an article in a feed of WordPress',
+    DELETE,
+  ],
+  ['mergef,hyperlink,pageref', /\b(?:MERGEFIELD|MERGEFORMAT|PAGEREF|HYPERLINK \\l)\b/gu, 'a field of Word', DELETE],
+];
+
+/** Sentences of chat assistants around the text that they were asked for. At the start of a paragraph. */
+export const ASSISTANT: readonly Leftover[] = [
+  [
+    'certainly,sure,of course,absolutely,great question',
+    /^(?:Certainly|Sure(?: thing)?|Of course|Absolutely|Great question)(?:[!,.:]|[ \t]?[—–])[ \t]*(?:[Hh]ere(?:['’]s| is| are)|[Bb]elow (?:is|are)|I['’]d be (?:happy|glad)|I can (?:help|certainly|write|draft|create)|I['’](?:ve|ll) (?:written|drafted|created|write|draft|create|put))[^\n]*/gu,
+    'the answer of a chat assistant',
+    DELETE,
+  ],
+  [
+    'revised,updated,rewritten,polished,improved,expanded',
+    /^(?:Here(?:['’]s| is) (?:the|a|your) (?:revised|updated|rewritten|polished|improved|expanded) (?:version|article|draft|text))[^\n]*/gu,
+    'the answer of a chat assistant',
+    DELETE,
+  ],
+  [
+    'would you like me,let me know if you,hope this helps',
+    /^(?:(?:Would you like me to|Let me know if you(?:['’]d| would) like (?:me to|any (?:changes|edits|adjustments)))\b[^\n]*|I hope this helps[!.])/gu,
+    'the offer of a chat assistant',
+    DELETE,
+  ],
+  [
+    "i’m sorry,i'm sorry",
+    /^I['’]m sorry, but I (?:can(?:['’]t|not)|am unable to) (?:help|assist|fulfil|comply)[^\n]*/gu,
+    'the answer of a chat assistant',
+    DELETE,
+  ],
+  [
+    'copy code,regenerate,said:,thought for,final answer,show thinking,helpful?',
+    /^(?:Copy code|Regenerate(?: response)?|(?:ChatGPT|You|Claude|Gemini|Copilot) said:|Thought for [^\n]{1,30}|Final answer:?|Show thinking|Was this (?:response |answer )?helpful\?)$/gimu,
+    'a label of a chat assistant',
+    DELETE,
+  ],
+  [
+    'assistant:,chatgpt:,claude:,gemini:,copilot:',
+    /^(?:Assistant|ChatGPT|Claude|Gemini|Copilot):(?=[ \t])/gmu,
+    'the name of a chat assistant before its answer',
+    DELETE,
+  ],
+  [
+    'meta desc,meta title,seo title,title tag,slug,keyword,word count',
+    /^[^\p{L}\n]{0,4}(?:meta[ -]?descriptions?|meta[ -]?titles?|SEO[ -]?titles?|title tag|(?:URL |suggested )?slug|(?:focus|primary|secondary|target) keywords?|(?:approximate |total )?word count(?=\W{0,6}[\d,]{1,7}(?: words)?$))[^\p{L}\n]{0,4}:[^\n]*/gimu,
+    'a note about the article',
+    'Delete it, or move what it says to the frontmatter.',
+  ],
+  [
+    'an ai,artificial intelligence,knowledge,browse the',
+    /\bas an? (?:AI|artificial intelligence)(?: language)?(?: model| assistant)\b|\b(?:as of my|my) (?:last )?knowledge (?:cutoff|update)\b|\bI (?:cannot|can['’]t|don['’]t have the ability to) browse the (?:internet|web)\b/giu,
+    'the answer of a chat assistant',
+    DELETE,
+  ],
+];
+
+/** What stands in a field until somebody fills it in. */
+export const EMPTY_FIELDS: readonly Leftover[] = [
+  [
+    '',
+    /^(?:TB[DAC]|TK|Untitled(?: \d+)?|New (?:article|page|post|guide)|Title|Description|Draft|Copy of [^\n]+|(?:keyword|tag)s?\s?\d*|\[[^\]\n]+\])$/giu,
+    'a placeholder',
+    'Write what belongs here, or set draft: true.',
+  ],
+  ['#', /^#\p{L}[^\n]*$/gu, 'a tag of another program', 'Write the words without the sign.'],
+];
