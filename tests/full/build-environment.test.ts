@@ -69,6 +69,8 @@ test('a clock in 1970 builds a site without articles, and says why', () => {
   const files = siteIn(root);
   expect(files.has('/index.html')).toBe(true);
   expect([...files.keys()].filter((file) => file.startsWith('/articles/'))).toEqual(['/articles/index.html']);
+  // The planner has no guide to link to.
+  expect(files.has('/planner/index.html')).toBe(true);
 });
 
 /** Makes a Node option that runs code before anything else. */

@@ -4,7 +4,7 @@ const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/gu;
 const DELAY = 99;
 
 /** Says in `data-scripts` that a script cannot be fetched. Browsers have an event for the other ways to load one. */
-const FAILED = `e=>{document.documentElement.dataset.scripts='failed';throw e}`;
+const FAILED = `e=>{let d=document.documentElement.dataset;d.scripts='failed';delete d.planned;throw e}`;
 
 /**
  * Defers the scripts of a page until its HTML is read, and those of an article until it is painted. Browsers scan ahead for

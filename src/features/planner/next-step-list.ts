@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { compare } from '../../lib/text.ts';
+import { type CalendarDate, daysBetween } from '../../lib/calendar-date.ts';
 import type { Application } from '../templates/applications.ts';
 import type { Values } from '../templates/fill.ts';
 import { nameDay, onDay, words, type Words } from './day-words.ts';
@@ -42,9 +41,9 @@ export function listNextSteps(applications: readonly KeptApplication[], today: C
       tick: today < interview.date ? interview.date : today,
       last: done && { id: done.id, words: words`${stepLabels[done.id]} done ${onDay(done.date, today)}` },
     };
-    return [{ entry, date: next?.date ?? 'later' }];
+    return [{ entry, days: next ? daysBetween(today, next.date) : Infinity }];
   });
-  return entries.sort((a, b) => compare(a.date, b.date)).map(({ entry }) => entry);
+  return entries.sort((a, b) => a.days - b.days || 0).map(({ entry }) => entry);
 }
 
 const doIt: Readonly<Record<StepId, string>> = {

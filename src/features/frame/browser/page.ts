@@ -21,7 +21,6 @@ loadWhenVisible('template-filter', () => import('../../all-templates/browser/tem
 loadWhenVisible('copy-code', () => import('../../articles/browser/copy-code.ts'));
 loadWhenVisible('check-list', () => import('../../checklists/browser/check-list.ts'), careForEarlyTicks());
 loadWhenVisible('follow-up-planner', () => import('../../planner/browser/follow-up-planner.ts'), planned !== undefined);
-loadWhenVisible('next-steps', () => import('../../planner/browser/next-steps.ts'), true);
 loadWhenVisible('copy-markdown', () => import('../../articles/browser/copy-markdown.ts'));
 if (document.querySelector('table-of-contents')) {
   const mark = () => {
@@ -39,12 +38,12 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 document.addEventListener('prerenderingchange', announceStorage);
 
-/** If the code cannot be fetched, the elements keep their content or stay hidden. `data-failed` says so to their styles. */
+/** If the code cannot be fetched, the elements keep their content or stay hidden. `data-ready` tells their styles. */
 function loadWhenVisible(tag: string, fetchCode: () => Promise<unknown>, isNeededNow = false): void {
   const elements = [...document.querySelectorAll<HTMLElement>(tag)];
   const load = () => {
     fetchCode().catch(() => {
-      for (const { dataset } of elements) dataset['failed'] = '';
+      for (const { dataset } of elements) dataset['ready'] = 'failed';
     });
   };
   if (isNeededNow && elements.length > 0) load();

@@ -16,6 +16,8 @@ import { type LinkedGuide, makeTimeline, toNodes } from './planner-timeline.ts';
 /** Time that a date may be wrong while it is typed: 2026 is 202 in between. */
 const PATIENCE_MS = 1000;
 
+const EARLIER_NAMES = 'From your last visit. Check that the names belong to this interview.';
+
 /** Shows when to send which message after an interview, as soon as there is a date. Names never leave the browser. */
 class FollowUpPlanner extends HTMLElement {
   readonly #dates = new PlannerDates();
@@ -25,10 +27,12 @@ class FollowUpPlanner extends HTMLElement {
   #planned = '';
   /** What stands in place of the timeline until there is a date. */
   #rules: readonly ChildNode[] = [];
+  #namesHint = '';
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     this.#rules = [...child(this, '.planner-plan').childNodes];
+    this.#namesHint = child(this, '#Planner-names-hint').textContent;
     for (const field of this.#nameFields()) bindToStore(field, field.dataset['key'] ?? '', { signal });
     this.addEventListener('input', this.#take, { signal });
     this.addEventListener('focusout', this.#take, { signal });
@@ -112,8 +116,9 @@ class FollowUpPlanner extends HTMLElement {
     this.#offerToKeep();
 
     const isEarlier = this.querySelector('.planner-names .earlier') !== null;
-    child(this, '.planner-names-earlier').hidden = !isEarlier;
-    child(this, '.planner-names-private').hidden = isEarlier;
+    const hint = child(this, '#Planner-names-hint');
+    const words = isEarlier ? EARLIER_NAMES : this.#namesHint;
+    if (hint.textContent !== words) hint.textContent = words;
 
     const [company = '', interviewer = ''] = this.#nameFields().map(({ value }) => value);
     const names = { company, interviewer };
@@ -162,6 +167,13 @@ class FollowUpPlanner extends HTMLElement {
 }
 
 customElements.define('follow-up-planner', FollowUpPlanner);
+
+// Only on the planner's own page.
+for (const list of document.querySelectorAll('next-steps')) {
+  import('./next-steps.ts').catch(() => {
+    list.dataset['ready'] = 'failed';
+  });
+}
 
 declare global {
   interface HTMLElementTagNameMap {

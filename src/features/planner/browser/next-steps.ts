@@ -93,7 +93,7 @@ class NextSteps extends HTMLElement {
   /** Stores or deletes a tick, and says what is next. */
   #store(application: string, key: string, value: string): void {
     this.#isTicking = true;
-    applicationStore.setIn(application, key, value);
+    applicationStore.update([[`${application}/${key}`, value || undefined]]);
     this.#isTicking = false;
     const item = [...this.querySelectorAll('li')].find(({ dataset }) => dataset['id'] === application);
     say(child(this, 'section [role="status"]'), item?.querySelector('p')?.textContent ?? '');

@@ -105,14 +105,6 @@ class ApplicationStore extends StoredMap<string> {
     this.#take({ changes, tab: this.#tab });
   }
 
-  /** Stores a value of any application that exists, not only of the shown one; an empty one deletes it. */
-  setIn(id: string, key: string, value: string): void {
-    // It may have been deleted in another tab.
-    if (this.valuesOf(id).size === 0) return;
-    this.#deletion = undefined;
-    this.update([[`${id}/${key}`, value || undefined]]);
-  }
-
   /** Continues with the application of the earlier visit. */
   continue(): void {
     this.#take(continueEarlier(this.map, this.#tab));
