@@ -18,7 +18,7 @@ const OTHERS = new Map([
   ['check-list', 1600],
   ['copy-code', 500],
   ['copy-markdown', 600],
-  ['follow-up-planner', 5500],
+  ['follow-up-planner', 7000],
   ['table-of-contents', 500],
 ]);
 
