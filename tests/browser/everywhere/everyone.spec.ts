@@ -10,8 +10,11 @@ test('nothing moves for readers who prefer reduced motion', async ({ page }) => 
   const moving = await page.evaluate(
     () =>
       [...document.querySelectorAll('*')].filter((element) => {
-        const { animationName, transitionDuration } = getComputedStyle(element);
-        return animationName !== 'none' || transitionDuration.split(', ').some((time) => parseFloat(time) > 0.001);
+        const { animationDuration, transitionDuration } = getComputedStyle(element);
+        return (
+          parseFloat(animationDuration) > 0.001 ||
+          transitionDuration.split(', ').some((time) => parseFloat(time) > 0.001)
+        );
       }).length,
   );
   expect(moving).toBe(0);

@@ -42,7 +42,7 @@ test('each message has its day, rule, reason and template', async ({ page }) => 
     [1, 'Check-in when they named no date', 'email-check-in-when-they-named-no-date'],
     [2, 'Last follow-up', 'email-last-follow-up'],
   ] as const) {
-    await expect(steps(page).nth(index).getByRole('link', { name, exact: true })).toHaveAttribute(
+    await expect(steps(page).nth(index).getByRole('link', { name })).toHaveAttribute(
       'href',
       `${guide}#${id}`,
     );
@@ -118,7 +118,7 @@ test('the back button restores every field', async ({ page }) => {
   await expect(page).toHaveURL('/planner/?interview=2026-03-12');
   await fields(page).kind.selectOption('Final round');
   await fields(page).promised.fill('2026-03-20');
-  await page.getByRole('link', { name: 'Last follow-up', exact: true }).click();
+  await page.getByRole('link', { name: 'Last follow-up: template' }).click();
   await expect(page).toHaveURL(`${guide}#email-last-follow-up`);
   await page.goBack();
   await expect(fields(page).kind).toHaveValue('final-round');

@@ -84,6 +84,8 @@ function findTemplate({ url }: LinkedGuide, { id, name }: FollowUpTemplates[keyo
 
 function makeTemplateLink({ name, url: { pathname, hash } }: { name: string; url: URL }): HTMLAnchorElement {
   const link = make('a', [name]);
+  // A heading of the guide has the same name, and is a link.
+  link.ariaLabel = `${name}: template`;
   // In that article itself, the bare hash keeps the query with the dates in the address.
   link.href = pathname === location.pathname ? hash : pathname + hash;
   return link;
