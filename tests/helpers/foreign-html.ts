@@ -11,6 +11,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   input: ['type', 'checked', 'disabled'],
   img: ['srcset', 'sizes'],
   label: [],
+  link: ['href', 'rel'],
   section: ['aria-label', 'class', 'data-footnotes', 'tabindex'],
   a: ['aria-describedby', 'aria-label', 'class', 'data-*', 'href', 'id'],
   bdi: [],

@@ -27,7 +27,7 @@ export interface Tab {
 const OWN = 'own';
 /** Key of the time of an application's last change, in milliseconds since 1970. */
 const CHANGED = 'changed';
-export const UNTITLED = 'Untitled application';
+const UNTITLED = 'Untitled application';
 
 /** Lists all applications, the last changed first. */
 export function listApplications(stored: Stored): Application[] {

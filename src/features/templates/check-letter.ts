@@ -14,8 +14,8 @@ export interface CheckedLetter {
   readonly limit: number | undefined;
 }
 
-/** Number of characters that fit into a status of two lines. */
-const ROOM = 160;
+/** Number of characters for each list, so that the status has two or three lines. */
+const ROOM = 50;
 
 /** Says in one line what to look at before the letter is sent, the most dangerous first. Empty if all is well. */
 export function checkLetter({ unfilled, earlier, pieces, values, limit }: CheckedLetter): string {
@@ -23,12 +23,9 @@ export function checkLetter({ unfilled, earlier, pieces, values, limit }: Checke
   const filled = readFilled(pieces, values);
   const short = [
     ...(limit !== undefined && text.length > limit ? [describeLength(text, limit)] : []),
-    ...firstOf(filled.flatMap(findDoubledMarks)),
-    ...firstOf(filled.flatMap(findExtraSpaces)),
+    ...filled.flatMap(findDoubledMarks).slice(0, 1),
+    ...filled.flatMap(findDoubledSpaces).slice(0, 1),
   ];
-  const lists = Number(earlier.length > 0) + Number(unfilled.length > 0);
-  // Each list has some words around it.
-  const room = Math.max(0, ROOM - short.join('. ').length) / lists - 35;
   const confirmed = earlier.map((value) =>
     clip(
       value
@@ -38,17 +35,10 @@ export function checkLetter({ unfilled, earlier, pieces, values, limit }: Checke
     ),
   );
   return [
-    ...(earlier.length > 0 ? [`From your last visit: ${listSome(confirmed, room)}. Still right?`] : []),
-    ...(unfilled.length > 0 ? [describeUnfilled(unfilled, room)] : []),
+    ...(earlier.length > 0 ? [`From your last visit: ${listSome(confirmed, ROOM)}. Still right?`] : []),
+    ...(unfilled.length > 0 ? [describeUnfilled(unfilled, ROOM)] : []),
     ...short,
   ].reduce((line, part) => (line === '' ? part : `${line}${line.endsWith('?') ? '' : '.'} ${part}`), '');
-}
-
-function firstOf(findings: readonly string[]): string[] {
-  const different = [...new Set(findings)];
-  const [first] = different;
-  if (first === undefined) return [];
-  return [different.length === 1 ? first : `${first} (and ${different.length - 1} more)`];
 }
 
 /** A value in its letter, with the text around it. */
@@ -81,7 +71,7 @@ function findDoubledMarks({ value, before, after }: FilledBlank): string[] {
   const isMisplaced = !/^\.\w/u.test(first) && (gap === '' || /[,;:!?]/u.test(start));
   return [
     ...(isMisplaced && isDoubled(above, start) ? [`“${above}${gap}${clip(first)}” ${DOUBLED}`] : []),
-    ...(isDoubled(end, next) ? [`“${clip(last)}${/\s$/u.test(value) ? ' ' : ''}${next}” ${DOUBLED}`] : []),
+    ...(isDoubled(end, next) ? [`“${clip(last)}${next}” ${DOUBLED}`] : []),
   ];
 }
 
@@ -92,23 +82,12 @@ function isDoubled(first: string, second: string): boolean {
   return /[,;:]/u.test(first) ? /[,;:.!?]/u.test(second) : /[!?]/u.test(first) && second === '.';
 }
 
-/** Finds doubled spaces in a value, and spaces at its ends that the letter does not need. */
-function findExtraSpaces({ value, after }: FilledBlank): string[] {
-  // The length of the words is bounded, so that the search takes linear time.
-  const inside = /(\S{1,20})[^\S\n]{2,}(\S{1,20})/u.exec(value.trim());
-  if (inside) return [`Two spaces in “${inside[1] ?? ''}  ${inside[2] ?? ''}”`];
-  const words = clip(value.trim().replaceAll(/\s+/gu, ' '));
-  if (/^[^\S\n]/u.test(value)) return [`An extra space before “${words}”`];
-  // A doubled mark is reported with its space.
-  const isSpaced = /[^\S\n]$/u.test(value) && !isDoubled(value.trimEnd().slice(-1), after.slice(0, 1));
-  return isSpaced && /^[\s,.;:!?)]/u.test(after) ? [`An extra space after “${words}”`] : [];
+/** Finds doubled spaces in a value. The length of the words is bounded, so that the search takes linear time. */
+function findDoubledSpaces({ value }: FilledBlank): string[] {
+  const inside = /(\S{1,20})[^\S\n]{2,}(\S{1,20})/u.exec(value);
+  return inside ? [`Two spaces in “${inside[1] ?? ''}  ${inside[2] ?? ''}”`] : [];
 }
 
 function clip(words: string): string {
-  return words.length <= 30
-    ? words
-    : `${words
-        .slice(0, 29)
-        .toWellFormed()
-        .replace(/\uFFFD$/u, '')}…`;
+  return words.length <= 30 ? words : `${Array.from(words).slice(0, 25).join('')}…`;
 }

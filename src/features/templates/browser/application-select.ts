@@ -1,5 +1,4 @@
 import { make } from '../../../lib/browser/dom.ts';
-import { UNTITLED } from '../applications.ts';
 import { applicationStore } from './application-store.ts';
 
 /** Value and words of the option that starts an application. */
@@ -26,7 +25,7 @@ export function bindApplicationSelect(select: HTMLSelectElement, signal: AbortSi
 }
 
 function makeOption(value: string, name: string): HTMLOptionElement {
-  const option = make('option', [name || UNTITLED]);
+  const option = make('option', [name]);
   option.value = value;
   return option;
 }

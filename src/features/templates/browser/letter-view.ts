@@ -1,4 +1,5 @@
 import { make } from '../../../lib/browser/dom.ts';
+import type { TemplatePiece } from '../field.ts';
 import type { MarkedPiece } from '../leave-out.ts';
 import { applicationStore } from './application-store.ts';
 import type { TemplateModel } from './template-model.ts';
@@ -49,16 +50,14 @@ export class LetterView {
   #draw(body: readonly MarkedPiece[], isFilling: boolean): void {
     const { head, line, gap } = this.#model.letter;
     const shown = body.filter(({ isLeftOut }) => isFilling || !isLeftOut);
-    const subject = head === '' ? [] : [makeSubject(head, line.map(asShown), this.#subjectButton)];
+    const subject = head === '' ? [] : [makeSubject(head, line, this.#subjectButton)];
     this.#letter.replaceChildren(...subject, gap, ...makeParagraphs(shown));
     this.#marks = [...this.#letter.querySelectorAll('mark')];
   }
 }
 
-const asShown = (piece: Omit<MarkedPiece, 'isLeftOut'>) => ({ ...piece, isLeftOut: false }) as MarkedPiece;
-
-function makeSubject(head: string, line: readonly MarkedPiece[], button: HTMLElement): HTMLElement {
-  return make('p', [make('span', [head]), ...line.map(makePiece), button], 'subject');
+function makeSubject(head: string, line: readonly TemplatePiece[], button: HTMLElement): HTMLElement {
+  return make('p', [make('span', [head]), ...line.map((piece) => makePiece(piece)), button], 'subject');
 }
 
 /** Makes the paragraphs of a text and the line ends between them. */
@@ -86,7 +85,7 @@ function makeParagraphs(pieces: readonly MarkedPiece[]): (string | HTMLElement)[
   return nodes;
 }
 
-function makePiece(piece: MarkedPiece): string | HTMLElement {
+function makePiece(piece: TemplatePiece & Partial<MarkedPiece>): string | HTMLElement {
   const node = piece.type === 'blank' ? make('mark') : piece.text;
   if (piece.type === 'blank' && typeof node !== 'string') {
     node.dataset['key'] = piece.key;
