@@ -74,12 +74,19 @@ test.describe('dates belong to the application', () => {
     await expect(page).toHaveURL('/planner/?interview=2026-03-12');
   });
 
-  test('letters that ask for the interview date have it', async ({ page }) => {
-    await keep(page, { a: acme });
+  test('letters that ask for them have them, in the tab and application where they were entered', async ({ page }) => {
+    await keep(page, { a: acme, b: globex });
     await openPlanner(page);
-    await expect(fields(page).interview).toHaveValue('2026-03-12');
-    await fields(page).interview.fill('2026-03-13');
-    expect(await kept(page)).toMatchObject({ 'a/planner/interview': '2026-03-13' });
+    await fields(page).promised.fill('2026-03-20');
+    await page.locator('.timeline').getByRole('link', { name: 'Check-in when the date has passed' }).click();
+    const letter = page.locator('#email-check-in-when-the-date-has-passed .letter');
+    await expect(letter).toContainText('On Thursday, March 12 we talked');
+    await expect(letter).toContainText('to decide by Friday, March 20.');
+    await page.goBack();
+    await application(page).selectOption('Globex');
+    await page.goto(`${guide}#email-check-in-when-the-date-has-passed`);
+    await expect(letter).toContainText('On Thursday, March 5 we talked');
+    await expect(letter).toContainText('to decide by [promised date].');
   });
 });
 
