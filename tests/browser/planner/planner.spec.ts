@@ -42,10 +42,11 @@ test('each message has its day, rule, reason and template', async ({ page }) => 
     [1, 'Check-in when they named no date', 'email-check-in-when-they-named-no-date'],
     [2, 'Last follow-up', 'email-last-follow-up'],
   ] as const) {
-    await expect(steps(page).nth(index).getByRole('link', { name: `${name}: template` })).toHaveAttribute(
-      'href',
-      `${guide}#${id}`,
-    );
+    await expect(
+      steps(page)
+        .nth(index)
+        .getByRole('link', { name: `${name}: template` }),
+    ).toHaveAttribute('href', `${guide}#${id}`);
   }
   await fields(page).kind.selectOption('Phone screen');
   await expect(thanks.getByRole('link', { name: 'Thank-you after a phone screen' })).toBeVisible();
