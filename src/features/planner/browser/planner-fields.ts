@@ -27,8 +27,18 @@ export function fillFields(planner: HTMLElement, state: PlannerState, except: re
     if (except.includes(field) || (value === NO_DATE && field.validity.badInput)) continue;
     // Browsers log a warning if a date field gets an invalid date.
     const shown = field.type === 'date' && !isCalendarDate(value) ? '' : value;
-    if (field.value !== shown || field.validity.badInput) field.value = shown;
+    if (field.value === shown && !field.validity.badInput) continue;
+    field.value = shown;
+    // The parts of a date move inside its field when it is filled in. In a new field they are where they belong at once.
+    if (field !== document.activeElement) field.replaceWith(copyField(field));
   }
+}
+
+/** Copies a field with its value, which `cloneNode` leaves out in selects. */
+function copyField(field: DateField): DateField {
+  const copy = field.cloneNode(true) as DateField;
+  copy.value = field.value;
+  return copy;
 }
 
 /** Marks the fields whose values are from an earlier visit. */
