@@ -79,7 +79,8 @@ test(`${REQUESTS} requests over ${CONNECTIONS} connections cause no error and no
   expect(found + redirected).toBe(REQUESTS - REQUESTS / 50);
   expect(others).toEqual({ 404: REQUESTS / 50 });
   const kept = memory.map(([megabytes]) => megabytes);
-  expect(Math.max(...kept)).toBeLessThan(Math.min(...kept) + 4);
+  // A leak grows from round to round. The first rounds may hold what is freed later.
+  expect(kept.at(-1)).toBeLessThan(Math.min(...kept.slice(0, ROUNDS / 2)) + 4);
   expect(server.exitCode).toBeNull();
 });
 
