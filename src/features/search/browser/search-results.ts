@@ -90,7 +90,7 @@ function makeSection({ kind, url, title, excerpt }: SectionResult, article: stri
   const link = makeLink(url, title);
   // Inside the link, because the section around a template often has the same name.
   if (isTemplate) link.append(make('small', [' · template']));
-  link.setAttribute('aria-label', `${link.textContent}: ${article}`);
+  if (!isTemplate) link.setAttribute('aria-label', `${link.textContent}: ${article}`);
   const entry = make('li', [make('p', [link]), make('p', mark(excerpt))]);
   if (isTemplate) entry.className = 'found-template';
   return entry;
