@@ -21,7 +21,7 @@ export function parsePlannerState(query: string): PlannerState {
   };
 }
 
-/** Whether the query of an address has a field of the planner. */
+/** Tells whether the query of an address has a field of the planner. */
 export function hasPlannerState(query: string): boolean {
   const parameters = new URLSearchParams(query);
   return ['interview', 'kind', 'promised'].some((name) => parameters.has(name));

@@ -12,7 +12,7 @@ export interface KeptApplication extends Application {
   readonly values: Values;
 }
 
-/** What to send next for one application. */
+/** The next message of one application. */
 export interface NextStep {
   readonly application: Application;
   /** `Acme · Data Analyst: check in on Wednesday, December 1` */

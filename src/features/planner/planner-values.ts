@@ -32,7 +32,7 @@ export function printPlannerValues(
     .map((field) => [plannerKeys[field], printed[field]]);
 }
 
-/** Whether two states show the same in every field. */
+/** Tells whether two states show the same in every field. */
 export function isSameState(a: PlannerState, b: PlannerState): boolean {
   return plannerFields.every((field) => (a[field] ?? '') === (b[field] ?? ''));
 }

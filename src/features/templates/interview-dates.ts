@@ -8,15 +8,27 @@ export const plannerKeys = {
   promised: 'planner/promised',
 } as const;
 
-/** Labels of blanks that ask for a date of the planner, in lower case. */
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['interview date', plannerKeys.interview],
-  ['date of interview', plannerKeys.interview],
-  ['date of the interview', plannerKeys.interview],
-  ['promised date', plannerKeys.promised],
-  ['decision date', plannerKeys.promised],
-  ['date they named', plannerKeys.promised],
-]);
+/** Returns the key of the planner's date that a blank asks for. Empty for any other label. */
+function plannedKey(label: string): string {
+  if (/^(?:interview date|date of (?:the )?interview)$/iu.test(label)) return plannerKeys.interview;
+  return /^(?:(?:promised|decision) date|date they named)$/iu.test(label) ? plannerKeys.promised : '';
+}
+
+/**
+ * Returns the keys of the fields whose values are from an earlier visit and not confirmed. A date of the planner counts as
+ * such, too.
+ *
+ * @param earlier Keys of the unconfirmed values.
+ */
+export function earlierFields(
+  fields: readonly Field[],
+  values: Values,
+  earlier: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (earlier.size === 0) return earlier;
+  const sourceOf = ({ key, label }: Field) => (values.has(key) ? key : plannedKey(label));
+  return new Set(fields.filter((field) => earlier.has(sourceOf(field))).map(({ key }) => key));
+}
 
 /**
  * Adds the planner's dates to the values: a blank that asks for one has it, unless the reader has typed something else.
@@ -24,8 +36,9 @@ const LABELS: ReadonlyMap<string, string> = new Map([
  * @param language Language of the letters, for the format of the dates: `Tuesday, December 1`.
  */
 export function withInterviewDates(fields: readonly Field[], values: Values, language: string): Values {
+  if (!values.has(plannerKeys.interview) && !values.has(plannerKeys.promised)) return values;
   const dates = fields.flatMap(({ key, label }): [string, string][] => {
-    const planned = values.get(LABELS.get(label.toLowerCase()) ?? '');
+    const planned = values.get(plannedKey(label));
     return values.has(key) || planned === undefined || !/^\d{4}-\d\d-\d\d$/u.test(planned) ? [] : [[key, planned]];
   });
   if (dates.length === 0) return values;

@@ -17,8 +17,16 @@ export function makeButton(label: string, about: string, onClick: () => void): H
   return button;
 }
 
+/** Makes a button that looks like a link. */
+export function makePlainButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
+  const button = makeButton(label, about, onClick);
+  button.className = 'plain';
+  return button;
+}
+
 /** Changes the label of a button, and its accessible name with it. */
 export function labelButton(button: HTMLElement, label: string, about: string): void {
+  if (button.getAttribute('aria-label') === label + about) return;
   button.textContent = label;
   button.setAttribute('aria-label', label + about);
 }

@@ -26,7 +26,7 @@ export class StoredMap<T> extends EventTarget {
     return this.#map;
   }
 
-  /** Whether the map outlasts the page. */
+  /** True if the map outlasts the page. */
   get isStored(): boolean {
     return this.#isStored;
   }

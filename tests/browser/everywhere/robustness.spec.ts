@@ -116,6 +116,20 @@ test.describe('the back/forward cache', () => {
     });
   }
 
+  test('a restored page works on the application that its tab has switched to', async ({ baseURL }) => {
+    const page = await openReporting(baseURL, '/templates/');
+    await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');
+    await page.goto(guide);
+    const card = await openCard(page, ids.one);
+    await card.getByRole('combobox').selectOption('New application');
+    await (await field(card, 'Company')).fill('Globex');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveTitle('from the cache');
+    await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('Globex');
+    await expect(page.getByRole('combobox', { name: 'For' }).locator('option:checked')).toHaveText('Globex');
+    await page.close();
+  });
+
   test('a restored page shows values filled in on another page meanwhile', async ({ baseURL }) => {
     const page = await openReporting(baseURL, '/templates/');
     await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');

@@ -29,7 +29,7 @@ export async function keep(
   );
 }
 
-/** What the browser keeps, by key, without the times of changes and with letters in place of ids. */
+/** Reads the values that the browser keeps, by key, without the times of changes and with letters in place of ids. */
 export async function kept(page: Page): Promise<Record<string, string>> {
   const stored = await page.evaluate(() => localStorage.getItem('guides:applications') ?? '[]');
   const entries = (JSON.parse(stored) as [string, string][]).filter(([key]) => !key.endsWith('/changed'));

@@ -52,6 +52,27 @@ test.describe('a second visit', () => {
     await expect(card.locator('.letter')).toContainText('use at Acme.');
   });
 
+  test('keeps asking on the next page if the reader types instead of answering', async ({ page }) => {
+    await visitedBefore(page);
+    await page.goto(guide);
+    await (await field(await openCard(page, ids.one), 'Company')).fill('Globex');
+    await page.goto('/articles/how-to-reschedule-an-interview/');
+    await expect(question(page)).toBeVisible();
+    await page.getByRole('button', { name: 'New application', exact: true }).click();
+    await expect(page.locator('mark.earlier')).toHaveCount(0);
+  });
+
+  test('marks dates of the planner as old values, too', async ({ page }) => {
+    await visitedBefore(page, [...acme, ['planner/interview', '2030-03-12']]);
+    await page.goto(guide);
+    const card = await openCard(page, ids.checkIn);
+    await expect(card.locator('mark.earlier', { hasText: 'Tuesday, March 12' })).toBeVisible();
+    await card.getByRole('button', { name: 'Copy email' }).click();
+    await expect(card.getByRole('status')).toContainText(/From your last visit: .*Tuesday, March 12/u);
+    await page.getByRole('button', { name: /^Continue/u }).click();
+    await expect(card.locator('mark.earlier')).toHaveCount(0);
+  });
+
   test('is asked on /templates/ and in other guides, too', async ({ page }) => {
     await visitedBefore(page);
     for (const path of ['/templates/', '/articles/how-to-reschedule-an-interview/']) {

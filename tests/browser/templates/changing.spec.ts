@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { acme, visitedBefore } from '../helpers/earlier-visit.ts';
+import { acme, globex, visitedBefore } from '../helpers/earlier-visit.ts';
 import { guide } from '../helpers/pages.ts';
 import { copied, fences, field, ids, openCard } from '../helpers/templates.ts';
 
@@ -14,6 +14,9 @@ test.describe('leaving a sentence out', () => {
     await card.getByRole('button', { name: 'Leave this sentence out: Lesson' }).click();
     await expect(card.locator('.letter s').first()).toContainText('A similar case taught me');
     await expect(card.getByRole('textbox', { name: 'Lesson' })).toBeDisabled();
+    // Enter skips the fields of left-out sentences.
+    await card.getByRole('textbox', { name: 'Topic' }).press('Enter');
+    await expect(card.getByRole('textbox', { name: 'Company' })).toBeFocused();
     await expect(card.getByText('7 blanks', { exact: true })).toBeHidden();
     await card.getByRole('button', { name: 'Copy email' }).click();
     await expect.poll(() => copied(page)).not.toContain('A similar case taught me');
@@ -72,6 +75,45 @@ test.describe('editing the text', () => {
     await expect(card.locator('.letter')).toContainText('Any news on the [Position] role?');
     await card.getByRole('button', { name: /^Undo/u }).click();
     await expect(card.locator('.letter')).toContainText('Mine');
+  });
+
+  test('ends when another application is chosen, so that its text stays where it belongs', async ({ page }) => {
+    await visitedBefore(page, acme, globex);
+    await page.goto(guide);
+    await page.getByRole('button', { name: /^Continue/u }).click();
+    const card = await openCard(page, ids.checkIn);
+    await card.getByRole('button', { name: /^Edit text/u }).click();
+    await expect(card.getByRole('textbox', { name: /^Text/u })).toHaveValue(/Acme/u);
+    await card.getByRole('combobox').selectOption('Globex · Buyer');
+    await expect(card.getByRole('textbox', { name: /^Text/u })).toHaveCount(0);
+    await expect(card.locator('.letter')).toContainText('working at Globex.');
+    await expect(card.locator('.letter')).not.toContainText('Acme');
+  });
+
+  test('of an earlier visit is shown once the reader continues with it', async ({ page }) => {
+    await visitedBefore(page, [
+      ...acme,
+      [`letter/how-to-follow-up-after-an-interview/${ids.checkIn}`, 'Subject: For Acme\n\nHello Sarah'],
+    ]);
+    await page.goto(guide);
+    const card = await openCard(page, ids.checkIn);
+    await expect(card.locator('.letter')).toContainText('working at Acme.');
+    await page.getByRole('button', { name: /^Continue/u }).click();
+    await expect(card.locator('.letter')).toContainText('Hello Sarah');
+  });
+
+  test('before the answer about an earlier visit does not make its values part of the text', async ({ page }) => {
+    await visitedBefore(page);
+    await page.goto(guide);
+    const card = await openCard(page, ids.checkIn);
+    await card.getByRole('button', { name: /^Edit text/u }).click();
+    const area = card.getByRole('textbox', { name: /^Text/u });
+    await expect(area).toHaveValue(/working at \[Company\]\./u);
+    await area.pressSequentially(' PS');
+    await page.getByRole('button', { name: 'New application', exact: true }).click();
+    await expect(area).toHaveValue(/PS/u);
+    await card.getByRole('button', { name: /^Done editing/u }).click();
+    await expect(card.locator('.letter')).toContainText('working at [Company].');
   });
 
   test('belongs to one application', async ({ page }) => {

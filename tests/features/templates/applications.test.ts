@@ -166,7 +166,7 @@ test('values of two applications never mix, and nothing typed is lost but by del
       let stored: Stored = new Map();
       let count = 0;
       const own = new Map<string, string>();
-      /** What each stored id means. */
+      /** The application that the reader thinks of, by stored id. */
       const meanings = new Map<string, Meant>();
       const tabs: Tab[] = [0, 1, 2].map(() => openTab(stored, undefined));
       const meaningOf = (id: string) => {

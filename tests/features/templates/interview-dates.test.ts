@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLetter } from '../../../src/features/templates/edited-letter.ts';
-import { withInterviewDates } from '../../../src/features/templates/interview-dates.ts';
+import { earlierFields, withInterviewDates } from '../../../src/features/templates/interview-dates.ts';
 
 const planned = new Map([
   ['planner/interview', '2026-12-01'],
@@ -27,6 +27,14 @@ test('what the reader has typed wins', () => {
   const values = withInterviewDates(fields, new Map([...planned, [interview, 'last Tuesday']]), 'en');
   expect(values.get(interview)).toBe('last Tuesday');
   expect(values.get(promised)).toBe('Thursday, December 10');
+});
+
+test.each<[string, [string, string][], string[], string[]]>([
+  ['a typed value', [[interview, 'last Tuesday']], [interview], [interview]],
+  ["a planner's date", [['planner/interview', '2026-12-01']], ['planner/interview'], [interview, name]],
+  ["a typed value in place of a planner's date", [[interview, 'x']], ['planner/interview'], [name]],
+])('%s of an earlier visit is known as such', (_, values, earlier, keys) => {
+  expect(earlierFields(fields, new Map(values), new Set(earlier))).toEqual(new Set(keys));
 });
 
 test('without dates, or with one that is none, nothing is filled in', () => {

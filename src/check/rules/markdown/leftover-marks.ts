@@ -176,7 +176,7 @@ export const ASSISTANT: readonly Leftover[] = [
   ],
 ];
 
-/** What stands in a field until somebody fills it in. */
+/** Values that mean that a field is still to be filled in. */
 export const EMPTY_FIELDS: readonly Leftover[] = [
   [
     '',

@@ -11,7 +11,7 @@ import { findMarkup } from '../template/markup.ts';
 const LINE_MARK = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,3}[.)][ \t]+|>[ \t]+)(?=\S)[^\n]*/mu;
 /** Elements whose text is shown as it is typed. */
 const LITERAL = new Set(['pre', 'code', 'kbd', 'samp', 'var']);
-/** What readers of HTML can see: entities are characters there, and a backslash is one anyway. */
+/** Marks that are nothing special in HTML, where an entity is a character and a backslash is a backslash. */
 const OTHER_MARKS = new Set(['HTML', 'an HTML entity', 'a Markdown line break', 'a backslash of Markdown']);
 /** Languages that people and chat assistants give to a text. */
 const TEXT_LANGUAGE = /^(?:m(?:ark)?d(?:own)?|mdx|gfm|te?xt|plain(?:text)?)?$/iu;

@@ -1,6 +1,10 @@
-import { bindApplicationSelect } from '../../templates/browser/application-select.ts';
 import { nameKey } from '../../templates/field.ts';
-import { bindToStore, describeDeletion, makeDeleteButtons } from '../../templates/browser/value-controls.ts';
+import {
+  bindApplicationSelect,
+  bindToStore,
+  describeDeletion,
+  makeDeleteButtons,
+} from '../../templates/browser/value-controls.ts';
 import { applicationStore } from '../../templates/browser/application-store.ts';
 import { child } from '../../../lib/browser/dom.ts';
 

@@ -1,9 +1,8 @@
 import { makeButton } from '../../../lib/browser/controls.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
-import { bindApplicationSelect } from '../../templates/browser/application-select.ts';
 import { applicationStore } from '../../templates/browser/application-store.ts';
-import { bindToStore } from '../../templates/browser/value-controls.ts';
+import { bindApplicationSelect, bindToStore } from '../../templates/browser/value-controls.ts';
 import { plainText } from '../day-words.ts';
 import { askForDates, summarize } from '../follow-up-words.ts';
 import { type FollowUpTemplates, planFollowUp } from '../follow-up.ts';
@@ -25,7 +24,7 @@ class FollowUpPlanner extends HTMLElement {
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The input of the current timeline. */
   #planned = '';
-  /** What stands in place of the timeline until there is a date. */
+  /** The rules, shown until there is a date. */
   #rules: readonly ChildNode[] = [];
   #namesHint = '';
 

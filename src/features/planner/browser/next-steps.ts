@@ -1,4 +1,4 @@
-import { makeButton } from '../../../lib/browser/controls.ts';
+import { makePlainButton } from '../../../lib/browser/controls.ts';
 import { say } from '../../../lib/browser/copy.ts';
 import { child, make } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
@@ -15,7 +15,7 @@ const DOUBLE_CLICK_MS = 500;
 /** Lists what to send next for each application that has an interview date. The reader ticks off what is sent. */
 class NextSteps extends HTMLElement {
   #listeners: AbortController | undefined;
-  /** What the list shows. */
+  /** The shown steps, serialized. */
   #shown = '[]';
   #tickedAt = -Infinity;
   #isTicking = false;
@@ -81,10 +81,9 @@ class NextSteps extends HTMLElement {
       item.append(make('label', [box, 'Done']));
     }
     if (last) {
-      const undo = makeButton('Undo', `: ${name}, ${plainText(last.words)}`, () => {
+      const undo = makePlainButton('Undo', `: ${name}, ${plainText(last.words)}`, () => {
         this.#store(application.id, doneKey(last.id), '');
       });
-      undo.className = 'plain';
       item.append(make('p', [...toNodes(last.words), ' ', undo], 'next-steps-last'));
     }
     return item;

@@ -43,12 +43,12 @@ export class PlannerDates {
     return this.#isVisiting && hasDates();
   }
 
-  /** Whether a field has a value of an earlier visit that the reader has not confirmed. */
+  /** Tells whether a field has a value of an earlier visit that the reader has not confirmed. */
   isEarlier(field: PlannerField): boolean {
     return !this.#isVisiting && applicationStore.earlier.has(plannerKeys[field]);
   }
 
-  /** What the reader has ticked off of the shown plan. */
+  /** Returns the days of the messages that the reader has ticked off in the shown plan. */
   doneDays(interview: CalendarDate): DoneDays {
     return this.#isVisiting ? {} : readDoneDays(applicationStore.values, interview);
   }

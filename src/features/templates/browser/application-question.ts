@@ -1,9 +1,6 @@
 import { makeButton } from '../../../lib/browser/controls.ts';
-import { adoptStyles, child } from '../../../lib/browser/dom.ts';
-import styles from './application-question.css?inline';
+import { child } from '../../../lib/browser/dom.ts';
 import { applicationStore } from './application-store.ts';
-
-adoptStyles(styles);
 
 /** Asks a reader who returns, once and above the first letter, whether to continue with the last application. */
 class ApplicationQuestion extends HTMLElement {

@@ -22,7 +22,13 @@ import type { Values } from '../fill.ts';
 const isText = (value: unknown) => typeof value === 'string';
 const freshId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
-/** What was deleted, and the way back. */
+/** Reads what the tab works on. Undefined on a new visit. */
+function readSession(): Tab | undefined {
+  const session = readMap(() => sessionStorage, TAB_KEY, isText);
+  return session?.has('id') ? { id: session.get('id'), earlier: session.get('earlier') } : undefined;
+}
+
+/** A deletion, and the way back. */
 interface Deletion {
   /** `Acme · Data Analyst` for one application, undefined for everything. */
   readonly name: string | undefined;
@@ -38,6 +44,7 @@ class ApplicationStore extends StoredMap<string> {
   #tab: Tab = { id: undefined, earlier: undefined };
   #values: Values = new Map();
   #earlier: ReadonlySet<string> = new Set();
+  #applications: readonly Application[] = [];
   #deletion: Deletion | undefined;
 
   constructor() {
@@ -47,9 +54,15 @@ class ApplicationStore extends StoredMap<string> {
       this.update(adoptValues(former, { isOwn: (key) => this.#ownKeys.has(key), fresh: freshId(), now: Date.now() }));
       if (this.isStored) storeMap(() => localStorage, FORMER_VALUES_KEY, new Map());
     }
-    const session = readMap(() => sessionStorage, TAB_KEY, isText);
-    this.#tab = openTab(this.map, session && { id: session.get('id'), earlier: session.get('earlier') });
+    this.#tab = openTab(this.map, readSession());
     this.#read();
+    // A page from the back/forward cache does not know what the tab has worked on since.
+    addEventListener('pageshow', ({ persisted }) => {
+      const session = persisted ? readSession() : undefined;
+      if (!session) return;
+      this.#tab = openTab(this.map, session);
+      this.announce();
+    });
   }
 
   /** The values that this tab shows, by key: names, free texts, edited letters and the planner's dates. */
@@ -64,7 +77,7 @@ class ApplicationStore extends StoredMap<string> {
 
   /** All applications, the last changed first. */
   get applications(): readonly Application[] {
-    return listApplications(this.map);
+    return this.#applications;
   }
 
   /** Returns the values of any application, by key. */
@@ -141,13 +154,14 @@ class ApplicationStore extends StoredMap<string> {
   protected override follow(before: Stored): void {
     this.#deletion = this.#findDeletion(before, this.#tab);
     const { id } = this.#tab;
-    if (!this.question) this.#tab = { id, earlier: undefined };
+    if (!listApplications(this.map).some((application) => application.id === this.#tab.earlier))
+      this.#tab = { id, earlier: undefined };
   }
 
   /** Compares the map to the one before. It is a deletion if nothing is new in it and an application is gone. */
   #findDeletion(before: Stored, tab: Tab): Deletion | undefined {
     const { map } = this;
-    const left = new Set(this.applications.map(({ id }) => id));
+    const left = new Set(listApplications(map).map(({ id }) => id));
     const deleted = listApplications(before).filter(({ id }) => !left.has(id));
     if ([...map].some(([key, value]) => before.get(key) !== value)) return undefined;
     if (map.size === before.size || (deleted.length === 0 && map.size > 0)) return undefined;
@@ -163,10 +177,7 @@ class ApplicationStore extends StoredMap<string> {
   #take({ changes, tab }: Step): void {
     this.#tab = tab;
     const { id, earlier } = tab;
-    const entries = Object.entries({ id, earlier }).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    );
-    storeMap(() => sessionStorage, TAB_KEY, new Map(id === undefined ? [] : entries));
+    storeMap(() => sessionStorage, TAB_KEY, new Map(id === undefined ? [] : Object.entries({ id, earlier })));
     this.update(changes);
   }
 
@@ -183,6 +194,7 @@ class ApplicationStore extends StoredMap<string> {
   #read(): void {
     this.#values = shownValues(this.map, this.#tab);
     this.#earlier = earlierKeys(this.map, this.#tab);
+    this.#applications = listApplications(this.map);
   }
 }
 

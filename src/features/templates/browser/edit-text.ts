@@ -1,4 +1,4 @@
-import { makeButton } from '../../../lib/browser/controls.ts';
+import { makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { applicationStore } from './application-store.ts';
 import styles from './edit-text.css?inline';
@@ -15,41 +15,52 @@ export function editText(card: LetterCard): void {
   if (card.querySelector('.template-editor')) return;
   const about = `: ${model.name}`;
   const area = make('textarea', [], 'template-editor');
-  area.value = model.text('email');
+  area.value = model.textToEdit;
   area.dir = 'auto';
   area.ariaLabel = `Text${about}`;
   const listeners = new AbortController();
   const { signal } = listeners;
 
+  let application = applicationStore.current;
+  let isStoring = false;
   const store = () => {
     const outdated = model.editedKeys.map((key) => [key, ''] as const);
+    isStoring = true;
     applicationStore.setAll([[model.editKey, area.value], ...outdated]);
+    isStoring = false;
+    // Typing may have started an application.
+    application = applicationStore.current;
   };
   const stop = () => {
+    const hadFocus = area === document.activeElement || bar.contains(document.activeElement);
     listeners.abort();
     area.remove();
     bar.remove();
     edit.hidden = false;
     card.show();
-    child(edit, 'button').focus();
+    if (hadFocus) child(edit, 'button').focus();
   };
   const done = makeButton('Done editing', about, stop);
-  const back = makeButton('Back to the template', about, () => {
-    const text = applicationStore.values.get(model.editKey) ?? '';
+  const back = makePlainButton('Back to the template', about, () => {
+    const text = model.editedText ?? '';
     stop();
     applicationStore.set(model.editKey, '');
-    const undo = makeButton('Undo', `: back to the template${about}`, () => {
+    const undo = makePlainButton('Undo', `: back to the template${about}`, () => {
       applicationStore.set(model.editKey, text);
     });
-    undo.className = 'plain';
     // Must follow the change, which empties the status.
     child(card, '[role="status"]').replaceChildren('This is the template again. ', undo);
   });
-  back.className = 'plain';
-  const showBack = () => {
-    back.hidden = !model.isEdited;
+  const follow = () => {
+    const text = model.editedText;
+    const isGone = text === undefined && !back.hidden;
+    // The text in the area belongs to another application, or was deleted. Typing would put it into this one.
+    if (!isStoring && (isGone || application !== applicationStore.current)) {
+      stop();
+      return;
+    }
+    back.hidden = text === undefined;
     // Another tab may edit the same letter.
-    const text = applicationStore.values.get(model.editKey);
     if (text !== undefined && document.activeElement !== area) area.value = text;
   };
   const bar = make('p', [done, back], 'template-edit');
@@ -63,8 +74,8 @@ export function editText(card: LetterCard): void {
     },
     { signal },
   );
-  applicationStore.addEventListener('change', showBack, { signal });
-  showBack();
+  applicationStore.addEventListener('change', follow, { signal });
+  back.hidden = model.editedText === undefined;
   if (card.form) card.closeForm();
   edit.hidden = true;
   child(card, '.letter').after(area, bar);

@@ -1,11 +1,9 @@
-import { makeButton, labelButton } from '../../../lib/browser/controls.ts';
+import { labelButton, makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
 import { copyText } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
-import type { MapChange } from '../../../lib/browser/stored-map.ts';
 import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import { countBlanks, describeLength } from '../fill.ts';
 import { fieldTitle } from '../field.ts';
-import { bindApplicationSelect } from './application-select.ts';
 import { applicationStore } from './application-store.ts';
 import { editText } from './edit-text.ts';
 import { openFillForm } from './fill-form.ts';
@@ -14,7 +12,7 @@ import styles from './letter-controls.css?inline';
 import { LetterView } from './letter-view.ts';
 import { toggleSendPanel } from './send-panel.ts';
 import { type Part, TemplateModel } from './template-model.ts';
-import { describeDeletion } from './value-controls.ts';
+import { bindApplicationSelect, describeDeletion } from './value-controls.ts';
 
 adoptStyles(styles);
 
@@ -89,15 +87,15 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     copyText(model.text(part), button, child(this, '[role="status"]'), said);
   }
 
-  show(keys?: ReadonlySet<string>): void {
+  show(): void {
     const { model } = this;
-    this.#view?.show(this.form !== null, keys);
+    this.#view?.show(this.form !== null);
     const left = model.unfilled('email').length;
     const all = model.fields.length;
     const isOpen = this.form !== null;
     if (this.#fill && this.#copy) {
       labelButton(this.#fill, isOpen ? 'Done' : left > 0 ? 'Fill in' : 'Edit details', `: ${model.name}`);
-      this.#fill.ariaExpanded = String(isOpen);
+      if (this.#fill.ariaExpanded !== String(isOpen)) this.#fill.ariaExpanded = String(isOpen);
       this.#fill.hidden = all === 0;
       this.#fill.classList.toggle('primary', left > 0 && !isOpen);
       this.#copy.classList.toggle('primary', left === 0 && !isOpen);
@@ -106,7 +104,8 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       left === all ? countBlanks(all) : left > 0 ? `${left} of ${countBlanks(all)} left` : 'Nothing left to fill in';
     const length = model.kind === 'message' ? describeLength(model.text('body'), model.limit) : '';
     const note = child(this, '.template-count');
-    note.textContent = [all > 0 ? count : '', length].filter((words) => words !== '').join(' · ');
+    const words = [all > 0 ? count : '', length].filter((part) => part !== '').join(' · ');
+    if (note.textContent !== words) note.textContent = words;
     note.classList.toggle('too-long', model.limit !== undefined && model.text('body').length > model.limit);
   }
 
@@ -123,12 +122,16 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     if (document.documentElement.dataset['values'] !== undefined) this.#showRow();
     this.show();
     letter.dataset['shown'] = '';
-    const follow = (event: Event) => {
+    let { fields } = model;
+    const follow = () => {
       letter.style.minHeight = '';
+      // The text was edited elsewhere, or another application has other changes: the open form is not its form.
+      if (fields !== model.fields && this.form) this.form.hidden = true;
+      fields = model.fields;
       // What the status said was about the text as it was before.
       child(this, '[role="status"]').replaceChildren(...describeDeletion());
       this.#warnOnce();
-      this.show((event as MapChange).detail.keys);
+      this.show();
     };
     applicationStore.addEventListener('change', follow, { signal });
   }
@@ -183,12 +186,6 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     row.append(make('span', ['For']), select);
     bindApplicationSelect(select, this.#listeners?.signal ?? AbortSignal.abort());
   }
-}
-
-function makePlainButton(label: string, about: string, onClick: () => void): HTMLButtonElement {
-  const button = makeButton(label, about, onClick);
-  button.className = 'plain';
-  return button;
 }
 
 customElements.define('email-template', EmailTemplate);

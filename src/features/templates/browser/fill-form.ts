@@ -1,4 +1,4 @@
-import { labelButton, makeButton } from '../../../lib/browser/controls.ts';
+import { labelButton, makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { exampleHint, type Field, fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
@@ -60,22 +60,18 @@ function makeForm(card: LetterCard): HTMLElement {
 /** Enter leads to the next field, and from the last one to the button that copies. Escape closes the form. */
 function followKey(event: KeyboardEvent, card: LetterCard, copy: HTMLElement): void {
   const { key, target, shiftKey, isComposing } = event;
+  const controls = controlsOf(child(card, '.fill-form'));
+  const index = controls.indexOf(target as FieldControl);
   if (isComposing) return;
-  if (key === 'Escape') {
-    card.closeForm();
-  } else if (
-    key === 'Enter' &&
-    !shiftKey &&
-    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-  ) {
-    event.preventDefault();
-    const controls = controlsOf(child(card, '.fill-form')).filter((control) => control.checkVisibility());
-    (controls[controls.indexOf(target) + 1] ?? copy).focus();
-  }
+  if (key === 'Escape') card.closeForm();
+  if (key !== 'Enter' || shiftKey || index < 0) return;
+  event.preventDefault();
+  (controls[index + 1] ?? copy).focus();
 }
 
+/** Finds the fields that can be filled in. Those of left-out sentences cannot. */
 function controlsOf(form: HTMLElement): FieldControl[] {
-  return [...form.querySelectorAll<FieldControl>('input, textarea')];
+  return [...form.querySelectorAll<FieldControl>(':is(input, textarea):enabled')];
 }
 
 function makeField(field: Field, id: string, { model }: LetterCard, signal: AbortSignal): HTMLElement {
@@ -92,8 +88,12 @@ function makeField(field: Field, id: string, { model }: LetterCard, signal: Abor
   bindToStore(control, field.key, { signal });
   // Most free texts belong in the middle of a sentence.
   control.autocapitalize = field.kind === 'text' || control.autocomplete === 'email' ? 'none' : 'words';
-  const planned = model.values.get(field.key);
-  if (planned !== undefined && control.value === '') control.placeholder = planned;
+  // A date of the planner, until the reader types another.
+  const showPlanned = () => {
+    control.placeholder = model.values.get(field.key) ?? '';
+  };
+  applicationStore.addEventListener('change', showPlanned, { signal });
+  showPlanned();
 
   const hints = [
     ...(field.hint === undefined ? [] : [make('span', [exampleHint(field.hint)])]),
@@ -117,14 +117,13 @@ function makeLeaveOut(
   signal: AbortSignal,
 ): HTMLElement {
   const about = `: ${fieldTitle(field)}, ${model.name}`;
-  const button = makeButton('Leave this sentence out', about, () => {
+  const button = makePlainButton('Leave this sentence out', about, () => {
     model.setLeftOut(keys, !model.isLeftOut(keys));
   });
-  button.className = 'plain';
   const show = () => {
     const isOut = model.isLeftOut(keys);
     const words = isOut ? 'Put this sentence back' : 'Leave this sentence out';
-    if (button.textContent !== words) labelButton(button, words, about);
+    labelButton(button, words, about);
     control.disabled = isOut;
   };
   applicationStore.addEventListener('change', show, { signal });

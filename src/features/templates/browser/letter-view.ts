@@ -1,7 +1,6 @@
 import { make } from '../../../lib/browser/dom.ts';
 import type { TemplatePiece } from '../field.ts';
 import type { MarkedPiece } from '../leave-out.ts';
-import { applicationStore } from './application-store.ts';
 import type { TemplateModel } from './template-model.ts';
 
 /** Shows a template with the reader's values in its card. */
@@ -11,8 +10,9 @@ export class LetterView {
   /** Added to the row of the subject. */
   readonly #subjectButton: HTMLElement;
   #marks: readonly HTMLElement[] = [];
-  /** What the letter was drawn from. */
-  #drawn: string | undefined;
+  /** The letter as it was drawn last. */
+  #body: readonly MarkedPiece[] | undefined;
+  #isFilling = false;
 
   constructor(letter: HTMLElement, model: TemplateModel, subjectButton: HTMLElement) {
     this.#letter = letter;
@@ -24,21 +24,19 @@ export class LetterView {
    * Shows the letter as it is now.
    *
    * @param isFilling Left-out sentences are shown, struck through, while the form is open.
-   * @param keys Keys whose values have changed, or undefined for all.
    */
-  show(isFilling: boolean, keys?: ReadonlySet<string>): void {
+  show(isFilling: boolean): void {
     const body = this.#model.markedBody;
-    const source = JSON.stringify([isFilling, this.#model.letter.line, body]);
-    const isNew = source !== this.#drawn;
-    if (isNew) this.#draw(body, isFilling);
-    this.#drawn = source;
-    const { values } = this.#model;
+    if (body !== this.#body || isFilling !== this.#isFilling) this.#draw(body, isFilling);
+    this.#body = body;
+    this.#isFilling = isFilling;
+    const { earlier, values } = this.#model;
     for (const mark of this.#marks) {
       const { key = '', source = '' } = mark.dataset;
       const value = values.get(key);
-      if (!isNew && keys && !keys.has(key) && mark.textContent === (value ?? source)) continue;
-      mark.textContent = value ?? source;
-      mark.className = value === undefined ? '' : applicationStore.earlier.has(key) ? 'earlier' : 'filled';
+      const state = value === undefined ? '' : earlier.has(key) ? 'earlier' : 'filled';
+      if (mark.textContent !== (value ?? source)) mark.textContent = value ?? source;
+      if (mark.className !== state) mark.className = state;
     }
   }
 
@@ -86,10 +84,10 @@ function makeParagraphs(pieces: readonly MarkedPiece[]): (string | HTMLElement)[
 }
 
 function makePiece(piece: TemplatePiece & Partial<MarkedPiece>): string | HTMLElement {
-  const node = piece.type === 'blank' ? make('mark') : piece.text;
-  if (piece.type === 'blank' && typeof node !== 'string') {
-    node.dataset['key'] = piece.key;
-    node.dataset['source'] = piece.source;
-  }
+  let node: string | HTMLElement;
+  if (piece.type === 'blank') {
+    node = make('mark');
+    Object.assign(node.dataset, { key: piece.key, source: piece.source });
+  } else node = piece.text;
   return piece.isLeftOut ? make('s', [node]) : node;
 }

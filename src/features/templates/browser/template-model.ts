@@ -4,7 +4,7 @@ import { parseBlank } from '../blank.ts';
 import { editedPlace, readLetter, type ReadLetter } from '../edited-letter.ts';
 import type { Field, Synonyms, TemplatePiece, TemplatePlace } from '../field.ts';
 import { fillText, unfilledFields, type Values } from '../fill.ts';
-import { withInterviewDates } from '../interview-dates.ts';
+import { earlierFields, withInterviewDates } from '../interview-dates.ts';
 import { leaveOut, type MarkedPiece, sentenceAround } from '../leave-out.ts';
 import type { Sentence } from '../sentences.ts';
 import { applicationStore } from './application-store.ts';
@@ -14,6 +14,12 @@ export type Part = 'email' | 'subject' | 'body';
 
 /** Prefix of the key that says that a sentence is left out. The key of a free text in it follows. */
 const LEFT_OUT = 'out/';
+
+/** A body without its left-out sentences, and the source of it. */
+interface CutBody extends ReturnType<typeof leaveOut> {
+  readonly letter: ReadLetter;
+  readonly source: string;
+}
 
 /**
  * A template with the reader's values, left-out sentences and edits. Its text is read from the card once, and never from the
@@ -29,6 +35,7 @@ export class TemplateModel {
   readonly #template: ReadLetter;
   readonly #sentences: readonly Sentence[];
   readonly #language = document.documentElement.lang;
+  #cut: CutBody | undefined;
   #edited: { readonly text: string; readonly letter: ReadLetter } | undefined;
 
   constructor(card: HTMLElement) {
@@ -51,8 +58,10 @@ export class TemplateModel {
     return `letter/${this.#place.article}/${this.#place.template}`;
   }
 
-  get isEdited(): boolean {
-    return applicationStore.values.has(this.editKey);
+  /** The edited text. One of an earlier visit waits for the reader's answer, as its values cannot be marked. */
+  get editedText(): string | undefined {
+    const { earlier, values } = applicationStore;
+    return earlier.has(this.editKey) ? undefined : values.get(this.editKey);
   }
 
   /** Keys of the free texts of the edited text. They lose their meaning when it is edited again. */
@@ -63,7 +72,7 @@ export class TemplateModel {
 
   /** The template, or what the reader has made of it. */
   get letter(): ReadLetter {
-    const text = applicationStore.values.get(this.editKey);
+    const text = this.editedText;
     if (text === undefined) return this.#template;
     if (this.#edited?.text !== text) {
       const place = editedPlace(this.#place);
@@ -85,16 +94,28 @@ export class TemplateModel {
     return withInterviewDates(this.fields, applicationStore.values, this.#language);
   }
 
+  /** Keys of the fields whose values are from an earlier visit and not confirmed. */
+  get earlier(): ReadonlySet<string> {
+    return earlierFields(this.fields, applicationStore.values, applicationStore.earlier);
+  }
+
+  /** The text for the reader to edit. Unconfirmed values of an earlier visit stay blanks: in a text they cannot be marked. */
+  get textToEdit(): string {
+    const { earlier, values } = applicationStore;
+    const own = new Map([...values].filter(([key]) => !earlier.has(key)));
+    return this.text('email', withInterviewDates(this.fields, own, this.#language));
+  }
+
   /** The body with its left-out sentences marked, to show it. */
   get markedBody(): readonly MarkedPiece[] {
-    return leaveOut(this.letter.body, this.#leftOut, this.#removable).marked;
+    return this.#cutBody.marked;
   }
 
   /** Returns the part as it is copied. A blank without a value stays as the author wrote it. */
-  text(part: Part): string {
+  text(part: Part, values = this.values): string {
     const { head, line, gap } = this.letter;
-    const subject = fillText(line, this.values);
-    const body = fillText(this.#keptBody, this.values);
+    const subject = fillText(line, values);
+    const body = fillText(this.#cutBody.kept, values);
     return part === 'subject' ? subject : part === 'body' ? body : head + subject + gap + body;
   }
 
@@ -107,10 +128,8 @@ export class TemplateModel {
   check(part: Part): string {
     const pieces = this.#piecesOf(part);
     const { values } = this;
-    const earlier = this.#fieldsOf(pieces).flatMap(({ key }) =>
-      applicationStore.earlier.has(key) ? [values.get(key) ?? ''] : [],
-    );
-    if (applicationStore.earlier.has(this.editKey)) earlier.push('your changes to the text');
+    const keys = this.earlier;
+    const earlier = this.#fieldsOf(pieces).flatMap(({ key }) => (keys.has(key) ? [values.get(key) ?? ''] : []));
     return checkLetter({ unfilled: this.unfilled(part), earlier, pieces, values, limit: this.limit });
   }
 
@@ -141,14 +160,19 @@ export class TemplateModel {
     return new Set(this.fields.flatMap(({ key }) => (values.has(LEFT_OUT + key) ? [key] : [])));
   }
 
-  get #keptBody(): readonly TemplatePiece[] {
+  /** Cuts the body again only if the letter or its left-out sentences have changed: every key typed asks for it. */
+  get #cutBody(): CutBody {
+    const { letter } = this;
     const leftOut = this.#leftOut;
-    return leftOut.size === 0 ? this.letter.body : leaveOut(this.letter.body, leftOut, this.#removable).kept;
+    const source = [...leftOut].join(' ');
+    if (this.#cut?.letter !== letter || this.#cut.source !== source)
+      this.#cut = { letter, source, ...leaveOut(letter.body, leftOut, this.#removable) };
+    return this.#cut;
   }
 
   #piecesOf(part: Part): readonly TemplatePiece[] {
     const { line } = this.letter;
-    return part === 'subject' ? line : part === 'body' ? this.#keptBody : [...line, ...this.#keptBody];
+    return part === 'subject' ? line : part === 'body' ? this.#cutBody.kept : [...line, ...this.#cutBody.kept];
   }
 
   #fieldsOf(pieces: readonly TemplatePiece[]): readonly Field[] {

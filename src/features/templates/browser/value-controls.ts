@@ -1,4 +1,5 @@
-import { makeButton } from '../../../lib/browser/controls.ts';
+import { makePlainButton } from '../../../lib/browser/controls.ts';
+import { make } from '../../../lib/browser/dom.ts';
 import { autocompleteOf } from '../field.ts';
 import { applicationStore } from './application-store.ts';
 
@@ -23,15 +24,48 @@ export function bindToStore(control: FieldControl, key: string, until: AddEventL
   else store();
 }
 
+/** Value and words of the option that starts an application. */
+const NEW = 'new';
+const NEW_APPLICATION = 'New application';
+
+/** Fills a select with the reader's applications, the shown one selected, and keeps it so. Choosing one switches this tab. */
+export function bindApplicationSelect(select: HTMLSelectElement, signal: AbortSignal): void {
+  let before = '';
+  const show = () => {
+    const { applications, current } = applicationStore;
+    const shown = JSON.stringify([applications, current]);
+    // Every letter has a select, and every key typed is a change.
+    if (shown === before) return;
+    before = shown;
+    const options = applications.map(({ id, name }) => makeOption(id, name));
+    // An application without values is not in the list yet.
+    const isListed = applications.some(({ id }) => id === current);
+    select.replaceChildren(...options, makeOption(NEW, NEW_APPLICATION));
+    select.value = isListed ? (current ?? NEW) : NEW;
+  };
+  const choose = () => {
+    if (select.value === NEW) applicationStore.startNew();
+    else applicationStore.switchTo(select.value);
+  };
+  select.addEventListener('change', choose, { signal });
+  applicationStore.addEventListener('change', show, { signal });
+  show();
+}
+
+function makeOption(value: string, name: string): HTMLOptionElement {
+  const option = make('option', [name]);
+  option.value = value;
+  return option;
+}
+
 /** Makes the buttons that delete the shown application, and everything. The status of the place tells what happened. */
 export function makeDeleteButtons(): HTMLButtonElement[] {
-  const one = makeButton('Delete this application', '', () => {
+  const one = makePlainButton('Delete this application', '', () => {
     applicationStore.deleteCurrent();
   });
-  const all = makeButton('Forget everything', '', () => {
+  const all = makePlainButton('Forget everything', '', () => {
     applicationStore.forgetEverything();
   });
-  for (const button of [one, all]) button.className = 'plain';
   return [one, all];
 }
 
@@ -41,7 +75,5 @@ export function describeDeletion(): (string | HTMLElement)[] {
   if (!deletion) return [];
   const { name, undo } = deletion;
   const words = name === undefined ? 'Everything was forgotten.' : `“${name}” was deleted.`;
-  const button = makeButton('Undo', `: ${words}`, undo);
-  button.className = 'plain';
-  return [`${words} `, button];
+  return [`${words} `, makePlainButton('Undo', `: ${words}`, undo)];
 }
