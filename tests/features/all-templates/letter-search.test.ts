@@ -83,10 +83,13 @@ test('a situation whose letter is not published is not found', () => {
 
 test('every letter is found at most once, whatever the query', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('a', 'e', 'f', 'r', 'y', ' ', '[', '#', '&', '\n') })), (query) => {
-      const found = search(query);
-      expect(new Set(found).size).toBe(found.length);
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('a', 'e', 'f', 'r', 'y', ' ', '[', '#', '&', '\n') })),
+      (query) => {
+        const found = search(query);
+        expect(new Set(found).size).toBe(found.length);
+      },
+    ),
   );
 });
 
