@@ -16,6 +16,7 @@ loadWhenVisible(
   () => import('../../templates/browser/application-question.ts'),
   values === 'ask',
 );
+loadWhenVisible('template-search', () => import('../../all-templates/browser/template-search.ts'));
 loadWhenVisible('shared-details', () => import('../../all-templates/browser/shared-details.ts'));
 loadWhenVisible('template-filter', () => import('../../all-templates/browser/template-filter.ts'));
 loadWhenVisible('copy-code', () => import('../../articles/browser/copy-code.ts'));
