@@ -8,9 +8,13 @@ import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import '../../search/browser/search-shortcut.ts';
 import './theme-choice.ts';
 
-const { values, planned } = document.documentElement.dataset;
+const { values, planned, fill } = document.documentElement.dataset;
 
-loadWhenVisible('email-template', () => import('../../templates/browser/email-template.ts'), values !== undefined);
+loadWhenVisible(
+  'email-template',
+  () => import('../../templates/browser/email-template.ts'),
+  values !== undefined || fill !== undefined,
+);
 loadWhenVisible(
   'application-question',
   () => import('../../templates/browser/application-question.ts'),

@@ -6,6 +6,7 @@ import { countBlanks, describeLength } from '../fill.ts';
 import { fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
 import { editText } from './edit-text.ts';
+import { fillByAddress } from './fill-by-address.ts';
 import { openFillForm } from './fill-form.ts';
 import type { LetterCard } from './letter-card.ts';
 import styles from './letter-controls.css?inline';
@@ -122,6 +123,9 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     if (document.documentElement.dataset['values'] !== undefined) this.#showRow();
     this.show();
     letter.dataset['shown'] = '';
+    fillByAddress(this, () => {
+      this.fillIn();
+    });
     let { fields } = model;
     const follow = () => {
       letter.style.minHeight = '';
