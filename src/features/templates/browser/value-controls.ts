@@ -65,7 +65,7 @@ function makeOption(value: string, name: string): HTMLOptionElement {
 /** Makes the buttons that delete the shown application, and everything. The status of the place tells what happened. */
 export function makeDeleteButtons(): HTMLButtonElement[] {
   const one = makePlainButton('Delete this application', '', () => {
-    applicationStore.deleteCurrent();
+    applicationStore.deleteApplication();
   });
   const all = makePlainButton('Forget everything', '', () => {
     applicationStore.forgetEverything();
