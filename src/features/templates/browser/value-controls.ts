@@ -1,3 +1,4 @@
+import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { makePlainButton } from '../../../lib/browser/controls.ts';
 import { make } from '../../../lib/browser/dom.ts';
 import { autocompleteOf } from '../field.ts';
@@ -48,7 +49,10 @@ export function bindApplicationSelect(select: HTMLSelectElement, signal: AbortSi
     else applicationStore.switchTo(select.value);
   };
   select.addEventListener('change', choose, { signal });
-  applicationStore.addEventListener('change', show, { signal });
+  const showSoon = () => {
+    afterPaint(show);
+  };
+  applicationStore.addEventListener('change', showSoon, { signal });
   show();
 }
 
