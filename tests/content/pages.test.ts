@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { htmlFaults } from '../helpers/html-faults.ts';
 import { FIRST_VIEW, isShortEnough, measureFirstView, WORDS } from '../helpers/page-weight.ts';
 import { deadAddresses, unreachablePages } from '../helpers/site-links.ts';
@@ -27,6 +27,12 @@ test(`the first view of home weighs at most ${HOME_VIEW} bytes`, () => {
   const { all, parts } = home ? measureFirstView(site, home) : { all: Infinity, parts: {} };
   const advice = `Compressed; parts: ${JSON.stringify(parts)}. The rest is the text: shorten content/situations.yaml.`;
   expect(all, advice).toBeLessThanOrEqual(HOME_VIEW);
+});
+
+afterAll(() => {
+  const weights = guides.map((page) => ({ path: page.path, weight: measureFirstView(site, page).all }));
+  const largest = weights.sort((a, b) => b.weight - a.weight).slice(0, 3);
+  console.info(`First view, brotli: ${largest.map(({ path, weight }) => `${path} ${weight}`).join(', ')}`);
 });
 
 test.each(guides.filter(isShortEnough))(`$path: the first view weighs at most ${FIRST_VIEW} bytes`, (page) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countWords, readingMinutes } from '../../../src/features/articles/outline.ts';
+import { anchorOf, countWords, readingMinutes } from '../../../src/features/articles/outline.ts';
+import { readOutline } from '../../../src/markdown/parse.ts';
 
 test.each([
   ['', 0],
@@ -20,4 +21,35 @@ test.each([
   [1900, 8],
 ])('%i words take %i minutes', (words, minutes) => {
   expect(readingMinutes(words)).toBe(minutes);
+});
+
+test('the contents have the sections of the first two levels, with their templates', () => {
+  const text = [
+    '```\nSubject: Before any heading\n```',
+    '## First',
+    '### One\n\n```\nSubject: One\n```',
+    '```js\ncode\n```',
+    '### Two\n\n```email\nTwo\n```',
+    '# Second',
+    '## Third\n\n```message\nHi\n```',
+  ].join('\n\n');
+  const { sections } = readOutline(text, 'markdown');
+  expect(sections.map(({ slug, templates }) => [slug, templates.map(({ id }) => id)])).toEqual([
+    ['first', ['email-one', 'email-two']],
+    ['second', []],
+    ['third', ['email-third']],
+  ]);
+});
+
+test('a template is found at the heading that shows its name, or else at its card', () => {
+  const text = [
+    '### Thanks',
+    '```\nSubject: Hi\n```',
+    '```\nSubject: Hi\n```',
+    '### Template: No',
+    '```\nSubject: No\n```',
+  ];
+  const { headings, templates } = readOutline(text.join('\n\n'), 'markdown');
+  const anchors = templates.map((template) => template && anchorOf(template, headings));
+  expect(anchors).toEqual(['thanks', 'email-thanks-2', 'email-no']);
 });
