@@ -64,7 +64,7 @@ export interface ThemeColors {
   readonly quietText: string;
   /** Thin lines between parts of a page. */
   readonly line: string;
-  /** Borders of buttons and form fields. */
+  /** Borders of buttons and form fields, and the line under a blank. */
   readonly border: string;
   /** Links, the main button, and the outline of the element with the keyboard focus. */
   readonly accent: string;
@@ -98,6 +98,7 @@ export const site: Site = {
     { label: 'Guides', path: '/articles/' },
     { label: 'Templates', path: '/templates/' },
     { label: 'Planner', path: '/planner/' },
+    { label: 'Search', path: '/search/' },
   ],
 
   ownBlanks: ['Your Name', 'Your Email', 'Your Phone'],
@@ -117,10 +118,10 @@ export const site: Site = {
       text: '#1b2230',
       quietText: '#4b5261',
       line: '#ddd6c7',
-      border: '#827c70',
+      border: '#6f695d',
       accent: '#1c4a92',
       onAccent: '#ffffff',
-      highlight: '#fdedaa',
+      highlight: '#fdeaa0',
       stripe: '#c63a30',
       secondStripe: '#2a5caa',
       code: '#8a2a1f',
@@ -131,7 +132,7 @@ export const site: Site = {
       text: '#e6e3da',
       quietText: '#b3b8c3',
       line: '#303949',
-      border: '#79839a',
+      border: '#a8b1c4',
       accent: '#a3c4f7',
       onAccent: '#10141c',
       highlight: '#4a4118',

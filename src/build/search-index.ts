@@ -13,7 +13,7 @@ const NOT_INDEXED = [
   '.article-head .facts',
   '.breadcrumbs',
   '.contents',
-  '.jump',
+  '.guide-templates',
   '.template-note',
   '.call-to-action',
   '.onward',

@@ -33,7 +33,7 @@ async function queryArticles(): Promise<readonly Article[]> {
   );
   const all = entries.map((entry): Article => {
     const { data, id } = entry;
-    const { headings, templates, words } = outlineOfEntry(entry);
+    const { headings, templates, sections, words } = outlineOfEntry(entry);
     return Object.freeze({
       slug: id,
       title: data.title,
@@ -48,6 +48,7 @@ async function queryArticles(): Promise<readonly Article[]> {
       words,
       headings,
       templates: templates.filter((template) => template !== undefined),
+      sections,
       status: statusOf(data, deployment.today),
       redirectFrom: data.redirectFrom,
     });

@@ -15,6 +15,7 @@ export function makeArticle(given: Partial<Article> = {}): Article {
     readingTime: '7 min read',
     words: 1600,
     headings: [],
+    sections: [],
     templates: [],
     status: 'published',
     redirectFrom: [],

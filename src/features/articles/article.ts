@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { Heading, Template } from '../templates/template.ts';
+import type { Section } from './outline.ts';
 
 export interface Category {
   readonly slug: string;
@@ -35,6 +36,7 @@ export interface Article {
   readonly words: number;
   readonly headings: readonly Heading[];
   readonly templates: readonly Template[];
+  readonly sections: readonly Section[];
   readonly status: Status;
   /** Earlier slugs, oldest first. */
   readonly redirectFrom: readonly string[];

@@ -79,6 +79,25 @@ export function createRelated(all: readonly Article[]): (article: Article, most:
   };
 }
 
+/** Number of related articles among which the next steps are found. */
+const CANDIDATES = 24;
+
+/**
+ * Returns a function that finds two articles to go on with: the one most like a given article, and the one most like it in
+ * a later category. Categories are in the order of a job search.
+ *
+ * @param all Newest first.
+ */
+export function createNextSteps(all: readonly Article[]): (article: Article) => Article[] {
+  const related = createRelated(all);
+  return (article) => {
+    const candidates = related(article, CANDIDATES);
+    const later = candidates.find(({ category }) => category.order > article.category.order);
+    const others = candidates.filter((other) => other !== later);
+    return [others[0], later ?? others[1]].filter((step) => step !== undefined);
+  };
+}
+
 function keywordsOf(article: Article): Set<string> {
   return new Set(article.keywords.map((keyword) => keyword.trim().toLowerCase()));
 }

@@ -9,7 +9,13 @@ export interface Outline {
   readonly headings: readonly Heading[];
   /** One entry for each code node of the tree, fenced or indented, in order; undefined if it is not a template. */
   readonly templates: readonly (Template | undefined)[];
+  readonly sections: readonly Section[];
   readonly words: number;
+}
+
+/** A part of an article under a heading of the first or second level, as its contents list it. */
+export interface Section extends Pick<Heading, 'text' | 'slug'> {
+  readonly templates: readonly Template[];
 }
 
 /**
@@ -44,7 +50,22 @@ export function outlineOf(tree: Root, source: string): Outline {
       words += countWords(textOf(node));
   });
   const headings = blocks.filter((block) => block.type === 'heading');
-  return { headings, templates: readTemplates(blocks), words };
+  const templates = readTemplates(blocks);
+  return { headings, templates, sections: sectionsOf(blocks, templates), words };
+}
+
+function sectionsOf(blocks: readonly Block[], templates: readonly (Template | undefined)[]): Section[] {
+  const remaining = templates.values();
+  const sections: (Section & { templates: Template[] })[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'heading') {
+      const template = remaining.next().value;
+      if (template) sections.at(-1)?.templates.push(template);
+    } else if (block.depth <= 2 && block.text !== '') {
+      sections.push({ text: block.text, slug: block.slug, templates: [] });
+    }
+  }
+  return sections;
 }
 
 /** Checks whether a code block is fenced rather than indented. */

@@ -59,6 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['on-accent', 'accent', 4.5],
       ['edge', 'paper', 3],
       ['edge', 'sheet', 3],
+      ['edge', 'marker', 3],
     ] as const) {
       expect(await page.evaluate(contrastOf, [ink, ground] as const), `${ink} on ${ground}`).toBeGreaterThanOrEqual(
         least,

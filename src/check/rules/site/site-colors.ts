@@ -22,12 +22,14 @@ const TEXT_PAIRS: readonly Pair[] = [
 ];
 
 /**
- * Borders that show what is a button or field, and the mark of a field with a mistake. The underline of a blank is not
- * among them, as its brackets show it, too; neither are thin lines and stripes that only decorate.
+ * Borders that show what is a button, a field or a blank, and the mark of a field with a mistake. Thin lines and stripes
+ * that only decorate are not among them.
  */
 const BORDER_PAIRS: readonly Pair[] = [
   ['border', 'background'],
   ['border', 'sheet'],
+  // The line under a blank.
+  ['border', 'highlight'],
   ['stripe', 'background'],
   ['stripe', 'sheet'],
 ];
@@ -35,7 +37,7 @@ const BORDER_PAIRS: readonly Pair[] = [
 /** WCAG 2.2, success criteria 1.4.3 (text) and 1.4.11 (parts of controls). */
 const NEEDED = [
   { pairs: TEXT_PAIRS, what: 'Text', least: 4.5 },
-  { pairs: BORDER_PAIRS, what: 'The border of a button or field', least: 3 },
+  { pairs: BORDER_PAIRS, what: 'The border of a button, field or blank', least: 3 },
 ];
 
 type ReportColor = (keys: readonly (keyof Site['colors'] | keyof ThemeColors)[], message: string, hint: string) => void;

@@ -48,6 +48,7 @@ class SiteSearch extends HTMLElement {
     // Text typed before the script arrived wins over the address.
     if (this.#text.value === '') followAddress();
     else this.#onInput(true);
+    if (location.hash === '#Search') this.#text.focus();
   }
 
   disconnectedCallback(): void {
