@@ -1,4 +1,17 @@
-import type { FoundLetter, LetterSearchData } from '../letter-index.ts';
+import { articlePath } from '../../../paths.ts';
+import type { LetterSearchData } from '../letter-index.ts';
+import { templateId } from '../template-list.ts';
+
+/** A letter that the search knows. */
+export interface FoundLetter {
+  /** As on a page of templates. */
+  readonly id: string;
+  readonly name: string;
+  /** Short title of its guide. */
+  readonly guide: string;
+  /** The letter in its guide. */
+  readonly href: string;
+}
 
 /** The search for letters, and all letters that it knows. */
 export interface LetterSearch {
@@ -7,12 +20,17 @@ export interface LetterSearch {
   readonly find: (query: string) => FoundLetter[];
 }
 
-/** Fetches the code of the search and its data. */
+/** Fetches the code of the search and its data, whose path on the host is given. */
 export async function loadLetterSearch(source: string): Promise<LetterSearch> {
   const [{ createLetterSearch }, response] = await Promise.all([import('../letter-search.ts'), fetch(source)]);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const data = (await response.json()) as LetterSearchData;
-  const find = createLetterSearch(data);
-  const letters = new Map(data.letters.map((letter) => [letter.id, letter]));
-  return { letters: data.letters, find: (query) => find(query).flatMap((id) => letters.get(id) ?? []) };
+  const search = createLetterSearch(data);
+  const letters = data.letters.map(({ id, name, guide }): FoundLetter => {
+    const { slug = '', title = '' } = data.guides[guide] ?? {};
+    const { pathname, hash } = new URL(`..${articlePath(slug)}#${id}`, new URL(source, location.origin));
+    return { id: templateId({ slug }, { id }), name, guide: title, href: pathname + hash };
+  });
+  const byId = new Map(letters.map((letter) => [letter.id, letter]));
+  return { letters, find: (query) => search(query).flatMap((id) => byId.get(id) ?? []) };
 }

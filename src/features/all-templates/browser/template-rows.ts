@@ -1,5 +1,5 @@
 import { child, make } from '../../../lib/browser/dom.ts';
-import type { FoundLetter } from '../letter-index.ts';
+import type { FoundLetter } from './load-letter-search.ts';
 
 /** A template's row, and its place in the list of all. */
 interface Row {
