@@ -41,6 +41,7 @@ export const NOT_FOUND_PATH = '/404.html';
 export const RSS_PATH = '/rss.xml';
 export const JSON_FEED_PATH = '/feed.json';
 export const TEMPLATES_JSON_PATH = '/templates.json';
+export const LETTER_SEARCH_PATH = '/templates/search.json';
 export const LLMS_PATH = '/llms.txt';
 export const LLMS_FULL_PATH = '/llms-full.txt';
 

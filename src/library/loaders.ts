@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { file, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { ARTICLE_FOLDER, isArticleName, readSource, slugOf } from '../features/articles/article-file.ts';
+import { SITUATIONS_FILE } from '../features/all-templates/situation.ts';
 import { PLANNER_FILE } from '../features/planner/planner-schema.ts';
 
 /**
@@ -91,4 +93,19 @@ export function categoryLoader() {
 /** Loads content/planner.yaml as the only entry of its collection. */
 export function plannerLoader() {
   return file(PLANNER_FILE, { parser: (text) => ({ [PLANNER_FILE]: parse(text) as Record<string, unknown> }) });
+}
+
+/** Loads content/situations.yaml as the only entry of its collection. A site without the file has no situations. */
+export function situationLoader(): Loader {
+  const { load } = file(SITUATIONS_FILE, {
+    parser: (text) => ({ [SITUATIONS_FILE]: { situations: (parse(text) as unknown) ?? [] } }),
+  });
+  return {
+    name: 'situation-loader',
+    async load(context) {
+      if (existsSync(new URL(SITUATIONS_FILE, context.config.root))) return load(context);
+      context.store.clear();
+      context.store.set({ id: SITUATIONS_FILE, data: { situations: [] } });
+    },
+  };
 }

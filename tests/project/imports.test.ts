@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'paths.ts',
     'site.ts',
   ],
-  'content.config.ts': ['features/articles', 'features/planner', 'library'],
+  'content.config.ts': ['features/all-templates', 'features/articles', 'features/planner', 'library'],
   'context.ts': ['deployment.ts', 'paths.ts'],
   'deployment.ts': ['lib'],
   'features/all-templates': [
@@ -88,6 +88,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   library: [
     'context.ts',
+    'features/all-templates',
     'features/articles',
     'features/feeds',
     'features/metadata',
