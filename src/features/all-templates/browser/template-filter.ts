@@ -50,10 +50,15 @@ class TemplateFilter extends HTMLElement {
     form.addEventListener('input', take, { signal });
     form.addEventListener('submit', submit, { signal });
     this.addEventListener('click', nameOpened, { signal });
-    const followHash = () => void this.#openTarget();
+    const followHash = () => {
+      void this.#openTarget();
+    };
     addEventListener('hashchange', followHash, { signal });
     followHash();
-    if (this.#filled.length === 0) return;
+    if (this.#filled.length === 0) {
+      this.dataset['ready'] = '';
+      return;
+    }
     void this.#apply();
     // A reader who arrives with a query wants to see the results.
     if (location.hash === '') form.scrollIntoView();
@@ -112,7 +117,7 @@ class TemplateFilter extends HTMLElement {
     none.hidden = found?.length !== 0;
     // That search reads the text of the guides, too.
     (child(none, 'a') as HTMLAnchorElement).search = String(new URLSearchParams({ q: query }));
-    delete document.documentElement.dataset['asked'];
+    this.dataset['ready'] = '';
     const where = category === '' ? '' : ` in ${category}`;
     const count = found ? found.length : rows?.countIn(category);
     const counted = `${count === 0 ? 'No' : count} ${count === 1 ? 'template' : 'templates'}`;
