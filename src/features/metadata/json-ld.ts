@@ -73,10 +73,10 @@ export function listThings(articles: readonly Article[], trail: readonly Crumb[]
   const list: ItemList = {
     '@type': 'ItemList',
     numberOfItems: articles.length,
-    itemListElement: articles.map(({ title, slug }, index) => ({
+    itemListElement: articles.map(({ shortTitle, slug }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: title,
+      name: shortTitle,
       url: urls.absolute(articlePath(slug)),
     })),
   };
@@ -98,7 +98,7 @@ export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: 
   return [collection, breadcrumbList(trail, urls)];
 }
 
-/** The breadcrumbs that the page shows. */
+/** The path from the home page to a page. */
 export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
