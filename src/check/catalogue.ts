@@ -1,5 +1,7 @@
 import { dataFileRules } from './rules/data/entries.ts';
+import { guideOrderRules } from './rules/data/guide-order.ts';
 import { plannerRules } from './rules/data/planner-templates.ts';
+import { situationRules } from './rules/data/situation-templates.ts';
 import { sourceRules } from './rules/fact/sources.ts';
 import { encodingRules } from './rules/file/encoding.ts';
 import { hiddenRules } from './rules/file/hidden.ts';
@@ -51,6 +53,8 @@ export const ruleSets = {
   fileContent: [encodingRules, hiddenRules],
   folderEntry: [fileNameRules],
   dataFile: [dataFileRules],
+  guideOrder: [guideOrderRules],
+  situations: [situationRules],
   planner: [plannerRules],
   frontmatter: [presenceRules, fieldRules, valueRules],
   parseFailure: [parsingRules],
@@ -96,7 +100,7 @@ export type RuleId = IdOf<(typeof ruleSets)[keyof typeof ruleSets][number]>;
 /** Prefixes of rule ids, in the order of the manual, with their headings there. */
 export const sections: Readonly<Record<string, string>> = {
   file: 'Files',
-  data: 'Categories, authors and the planner',
+  data: 'Categories, authors, situations and the planner',
   frontmatter: 'Frontmatter',
   template: 'Templates',
   link: 'Links',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ARTICLE_FOLDER } from '../features/articles/article-file.ts';
+import { SITUATIONS_FILE } from '../features/all-templates/situation.ts';
 import { PLANNER_FILE } from '../features/planner/planner-schema.ts';
 import { articlePath } from '../paths.ts';
 import { compare } from '../lib/text.ts';
@@ -14,18 +15,19 @@ import { runRules } from './rules/rule.ts';
 import { readArticleNames } from './site/article-on-site.ts';
 import type { PictureReader } from './site/page-links.ts';
 import { articleStatus, readSiteMap } from './site/site-map.ts';
-import { type DataFile, readAuthors, readCategories } from './source/data-file.ts';
+import { type DataFile, readAuthors, readCategories, readSituations } from './source/data-file.ts';
 import { readPlannerFile } from './source/planner-file.ts';
 import { readSiteFile, SITE_FILE } from './source/site-file.ts';
 
 /** Lists all findings about src/site.ts and all files in `content/`, in the order of the files and their lines. */
 export async function checkContent(root: string, where: Where): Promise<Finding[]> {
-  const [categories, authors, folder, site, planner] = await Promise.all([
+  const [categories, authors, folder, site, planner, situations] = await Promise.all([
     readCategories(root),
     readAuthors(root),
     listArticleFolder(root),
     readSiteFile(root),
     readPlannerFile(root),
+    readSituations(root),
   ]);
   const { articles: raw, unreadable } = await readRawArticles(root, folder.articles);
   const known = { categories: namesOf(categories), authors: namesOf(authors) };
@@ -58,6 +60,8 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
     ...(site
       ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, articles, map, where })
       : []),
+    ...(situations ? runRules(ruleSets.situations, SITUATIONS_FILE, { document: situations, articles, map }) : []),
+    ...runRules(ruleSets.guideOrder, categories.file, { ...categories, articles, map }),
     ...(planner ? runRules(ruleSets.planner, PLANNER_FILE, { ...planner, articles, map }) : []),
     ...[categories, authors].flatMap(checkDataFile),
     ...runRules(ruleSets.pageLinks, authors.file, { ...pageLinks, links: authors.links, path: '/', isPublished: true }),

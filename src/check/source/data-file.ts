@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readSource } from '../../features/articles/article-file.ts';
+import { SITUATIONS_FILE } from '../../features/all-templates/situation.ts';
 import { authorSchema, categorySchema } from '../../features/articles/schema.ts';
 import { comparableText } from '../../lib/hidden-characters.ts';
 import { START } from '../place.ts';
@@ -28,12 +29,18 @@ const CATEGORIES = 'content/categories.yaml';
 const AUTHORS = 'content/authors.yaml';
 
 /** The data files that the check reads, from the root of the project. */
-export const DATA_FILES: readonly string[] = [CATEGORIES, AUTHORS];
+export const DATA_FILES: readonly string[] = [CATEGORIES, AUTHORS, SITUATIONS_FILE];
 
 export const readCategories = (root: string): Promise<DataFile> =>
   readDataFile(root, CATEGORIES, categorySchema, 'a category');
 
 export const readAuthors = (root: string): Promise<DataFile> => readDataFile(root, AUTHORS, authorSchema, 'an author');
+
+/** Reads content/situations.yaml; undefined if a project has none. */
+export async function readSituations(root: string): Promise<YamlDocument | undefined> {
+  const text = await readFile(join(root, SITUATIONS_FILE), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : readYaml(readSource(text).body, 1);
+}
 
 async function readDataFile(root: string, file: string, schema: z.ZodObject, entryIs: string): Promise<DataFile> {
   const bytes = await readFile(join(root, file)).catch(() => undefined);

@@ -98,9 +98,9 @@ function readWritten(
 ): YamlDocument['written'] {
   const written = new Map<string, WrittenValue>();
   visit(document, {
-    Scalar(key, { type, range, value }, [, ...ancestors]) {
-      const path = key === 'key' ? undefined : pathOf(key, ancestors);
-      if (!path || !range || type?.startsWith('BLOCK')) return;
+    Scalar(key, { type, range, value }, ancestors) {
+      if (key === 'key' || !range || type?.startsWith('BLOCK')) return;
+      const path = pathOf(key, ancestors);
       COMMENT.lastIndex = range[1];
       written.set(path.join('/'), {
         path,
@@ -115,14 +115,14 @@ function readWritten(
   return written;
 }
 
-/** The path of a value by what it is in: `title`, `keywords/0`, `reherse-team/name`. Our files hold nothing deeper. */
-function pathOf(key: unknown, ancestors: readonly unknown[]): Path | undefined {
-  const [, field, inner, innerField, ...deeper] = ancestors;
-  if (!isPair(field) || !isScalar(field.key) || deeper.length > 0) return undefined;
-  const name = String(field.key.value);
-  if (inner === undefined) return [name];
-  if (isSeq(inner) && innerField === undefined && typeof key === 'number') return [name, key];
-  return isPair(innerField) && isScalar(innerField.key) ? [name, String(innerField.key.value)] : undefined;
+/** The path of a value by what it is in: `title`, `keywords/0`, `reherse-team/name`, `3/words/0`. */
+function pathOf(key: unknown, ancestors: readonly unknown[]): Path {
+  return ancestors.flatMap((node, depth): Path => {
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    if (!isSeq(node)) return [];
+    const inner = ancestors[depth + 1];
+    return [inner === undefined ? Number(key) : node.items.indexOf(inner)];
+  });
 }
 
 function findPlace(document: Document.Parsed, placeAt: (offset: number) => Place): YamlDocument['placeOf'] {

@@ -123,4 +123,10 @@ export const categorySchema = z.strictObject({
     is: 'a description',
     hint: 'Write a sentence: description: What to write before and after an interview.',
   }),
+  guides: z.array(text).default([]).meta({
+    description:
+      'The guides that pages list first, in this order, as file names without their endings. The others follow, newest first.',
+    is: 'a list of guides',
+    hint: 'Write file names in brackets: guides: [how-to-accept-a-job-offer, how-to-decline-a-job-offer], or leave the line out.',
+  }),
 });

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { Status } from '../../../features/articles/article.ts';
 import { PLANNER_FILE, plannerSchema } from '../../../features/planner/planner-schema.ts';
-import { nearest } from '../../../lib/nearest.ts';
 import { articlePath } from '../../../paths.ts';
-import type { CheckedArticle } from '../../checked-article.ts';
 import { START } from '../../place.ts';
-import type { SiteMap } from '../../site/site-map.ts';
+import { guideHint, isUnread, type NamedGuides, statusWords } from '../../site/named-guide.ts';
 import type { PlannerFile } from '../../source/planner-file.ts';
 import { findSchemaMistakes } from '../../source/schema-mistakes.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -13,10 +10,7 @@ import { didYouMean, quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
 /** The planner's file, with the articles that it may name. */
-interface PlannerOnSite extends PlannerFile {
-  readonly articles: readonly Pick<CheckedArticle, 'slug' | 'templates' | 'findings'>[];
-  readonly map: Pick<SiteMap, 'unpublished' | 'moved'>;
-}
+interface PlannerOnSite extends PlannerFile, NamedGuides {}
 
 const { guide: guideSchema, templates: namesSchema } = plannerSchema.shape;
 const fields = Object.keys(namesSchema.shape).join(', ');
@@ -60,17 +54,16 @@ export const plannerRules = defineRules(
     const guide = articles.find((article) => article.slug === slug);
     const status = map.unpublished.get(articlePath(slug));
     if (!guide) {
-      const hint = guideHint(slug, articles, map);
+      const hint = guideHint(slug, { articles, map });
       add(place, `There is no guide ${quote(slug)}, so the planner would link to nothing.`, hint);
       return;
     }
     if (status) {
-      const message = `The guide ${quote(slug)} is ${is[status]}, so the planner does not link to its templates.`;
+      const message = `The guide ${quote(slug)} is ${statusWords[status]}, so the planner does not link to its templates.`;
       report('data/planner-unpublished', place, message, 'Publish it, or name another guide.');
     }
     const names = guide.templates.map(({ name }) => name);
-    // The templates of a text that cannot be read are unknown, and its mistake is reported.
-    if (names.length === 0 && guide.findings.some(({ severity }) => severity === 'error')) return;
+    if (isUnread(guide)) return;
     for (const [key, schema] of Object.entries(namesSchema.shape)) {
       const { data: name } = schema.safeParse(document.valueAt(['templates', key]));
       if (name === undefined || names.includes(name)) continue;
@@ -80,12 +73,6 @@ export const plannerRules = defineRules(
     }
   },
 );
-
-const is: Readonly<Record<Status, string>> = {
-  draft: 'a draft',
-  scheduled: 'scheduled for later',
-  published: 'published',
-};
 
 function fileMistakes(document: YamlDocument) {
   const { value } = document;
@@ -102,15 +89,4 @@ function nameMistakes(document: YamlDocument) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const object = { document, path: ['templates'], shape: namesSchema.shape, is: 'the planner' };
   return findSchemaMistakes(namesSchema.safeParse(value), object);
-}
-
-function guideHint(found: string, articles: PlannerOnSite['articles'], { moved }: PlannerOnSite['map']): string {
-  const plain = found.replace(/^.*\/(?=[^/])|\/$/gu, '').replace(/\.mdx?$/u, '');
-  const slugs = articles.map(({ slug }) => slug);
-  const target = moved.get(articlePath(plain));
-  const renamed = slugs.find((slug) => articlePath(slug) === target);
-  const meant = renamed ?? slugs.find((slug) => slug === plain) ?? nearest(plain, slugs);
-  return meant === undefined
-    ? 'Write the file name of a guide in content/articles/ without its ending.'
-    : `Did you mean ${quote(meant)}?`;
 }
