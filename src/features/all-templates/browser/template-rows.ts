@@ -35,6 +35,7 @@ export class TemplateRows {
   /** Shows every row in its place, or those of one category. */
   showAll(category: string): void {
     this.#place([]);
+    this.#open(undefined);
     this.#found.hidden = true;
     this.#all.hidden = false;
     for (const section of this.#all.querySelectorAll<HTMLElement>('[data-category]'))
@@ -46,12 +47,21 @@ export class TemplateRows {
     this.#place(letters);
     this.#all.hidden = true;
     this.#found.hidden = letters.length === 0;
-    const only = letters.length === 1 ? this.#rows.get(letters[0]?.id ?? '')?.element : undefined;
-    if (this.#opened !== only) {
-      if (this.#opened) this.#opened.open = false;
-      if (only) only.open = true;
-    }
-    this.#opened = only;
+    this.#open(letters.length === 1 ? this.#rows.get(letters[0]?.id ?? '')?.element : undefined);
+  }
+
+  /** Opens the only row, and closes the one before unless the reader has used it. */
+  #open(only: HTMLDetailsElement | undefined): void {
+    const before = this.#opened;
+    if (before === only) return;
+    this.#opened = only?.open === false ? only : undefined;
+    if (before) before.open = false;
+    if (!only) return;
+    only.open = true;
+    const keep = () => {
+      if (this.#opened === only) this.#opened = undefined;
+    };
+    only.addEventListener('focusin', keep, { once: true });
   }
 
   /** True if a letter is in a category. Letters on other pages are in none. */
