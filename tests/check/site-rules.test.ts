@@ -203,9 +203,10 @@ describe('colors', () => {
     expect(await report(light({ border: '#858585' }))).toEqual([]);
     expect(await report(light({ border: '#a0a0a0' }))).toEqual([
       expect.stringContaining(
-        '"border" (#a0a0a0) on "background" (#f4f6f8) has a contrast of 2.41:1. The border of a button or field needs 3:1.',
+        '"border" (#a0a0a0) on "background" (#f4f6f8) has a contrast of 2.41:1. The border of a button, field or blank needs 3:1.',
       ),
       expect.stringContaining('"border" (#a0a0a0) on "sheet"'),
+      expect.stringContaining('"border" (#a0a0a0) on "highlight"'),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { htmlFaults } from '../helpers/html-faults.ts';
 import { FIRST_VIEW, isShortEnough, measureFirstView, WORDS } from '../helpers/page-weight.ts';
 import { deadAddresses, unreachablePages } from '../helpers/site-links.ts';
@@ -18,6 +18,12 @@ test('every page can be reached from home', () => {
 });
 
 const guides = articles.flatMap(({ slug }) => pageOf(slug) ?? []);
+
+afterAll(() => {
+  const weights = guides.map((page) => ({ path: page.path, weight: measureFirstView(site, page).all }));
+  const largest = weights.sort((a, b) => b.weight - a.weight).slice(0, 3);
+  console.info(`First view, brotli: ${largest.map(({ path, weight }) => `${path} ${weight}`).join(', ')}`);
+});
 
 test.each(guides.filter(isShortEnough))(`$path: the first view weighs at most ${FIRST_VIEW} bytes`, (page) => {
   const { all, parts } = measureFirstView(site, page);

@@ -45,18 +45,22 @@ describe.each(sites)('%s', (_, site) => {
     expect($('.prose').children().length).toBeGreaterThan(1);
   });
 
-  test.each(articles)('$path shows breadcrumbs, author, date, reading time and a link to the templates', ({ $ }) => {
-    const head = $('.article-head');
-    expect(head.find('nav[aria-label=Breadcrumb] li')).toHaveLength(3);
-    expect(head.find('.lede').text()).not.toBe('');
-    expect(head.text()).toMatch(/By (?:Fixture Team|Pat Doe) Published \w+ \d+, \d{4}/u);
-    expect(head.find('time').first().attr('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/u);
-    expect(head.text()).toMatch(/\d+ min read/u);
-    const templates = $('email-template').length;
-    expect(head.find('.jump a').attr('href')).toBe(
-      templates > 0 ? `#${$('email-template').attr('id') ?? ''}` : undefined,
-    );
-  });
+  test.each(articles)(
+    '$path shows breadcrumbs, author, date, reading time and its templates with their blanks',
+    ({ $ }) => {
+      const head = $('.article-head');
+      expect(head.find('nav[aria-label=Breadcrumb] li')).toHaveLength(2);
+      expect(head.find('.lede').text()).not.toBe('');
+      expect(head.text()).toMatch(/By (?:Fixture Team|Pat Doe) Published \w+ \d+, \d{4}/u);
+      expect(head.find('time').first().attr('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/u);
+      expect(head.text()).toMatch(/\d+ min read/u);
+      const cards = $('email-template').get();
+      const rows = $('.guide-templates li').get();
+      expect(rows.map((row) => $(row).find('a').attr('href'))).toEqual(cards.map((card) => `#${card.attribs['id']}`));
+      const counts = cards.map((card) => /^\d+/u.exec($(card).find('.template-count').text())?.[0] ?? '0');
+      expect(rows.map((row) => $(row).find('small').text())).toEqual(counts);
+    },
+  );
 });
 
 describe('the second site', () => {

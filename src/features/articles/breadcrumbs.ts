@@ -16,8 +16,3 @@ export function articleTrail({ title, slug, category }: Article): Crumb[] {
 function categoryTrail({ name, slug }: Category): Crumb[] {
   return [home, { label: name, path: categoryPath(slug) }];
 }
-
-/** The home page, then the page itself. */
-export function pageTrail(label: string, path: string): Crumb[] {
-  return [home, { label, path }];
-}

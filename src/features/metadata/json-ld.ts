@@ -69,7 +69,7 @@ export function articleThings(article: Article, trail: readonly Crumb[], site: S
 }
 
 /** Things of a page that lists articles, in the order of the page. */
-export function listThings(articles: readonly Article[], trail: readonly Crumb[], urls: Urls): Thing[] {
+export function listThings(articles: readonly Article[], urls: Urls): Thing[] {
   const list: ItemList = {
     '@type': 'ItemList',
     numberOfItems: articles.length,
@@ -80,11 +80,11 @@ export function listThings(articles: readonly Article[], trail: readonly Crumb[]
       url: urls.absolute(articlePath(slug)),
     })),
   };
-  return [list, breadcrumbList(trail, urls)];
+  return [list];
 }
 
 /** Things of a page that collects templates. */
-export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: SiteIdentity, urls: Urls): Thing[] {
+export function collectionThings(page: PageMeta, site: SiteIdentity, urls: Urls): Thing[] {
   const url = urls.absolute(page.path);
   const collection: CollectionPage = {
     '@type': 'CollectionPage',
@@ -95,11 +95,11 @@ export function collectionThings(page: PageMeta, trail: readonly Crumb[], site: 
     inLanguage: site.language,
     isPartOf: { '@type': 'WebSite', '@id': siteId(urls), name: site.name, url: urls.absolute('/') },
   };
-  return [collection, breadcrumbList(trail, urls)];
+  return [collection];
 }
 
-/** The path from the home page to a page. */
-export function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbList {
+/** The path from the home page to an article. */
+function breadcrumbList(trail: readonly Crumb[], urls: Urls): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ label, path }, index) => ({

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
-import { byCategory, byNewest, createRelated, paginate } from '../../../src/features/articles/lists.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  byCategory,
+  byNewest,
+  createNextSteps,
+  createRelated,
+  paginate,
+} from '../../../src/features/articles/lists.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);
@@ -53,6 +59,27 @@ test('related articles share keywords or the category; the most similar come fir
   ];
   expect(slugs(createRelated(all)(article, 9))).toEqual(['both', 'two-words', 'category', 'one-word']);
   expect(slugs(createRelated(all)(article, 1))).toEqual(['both']);
+});
+
+describe('next steps', () => {
+  const stage = (order: number) => ({ slug: `stage-${order}`, name: `Stage ${order}`, description: '', order });
+  const make = (slug: string, order: number, ...keywords: string[]) =>
+    makeArticle({ slug, category: stage(order), keywords });
+  const self = make('self', 1, 'a', 'b', 'c');
+  const close = make('close', 1, 'a', 'b');
+  const later = make('later', 2, 'a');
+  const laterAndClose = make('later-and-close', 2, 'a', 'b', 'c');
+  const earlier = make('earlier', 0, 'a', 'b');
+
+  test.each([
+    ['the most similar, and the most similar of a later stage', [close, earlier, later], ['close', 'later']],
+    ['a later one that is the most similar comes second', [close, laterAndClose, later], ['close', 'later-and-close']],
+    ['two similar ones where there is none later', [close, earlier], ['close', 'earlier']],
+    ['a later one alone', [later], ['later']],
+    ['none where none is similar', [make('strange', 2, 'z')], []],
+  ])('%s', (_, others, expected) => {
+    expect(slugs(createNextSteps([self, ...others])(self))).toEqual(expected);
+  });
 });
 
 test('related articles are found quickly when thousands share a keyword', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countWords, readingMinutes } from '../../../src/features/articles/outline.ts';
+import { readOutline } from '../../../src/markdown/parse.ts';
 
 test.each([
   ['', 0],
@@ -20,4 +21,22 @@ test.each([
   [1900, 8],
 ])('%i words take %i minutes', (words, minutes) => {
   expect(readingMinutes(words)).toBe(minutes);
+});
+
+test('the contents have the sections of the first two levels, with their templates', () => {
+  const text = [
+    '```\nSubject: Before any heading\n```',
+    '## First',
+    '### One\n\n```\nSubject: One\n```',
+    '```js\ncode\n```',
+    '### Two\n\n```email\nTwo\n```',
+    '# Second',
+    '## Third\n\n```message\nHi\n```',
+  ].join('\n\n');
+  const { sections } = readOutline(text, 'markdown');
+  expect(sections.map(({ slug, templates }) => [slug, templates.map(({ id }) => id)])).toEqual([
+    ['first', ['email-one', 'email-two']],
+    ['second', []],
+    ['third', ['email-third']],
+  ]);
 });

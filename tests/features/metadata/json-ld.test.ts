@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { articleTrail, pageTrail } from '../../../src/features/articles/breadcrumbs.ts';
+import { articleTrail } from '../../../src/features/articles/breadcrumbs.ts';
 import {
   articleThings,
-  breadcrumbList,
   collectionThings,
   graph,
   homeThings,
@@ -73,8 +72,8 @@ test('a title is not cut inside an emoji', () => {
 });
 
 test('a list has its articles in order', () => {
-  const articles = [makeArticle({ slug: 'b', title: 'B' }), makeArticle({ slug: 'a', title: 'A' })];
-  expect(listThings(articles, [], urls)[0]).toEqual({
+  const articles = [makeArticle({ slug: 'b', shortTitle: 'B' }), makeArticle({ slug: 'a', shortTitle: 'A' })];
+  expect(listThings(articles, urls)[0]).toEqual({
     '@type': 'ItemList',
     numberOfItems: 2,
     itemListElement: [
@@ -86,7 +85,7 @@ test('a list has its articles in order', () => {
 
 test('a collection belongs to the site', () => {
   const page = { title: 'All templates', description: 'To fill in.', path: '/templates/' };
-  expect(collectionThings(page, [], site, urls)[0]).toMatchObject({
+  expect(collectionThings(page, site, urls)[0]).toMatchObject({
     '@type': 'CollectionPage',
     name: 'All templates',
     url: 'https://example.com/templates/',
@@ -108,8 +107,8 @@ test('the home page is the WebSite and the Organization', () => {
 });
 
 test('no text can end the script that contains it', () => {
-  const list = breadcrumbList(pageTrail('</script><script>alert(1)</script>', '/a/'), urls);
-  const json = serializeGraph(graph([list]));
+  const things = articleThings(makeArticle({ title: '</script><script>alert(1)</script>' }), [], site, urls);
+  const json = serializeGraph(graph(things));
   expect(json).not.toContain('<');
-  expect(JSON.parse(json)).toEqual(graph([list]));
+  expect(JSON.parse(json)).toEqual(graph(things));
 });
