@@ -60,6 +60,8 @@ export const withSlash = (path: string): string => {
 export const isPlainSlug = (slug: string): boolean => /^[a-z\d]+(?:-[a-z\d]+)*$/u.test(slug);
 
 export const articlePath = (slug: string): string => `${ARTICLES_PATH}${slug}/`;
+/** Opens a letter of an article with its form ready. */
+export const letterPath = (slug: string, template: string): string => `${articlePath(slug)}?fill#${template}`;
 /** The Markdown file of an article. */
 export const markdownPath = (slug: string): string => `${ARTICLES_PATH}${slug}.md`;
 export const categoryPath = (slug: string): string => `/categories/${slug}/`;

@@ -19,6 +19,8 @@ export interface Site {
   readonly ownBlanks: readonly string[];
   /** Blanks that most templates share. Readers can fill them in once, above all templates. */
   readonly sharedBlanks: readonly string[];
+  /** Values of blanks in the example on home: `{ Company: 'Acme' }`. */
+  readonly exampleValues: Readonly<Record<string, string>>;
   /**
    * Blanks that mean a shared blank, by category: `{ Networking: { 'Full Name': 'Your Name' } }`. List a word only if it
    * means the same person in every letter of its category: the interviewer is often not the one who makes the offer.
@@ -103,6 +105,12 @@ export const site: Site = {
 
   ownBlanks: ['Your Name', 'Your Email', 'Your Phone'],
   sharedBlanks: ['Your Name', 'Company', 'Position', 'Interviewer Name', 'Hiring Contact', 'Recruiter Name'],
+  exampleValues: {
+    'Interviewer Name': 'Sarah Chen',
+    'Hiring Contact': 'Sarah Chen',
+    Position: 'Data Analyst',
+    Company: 'Acme',
+  },
   synonyms: {
     'Interview Strategy': { Name: 'Interviewer Name', 'Primary Contact Name': 'Interviewer Name' },
   },

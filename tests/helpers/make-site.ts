@@ -11,6 +11,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
     navigation: [{ label: 'Guides', path: '/articles/' }],
     ownBlanks: ['Your Name', 'Your Email', 'Your Phone'],
     sharedBlanks: ['Your Name', 'Company'],
+    exampleValues: {},
     synonyms: {},
     strictTransportSecurity: '',
     articlesPerPage: 10,

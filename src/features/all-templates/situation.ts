@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { letterPath } from '../../paths.ts';
+import type { Article } from '../articles/article.ts';
+import type { Template } from '../templates/template.ts';
 
 /** What may have happened to a reader, and the letter for it. Authors edit it. */
 export const SITUATIONS_FILE = 'content/situations.yaml';
@@ -8,7 +11,7 @@ export const STAGES = {
   before: 'Before the interview',
   after: 'After the interview',
   offer: 'An offer',
-  leaving: 'Leaving, or letting go',
+  leaving: 'Leaving a job',
 } as const;
 
 const text = z.string().trim().min(1);
@@ -42,3 +45,38 @@ export const situationSchema = z.strictObject({
 });
 
 export type Situation = z.output<typeof situationSchema>;
+
+/** A stage of a search, with what may have happened in it. */
+export interface SituationGroup {
+  readonly stage: Situation['stage'];
+  readonly label: string;
+  /** Each with the site path that opens its letter. */
+  readonly links: readonly { readonly says: string; readonly path: string }[];
+}
+
+/** Groups situations by stage, in the order of the file. Those whose letter is not published are left out. */
+export function groupSituations(
+  situations: readonly Situation[],
+  articles: readonly Pick<Article, 'slug' | 'templates'>[],
+): SituationGroup[] {
+  const published = situations.filter(({ template }) => findLetter(template, articles));
+  return Object.entries(STAGES).flatMap(([stage, label]) => {
+    const own = published.filter((situation) => situation.stage === stage);
+    const links = own.map(({ says, template }) => {
+      const [slug = '', id = ''] = template.split('#');
+      return { says, path: letterPath(slug, id) };
+    });
+    return links.length === 0 ? [] : [{ stage: stage as Situation['stage'], label, links }];
+  });
+}
+
+/** Finds the letter that a situation names. */
+export function findLetter<T extends Pick<Article, 'slug' | 'templates'>>(
+  name: string,
+  articles: readonly T[],
+): { article: T; template: Template } | undefined {
+  const [slug, id] = name.split('#');
+  const article = articles.find((article) => article.slug === slug);
+  const template = article?.templates.find((template) => template.id === id);
+  return article && template && { article, template };
+}

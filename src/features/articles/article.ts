@@ -9,6 +9,8 @@ export interface Category {
   readonly description: string;
   /** Position in content/categories.yaml. */
   readonly order: number;
+  /** Slugs of the articles that lists show first, in this order. */
+  readonly guides?: readonly string[];
 }
 
 export interface Author {

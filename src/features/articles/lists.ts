@@ -6,12 +6,37 @@ export function byNewest(a: Article, b: Article): number {
   return compare(b.published, a.published) || compare(a.slug, b.slug);
 }
 
-/** Groups articles by category and leaves out empty categories. Categories are in their own order, articles as given. */
+/**
+ * Groups articles by category and leaves out empty categories. Categories are in their own order; of their articles, those
+ * that the category names come first, in its order, and the others as given.
+ */
 export function byCategory(articles: readonly Article[]): { category: Category; articles: Article[] }[] {
   const groups = Map.groupBy(articles, ({ category }) => category.slug).values();
   return [...groups]
-    .flatMap((group) => (group[0] ? [{ category: group[0].category, articles: group }] : []))
+    .flatMap((group) =>
+      group[0] ? [{ category: group[0].category, articles: inOrder(group, group[0].category) }] : [],
+    )
     .sort((a, b) => a.category.order - b.category.order);
+}
+
+function inOrder(articles: readonly Article[], { guides = [] }: Category): Article[] {
+  const rankOf = ({ slug }: Article) => (guides.includes(slug) ? guides.indexOf(slug) : guides.length);
+  return [...articles].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** `10 min · 9 templates`, with the status of an article that is not published. */
+export function listFacts({ readingTime, templates, status }: Article): string {
+  const count = `${templates.length} ${templates.length === 1 ? 'template' : 'templates'}`;
+  return [
+    ...(status === 'published' ? [] : [status]),
+    readingTime.replace(/ read$/u, ''),
+    ...(templates.length > 0 ? [count] : []),
+  ].join(' · ');
+}
+
+/** The first sentence of a description. */
+export function firstSentence(description: string): string {
+  return description.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? '';
 }
 
 /** One page of a list. */

@@ -1,4 +1,4 @@
-import { articlePath } from '../../../paths.ts';
+import { letterPath } from '../../../paths.ts';
 import type { LetterSearchData } from '../letter-index.ts';
 import { templateId } from '../template-list.ts';
 
@@ -9,7 +9,7 @@ export interface FoundLetter {
   readonly name: string;
   /** Short title of its guide. */
   readonly guide: string;
-  /** The letter in its guide. */
+  /** Opens the letter in its guide, with the form ready. */
   readonly href: string;
 }
 
@@ -28,8 +28,8 @@ export async function loadLetterSearch(source: string): Promise<LetterSearch> {
   const search = createLetterSearch(data);
   const letters = data.letters.map(({ id, name, guide }): FoundLetter => {
     const { slug = '', title = '' } = data.guides[guide] ?? {};
-    const { pathname, hash } = new URL(`..${articlePath(slug)}#${id}`, new URL(source, location.origin));
-    return { id: templateId({ slug }, { id }), name, guide: title, href: pathname + hash };
+    const { pathname, search: query, hash } = new URL(`..${letterPath(slug, id)}`, new URL(source, location.origin));
+    return { id: templateId({ slug }, { id }), name, guide: title, href: pathname + query + hash };
   });
   const byId = new Map(letters.map((letter) => [letter.id, letter]));
   return { letters, find: (query) => search(query).flatMap((id) => byId.get(id) ?? []) };

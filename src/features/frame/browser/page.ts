@@ -8,14 +8,19 @@ import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import '../../search/browser/search-shortcut.ts';
 import './theme-choice.ts';
 
-const { values, planned } = document.documentElement.dataset;
+const { values, planned, fill } = document.documentElement.dataset;
 
-loadWhenVisible('email-template', () => import('../../templates/browser/email-template.ts'), values !== undefined);
+loadWhenVisible(
+  'email-template',
+  () => import('../../templates/browser/email-template.ts'),
+  values !== undefined || fill !== undefined,
+);
 loadWhenVisible(
   'application-question',
   () => import('../../templates/browser/application-question.ts'),
   values === 'ask',
 );
+loadWhenVisible('template-search', () => import('../../all-templates/browser/template-search.ts'));
 loadWhenVisible('shared-details', () => import('../../all-templates/browser/shared-details.ts'));
 loadWhenVisible('template-filter', () => import('../../all-templates/browser/template-filter.ts'));
 loadWhenVisible('copy-code', () => import('../../articles/browser/copy-code.ts'));

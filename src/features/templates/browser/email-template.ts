@@ -1,3 +1,4 @@
+import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { labelButton, makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
 import { copyText } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
@@ -6,6 +7,7 @@ import { countBlanks, describeLength } from '../fill.ts';
 import { fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
 import { editText } from './edit-text.ts';
+import { fillByAddress } from './fill-by-address.ts';
 import { openFillForm } from './fill-form.ts';
 import type { LetterCard } from './letter-card.ts';
 import styles from './letter-controls.css?inline';
@@ -126,6 +128,9 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     if (document.documentElement.dataset['values'] !== undefined) this.#showRow();
     this.show();
     letter.dataset['shown'] = '';
+    fillByAddress(this, () => {
+      this.fillIn();
+    });
     let { fields } = model;
     const follow = () => {
       letter.style.minHeight = '';
@@ -137,7 +142,11 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       this.#warnOnce();
       this.show();
     };
-    applicationStore.addEventListener('change', follow, { signal });
+    const followSoon = () => {
+      if (this.contains(document.activeElement)) follow();
+      else afterPaint(follow);
+    };
+    applicationStore.addEventListener('change', followSoon, { signal });
   }
 
   #addButtons(): void {

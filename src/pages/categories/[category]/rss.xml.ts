@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { byCategory } from '../../../features/articles/lists.ts';
+import { byCategory, byNewest } from '../../../features/articles/lists.ts';
 import { rssFeed } from '../../../features/feeds/feed-formats.ts';
 import { articles } from '../../../library/articles.ts';
 import { categoryFeed } from '../../../library/feeds.ts';
@@ -8,7 +8,8 @@ import { categoryFeed } from '../../../library/feeds.ts';
 export const getStaticPaths = (async () =>
   byCategory(await articles()).map((group) => ({
     params: { category: group.category.slug },
-    props: group,
+    // Feeds are newest first, whatever the order of the category's pages.
+    props: { ...group, articles: group.articles.toSorted(byNewest) },
   }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
