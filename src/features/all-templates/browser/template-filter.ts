@@ -4,6 +4,8 @@ import { TemplateRows } from './template-rows.ts';
 
 /** Fewest letters to search for. */
 const SHORTEST = 2;
+/** Most results that are shown. The best are first, and the rest only say a word of the query. */
+const MOST = 24;
 /** Pause in typing before the number of results is announced, in milliseconds. */
 const PAUSE_MS = 400;
 
@@ -111,7 +113,7 @@ class TemplateFilter extends HTMLElement {
   #show(letters: Parameters<TemplateRows['showFound']>[0] | undefined, query: string, category: string): void {
     const rows = this.#rows;
     const found = letters?.filter((letter) => rows?.isIn(letter, category));
-    if (found) rows?.showFound(found);
+    if (found) rows?.showFound(found.slice(0, MOST));
     else rows?.showAll(category);
     const none = child(this, '.found-none');
     none.hidden = found?.length !== 0;
@@ -121,8 +123,9 @@ class TemplateFilter extends HTMLElement {
     const where = category === '' ? '' : ` in ${category}`;
     const count = found ? found.length : rows?.countIn(category);
     const counted = `${count === 0 ? 'No' : count} ${count === 1 ? 'template' : 'templates'}`;
+    const best = found && found.length > MOST ? `The best ${MOST} of ` : '';
     if (!found && category === '') this.#say(this.#hint);
-    else this.#say(`${counted}${found ? ` for “${query}”` : ''}${where}`);
+    else this.#say(`${best}${counted}${found ? ` for “${query}”` : ''}${where}`);
   }
 
   /** Says something after a pause, as a screen reader would read it out after each letter. */
@@ -145,7 +148,10 @@ class TemplateFilter extends HTMLElement {
     if (target || !hash.includes('--')) return;
     const { letters } = await this.#load();
     const letter = letters.find(({ id }) => hashOf(id) === hash);
-    if (letter) location.replace(letter.href);
+    if (!letter) return;
+    // Without its query: nobody has asked for the form.
+    const { pathname, hash: place } = new URL(letter.href, location.href);
+    location.replace(pathname + place);
   }
 }
 
