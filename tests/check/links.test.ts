@@ -132,6 +132,24 @@ test('links to the pages of a category work as far as its guides fill them', asy
   );
 });
 
+test('links to the templates of a category work as far as there are too many for one page', async () => {
+  const letters = Array.from(
+    { length: 41 },
+    (_, index) => `\n### Letter ${index}\n\n\`\`\`email\nSubject: A\n\nB\n\`\`\`\n`,
+  );
+  const many = (guides: number) =>
+    Array.from({ length: guides }, (_, index): [string, string] => {
+      const links = '[a](/templates/interview-strategy/) [b](/templates/interview-strategy/page/2/)';
+      const text = index === 0 ? `See ${links} [c](/templates/interview-strategy/page/3/).` : 'Say thanks.';
+      return [`guide-${index}.md`, goodArticle.replace('Say thanks.', `${text}\n${letters.join('')}`)];
+    });
+  const broken = async (guides: number) =>
+    (await findingsOf(Object.fromEntries(many(guides)))).filter(({ rule }) => rule === 'link/page').length;
+  expect(await broken(4)).toBe(3);
+  expect(await broken(5)).toBe(1);
+  expect(await broken(10)).toBe(0);
+});
+
 test('a guide with a dot in its name is still a page', async () => {
   const article = goodArticle.replace('Say thanks.', 'Say thanks, see [the guide](/articles/node.js/).');
   const findings = await findingsOf({ 'a.md': article, 'node.js.md': goodArticle });

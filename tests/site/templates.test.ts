@@ -38,10 +38,18 @@ describe.each(sites)('%s', (_, site) => {
   });
 });
 
-test('beyond 200 templates each category has a page, and the first page fetches its results', () => {
+test('beyond 200 templates each category has pages of at most 200, and all are linked to', () => {
   const pages = secondSite.pages.filter(({ path }) => path.startsWith('/templates/'));
   const index = pages.find(({ path }) => path === '/templates/');
   expect(index?.$('email-template')).toHaveLength(0);
-  expect(index?.$('template-filter').attr('data-source')).toBe('/guides/templates.json');
-  expect(pages.length).toBe((index?.$('main > ul a').length ?? 0) + 1);
+  expect(index?.$('template-filter').attr('data-source')).toBe('/guides/templates/search.json');
+  const links = pages.flatMap(({ $ }) =>
+    $('.all-templates > .rows a.row, .pagination a')
+      .map((_, link) => $(link).attr('href'))
+      .get(),
+  );
+  const paths = pages.filter((page) => page !== index).map(({ path }) => `/guides${path}`);
+  expect(paths.length).toBeGreaterThan(1);
+  expect([...new Set(links)].sort()).toEqual(paths.sort());
+  for (const { path, $ } of pages) expect($('email-template').length, path).toBeLessThanOrEqual(200);
 });

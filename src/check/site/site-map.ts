@@ -33,6 +33,7 @@ export function readSiteMap(
     slug: articles.map(({ slug }) => slug),
     category: used.map(([slug]) => slug),
     page: laterPages(published).map((page) => `page/${page}`),
+    list: templateLists(used.map(([slug, name]) => [slug, ofCategory.get(name) ?? []])),
     signUp: ['sign-up'],
   });
   const notBuilt = used.flatMap(([slug, name]) => pagesNotBuilt(slug, ofCategory.get(name) ?? [], published));
@@ -60,11 +61,20 @@ function laterPages(articles: readonly CheckedArticle[]): number[] {
     .map(({ number }) => number);
 }
 
-/** Pages that a category's routes allow, but for which it has too few articles or templates. */
+/** Pages that a category's route allows, but for which it has too few articles. */
 function pagesNotBuilt(slug: string, own: readonly CheckedArticle[], all: readonly CheckedArticle[]): string[] {
   const pages = laterPages(all).slice(laterPages(own).length);
-  const hasTemplates = idsOnTemplates(all).length > TEMPLATES_PER_PAGE && idsOnTemplates(own).length > 0;
-  return [...pages.map((page) => pagePath(categoryPath(slug), page)), ...(hasTemplates ? [] : [templatesPath(slug)])];
+  return pages.map((page) => pagePath(categoryPath(slug), page));
+}
+
+/** The parts of the paths below `/templates/`, if there are too many templates for one page. */
+function templateLists(categories: readonly (readonly [slug: string, own: readonly CheckedArticle[]])[]): string[] {
+  if (categories.flatMap(([, own]) => idsOnTemplates(own)).length <= TEMPLATES_PER_PAGE) return [];
+  return categories.flatMap(([slug, own]) => {
+    const ids = idsOnTemplates(own);
+    const pages = ids.length > 0 ? paginate(ids, TEMPLATES_PER_PAGE) : [];
+    return pages.map(({ number }) => pagePath(templatesPath(slug), number).slice(templatesPath().length, -1));
+  });
 }
 
 function idsOnTemplates(articles: readonly CheckedArticle[]): string[] {

@@ -1,27 +1,45 @@
 import type { Article, Category } from '../articles/article.ts';
-import { byCategory } from '../articles/lists.ts';
+import { byCategory, type ListPage, paginate } from '../articles/lists.ts';
 import { readFields, synonymsOf, type Field, type Synonyms } from '../templates/field.ts';
 import type { Template, TemplateKind } from '../templates/template.ts';
-import { articlePath, type Urls } from '../../paths.ts';
+import { articlePath, pagePath, templatesPath, type Urls } from '../../paths.ts';
 
-/** Maximum number of templates on one page. If there are more, each category gets a page. */
+/** Maximum number of templates on one page. If there are more, each category gets pages. */
 export const TEMPLATES_PER_PAGE = 200;
 
-/** A page of templates: `/templates/`, or one category's. */
-export interface TemplatePage {
+/** A page of templates: `/templates/`, or one of a category's. */
+export interface TemplatePage extends Pick<ListPage<Article>, 'number' | 'last'> {
   /** Undefined for `/templates/`. */
   readonly category: Category | undefined;
-  /** Articles whose templates are on the page. Empty for an index of categories. */
+  /** Articles with the templates that are on the page. Empty for an index of categories. */
   readonly articles: readonly Article[];
 }
 
-/** Divides the templates of these articles into pages. */
+/** Divides the templates of these articles into pages. An article at the end of a page continues on the next one. */
 export function templatePages(articles: readonly Article[], perPage = TEMPLATES_PER_PAGE): TemplatePage[] {
   const withTemplates = articles.filter(({ templates }) => templates.length > 0);
-  const count = withTemplates.flatMap(({ templates }) => templates).length;
-  if (count <= perPage) return [{ category: undefined, articles: withTemplates }];
-  return [{ category: undefined, articles: [] }, ...byCategory(withTemplates)];
+  const whole = { category: undefined, number: 1, last: 1 };
+  if (listTemplates(withTemplates).length <= perPage) return [{ ...whole, articles: withTemplates }];
+  const pages = byCategory(withTemplates).flatMap(({ category, articles }) =>
+    paginate(listTemplates(articles), perPage).map(({ number, last, items }) => ({
+      category,
+      number,
+      last,
+      articles: [...Map.groupBy(items, ({ article }) => article)].map(([article, own]) => ({
+        ...article,
+        templates: own.map(({ template }) => template),
+      })),
+    })),
+  );
+  return [{ ...whole, articles: [] }, ...pages];
 }
+
+const listTemplates = (articles: readonly Article[]) =>
+  articles.flatMap((article) => article.templates.map((template) => ({ article, template })));
+
+/** Site path of a page of templates. */
+export const templatePagePath = ({ category, number }: Pick<TemplatePage, 'category' | 'number'>): string =>
+  pagePath(templatesPath(category?.slug), number);
 
 /** Makes an id that is unique among the templates of all articles. */
 export const templateId = (article: Pick<Article, 'slug'>, template: Pick<Template, 'id'>): string =>

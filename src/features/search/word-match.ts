@@ -34,23 +34,6 @@ export function isSameWord(term: string, found: string): boolean {
   return letters !== '' && wordsOf(found).some((word) => word.startsWith(letters) || areForms(letters, word));
 }
 
-/** The words of a text as `beginWords` expects them, each after a space. */
-export function indexWords(text: string): string {
-  return ` ${wordsOf(text).join(' ')}`;
-}
-
-/** Tests if each term of a query begins a word of a text, given as indexWords returns it. */
-export function beginWords(index: string, query: string): boolean {
-  return fold(query)
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((term) => index.includes(` ${term}`));
-}
-
-/** Tests if a text has a form of every term of a query: `interviews rejected` matches `interview rejection`. */
-export function hasForms(text: string, query: string): boolean {
-  return query.split(/\s+/u).every((term) => lettersOf(term) === '' || isSameWord(term, text));
-}
-
 function areForms(a: string, b: string): boolean {
   const shared = sharedLetters(a, b);
   return shared >= SHARED_LETTERS && shared >= a.length / 2;

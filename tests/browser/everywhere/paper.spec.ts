@@ -39,3 +39,30 @@ for (const format of ['A4', 'Letter']) {
     }
   });
 }
+
+test('a template in closed details of a guide is printed with its values', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  await (await field(card, 'Company')).fill('Acme');
+  await page.goto(guide);
+  await page.evaluate((id) => {
+    const inside = document.getElementById(id);
+    const details = document.createElement('details');
+    inside?.before(details);
+    if (inside) details.append(document.createElement('summary'), inside);
+  }, ids.checkIn);
+  await expect(page.locator(`[id="${ids.checkIn}"]`)).toBeHidden();
+  const all = (await readPages(await page.pdf())).join('');
+  expect(all).toContain(squeeze('I still look forward to working at Acme'));
+});
+
+test('the page of all templates prints the ones that are open, and the names of all', async ({ page }) => {
+  await page.goto('/templates/');
+  const card = await openCard(page, `how-to-follow-up-after-an-interview--${ids.checkIn}`);
+  await (await field(card, 'Company')).fill('Acme');
+  const all = (await readPages(await page.pdf())).join('');
+  expect(all).toContain(squeeze('Thank-you after a panel'));
+  expect(all).toContain(squeeze('I still look forward to working at Acme'));
+  expect(all.split(squeeze('Kind regards,'))).toHaveLength(2);
+  for (const control of ['Fillin', 'Findatemplate', 'Writefor', 'Editdetails']) expect(all).not.toContain(control);
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { findWholeBrowser } from '../helpers/find-browser.ts';
 import { guide, LONG, missing, pageKinds, siteFolder } from '../helpers/pages.ts';
-import { copied, field, ids, openCard } from '../helpers/templates.ts';
+import { copied, field, ids, openCard, sharedDetail } from '../helpers/templates.ts';
 
 const scripts = readdirSync(join(siteFolder, '_astro')).filter((file) => file.endsWith('.js'));
 
@@ -118,27 +118,27 @@ test.describe('the back/forward cache', () => {
 
   test('a restored page works on the application that its tab has switched to', async ({ baseURL }) => {
     const page = await openReporting(baseURL, '/templates/');
-    await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');
+    await (await sharedDetail(page, 'Company')).fill('Acme');
     await page.goto(guide);
     const card = await openCard(page, ids.one);
     await card.getByRole('combobox').selectOption('New application');
     await (await field(card, 'Company')).fill('Globex');
     await page.goBack({ waitUntil: 'commit' });
     await expect(page).toHaveTitle('from the cache');
-    await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('Globex');
-    await expect(page.getByRole('combobox', { name: 'For' }).locator('option:checked')).toHaveText('Globex');
+    await expect(await sharedDetail(page, 'Company')).toHaveValue('Globex');
+    await expect(page.getByRole('combobox', { name: 'Write for' }).locator('option:checked')).toHaveText('Globex');
     await page.close();
   });
 
   test('a restored page shows values filled in on another page meanwhile', async ({ baseURL }) => {
     const page = await openReporting(baseURL, '/templates/');
-    await page.getByRole('textbox', { name: 'Company', exact: true }).fill('Acme');
+    await (await sharedDetail(page, 'Company')).fill('Acme');
     await page.goto(guide);
     const card = await openCard(page, ids.one);
     await (await field(card, 'Company')).fill('Globex');
     await page.goBack({ waitUntil: 'commit' });
     await expect(page).toHaveTitle('from the cache');
-    await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('Globex');
+    await expect(await sharedDetail(page, 'Company')).toHaveValue('Globex');
     await page.close();
   });
 });

@@ -19,12 +19,21 @@ export const ids = {
   reply: 'email-reply-to-a-rejection',
 };
 
-/** Scrolls to a card, so that its code loads, and returns it. */
+/** Opens the row of a card if it is in one, scrolls to the card, so that its code loads, and returns it. */
 export async function openCard(page: Page, id: string): Promise<Locator> {
   const card = page.locator(`[id="${id}"]`);
+  const row = page.locator('details.template:not([open])', { has: card });
+  if ((await row.count()) > 0) await row.locator('summary').click();
   await card.scrollIntoViewIfNeeded();
   await card.getByRole('button').first().waitFor();
   return card;
+}
+
+/** Opens the details that all templates share and returns the field with this label. */
+export async function sharedDetail(page: Page, label: string): Promise<Locator> {
+  const control = page.locator('shared-details').getByRole('textbox', { name: label, exact: true });
+  if (!(await control.isVisible())) await page.getByRole('button', { name: 'Edit details', exact: true }).click();
+  return control;
 }
 
 /** Opens the fields of a card and returns the one with this label. */

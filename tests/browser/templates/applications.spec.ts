@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { acme, globex, question, visitedBefore } from '../helpers/earlier-visit.ts';
 import { guide } from '../helpers/pages.ts';
-import { field, ids, openCard } from '../helpers/templates.ts';
+import { field, ids, openCard, sharedDetail } from '../helpers/templates.ts';
 
 const letter = async (page: Page, id = ids.one) => (await openCard(page, id)).locator('.letter');
 
@@ -24,7 +24,7 @@ test.describe('a second visit', () => {
       await page.goto(path);
       await expect(question(page)).toBeHidden();
     }
-    await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('Acme');
+    await expect(await sharedDetail(page, 'Company')).toHaveValue('Acme');
   });
 
   test('starts an empty application if the reader wants one, and keeps the own data', async ({ page }) => {
@@ -140,9 +140,10 @@ test('the application can be switched in every letter, and on /templates/ once',
   await card.getByRole('combobox').selectOption('Globex · Buyer');
   await expect(card.locator('.letter')).toContainText('working at Globex.');
   await page.goto('/templates/');
-  await expect(page.getByRole('combobox', { name: 'For' })).toHaveValue('a1');
-  await page.getByRole('combobox', { name: 'For' }).selectOption('New application');
-  await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue('');
+  const select = page.getByRole('combobox', { name: 'Write for' });
+  await expect(select).toHaveValue('a1');
+  await select.selectOption('New application');
+  await expect(await sharedDetail(page, 'Company')).toHaveValue('');
   await expect(
     (await openCard(page, `how-to-follow-up-after-an-interview--${ids.one}`)).getByRole('combobox'),
   ).toHaveCount(0);

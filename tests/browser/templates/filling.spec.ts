@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { guide } from '../helpers/pages.ts';
-import { copied, field, ids, openCard } from '../helpers/templates.ts';
+import { copied, field, ids, openCard, sharedDetail } from '../helpers/templates.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -15,7 +15,7 @@ test('a company filled in once is filled in everywhere, and stored', async ({ pa
   await expect((await openCard(page, ids.checkIn)).locator('.letter')).toContainText('working at Acme.');
 
   await page.goto('/templates/');
-  await expect(page.getByRole('textbox', { name: 'Company' })).toHaveValue('Acme');
+  await expect(await sharedDetail(page, 'Company')).toHaveValue('Acme');
   const elsewhere = await openCard(page, `how-to-follow-up-after-an-interview--${ids.checkIn}`);
   await expect(elsewhere.locator('.letter')).toContainText('working at Acme.');
 });

@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { templateData, templatePages } from '../../../src/features/all-templates/template-list.ts';
+import {
+  templateData,
+  templateId,
+  templatePagePath,
+  templatePages,
+} from '../../../src/features/all-templates/template-list.ts';
 import { readTemplates } from '../../../src/features/templates/template.ts';
 import { createUrls } from '../../../src/paths.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
@@ -36,18 +42,64 @@ test('templates are listed as data', () => {
   ]);
 });
 
+const [first] = templates as [(typeof templates)[number]];
+const category = { slug: 'other', name: 'Other', description: 'Others.', order: 1 };
+/** What is on each page: its path, and the names of templates by article. */
+const pagesOf = (articles: Parameters<typeof templatePages>[0], perPage: number) =>
+  templatePages(articles, perPage).map((page) => [
+    templatePagePath(page),
+    page.articles.map(({ slug, templates }) => [slug, ...templates.map(({ name }) => name)]),
+  ]);
+
 test('up to the limit, there is one page of templates', () => {
   const articles = [makeArticle({ slug: 'a', templates }), makeArticle({ slug: 'b', templates: [] })];
-  expect(templatePages(articles, 2)).toEqual([{ category: undefined, articles: [articles[0]] }]);
+  expect(pagesOf(articles, 2)).toEqual([['/templates/', [['a', 'First', 'First (2)']]]]);
 });
 
-test('beyond the limit, there is a page for each category and one that links to them', () => {
-  const category = { slug: 'other', name: 'Other', description: 'Others.', order: 1 };
-  const articles = [makeArticle({ slug: 'a', templates }), makeArticle({ slug: 'b', templates, category })];
-  const pages = templatePages(articles, 3);
-  expect(pages.map((page) => [page.category?.name, page.articles.map(({ slug }) => slug)])).toEqual([
-    [undefined, []],
-    [articles[0]?.category.name, ['a']],
-    ['Other', ['b']],
+test('beyond the limit, there are pages for each category and one that links to them', () => {
+  const articles = [
+    makeArticle({ slug: 'a', templates }),
+    makeArticle({ slug: 'b', templates }),
+    makeArticle({ slug: 'c', templates, category }),
+  ];
+  const { slug } = articles[0]?.category ?? category;
+  expect(pagesOf(articles, 3)).toEqual([
+    ['/templates/', []],
+    [
+      `/templates/${slug}/`,
+      [
+        ['a', 'First', 'First (2)'],
+        ['b', 'First'],
+      ],
+    ],
+    [`/templates/${slug}/page/2/`, [['b', 'First (2)']]],
+    ['/templates/other/', [['c', 'First', 'First (2)']]],
   ]);
+});
+
+test('each template is on one page, in order, and pages are full', () => {
+  const sizes = fc.array(fc.tuple(fc.nat(12), fc.boolean()), { maxLength: 12 });
+  fc.assert(
+    fc.property(sizes, fc.integer({ min: 1, max: 9 }), (counts, perPage) => {
+      const articles = counts.map(([count, isOther], index) =>
+        makeArticle({
+          slug: `a-${index}`,
+          templates: Array.from({ length: count }, (_, at) => ({ ...first, id: `email-${at}` })),
+          ...(isOther && { category }),
+        }),
+      );
+      const all = articles.flatMap((article) => article.templates.map((template) => templateId(article, template)));
+      const pages = templatePages(articles, perPage);
+      const ids = pages.map((page) =>
+        page.articles.flatMap((article) => article.templates.map((template) => templateId(article, template))),
+      );
+      expect(ids.flat().sort()).toEqual(all.sort());
+      for (const [index, { number, last }] of pages.entries()) {
+        const size = ids[index]?.length ?? 0;
+        expect(size).toBeLessThanOrEqual(perPage);
+        if (number < last) expect(size).toBe(perPage);
+      }
+      expect(new Set(pages.map(templatePagePath)).size).toBe(pages.length);
+    }),
+  );
 });

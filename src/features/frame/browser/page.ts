@@ -52,7 +52,12 @@ function loadWhenVisible(tag: string, fetchCode: () => Promise<unknown>, isNeede
     });
   };
   if (isNeededNow && elements.length > 0) load();
-  else whenVisible(elements, load);
+  // What is closed is as near as what opens it.
+  else
+    whenVisible(
+      elements.map((element) => element.closest('details') ?? element),
+      load,
+    );
 }
 
 /** Ignores a failed fetch: without its code, an element keeps its content or stays hidden. */
