@@ -1,5 +1,13 @@
 import type { Redirect } from '../features/articles/redirects.ts';
-import { below, commonHeaders, contentTypes, kindHeaders, type Headers, type Situation } from './headers.ts';
+import {
+  below,
+  commonHeaders,
+  contentTypes,
+  copyHeaders,
+  kindHeaders,
+  type Headers,
+  type Situation,
+} from './headers.ts';
 
 /** The headers file of Netlify and Cloudflare Pages. */
 export const HEADERS_FILE = '_headers';
@@ -18,6 +26,7 @@ export function headersFile(entries: readonly string[], situation: Situation, ba
   return [
     block(below(base, '/*'), commonHeaders(situation)),
     ...contentTypes.map(([pattern, type]) => block(below(base, pattern), { 'Content-Type': type })),
+    ...copyHeaders(situation).map(([pattern, headers]) => block(below(base, pattern), headers)),
     ...entries.map((entry) => block(below(base, entry), kindHeaders(entry))),
   ].join('\n');
 }
