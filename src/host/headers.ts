@@ -114,11 +114,8 @@ export const contentTypes: readonly (readonly [PathPattern, string])[] = [
   ['/*feed.json', 'application/feed+json; charset=utf-8'],
 ];
 
-/**
- * Copies of pages for machines. Search engines must list the pages instead. None of these is the plain path of a file,
- * because Cloudflare Pages takes only the last of two rules with one path.
- */
-const copies: readonly PathPattern[] = ['/*.md', '/*rss.xml', '/*feed.json', '/llms*', '/*templates.json'];
+/** Copies of pages for machines. Search engines must list the pages instead. */
+const copies: readonly PathPattern[] = ['/*.md', '/*rss.xml', '/*feed.json', '/llms*', '/templates.json'];
 
 /** Headers of copies, by path. Empty on previews, where every response has them. */
 export function copyHeaders({ isPreview }: Pick<Situation, 'isPreview'>): readonly (readonly [PathPattern, Headers])[] {
