@@ -4,7 +4,7 @@ import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
-const DELIMITER = /^[ \t]*\|?[ \t]*:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)*\|?[ \t]*$/u;
+const DELIMITER = /^[ \t]*(?:\|[ \t]*)?:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)*(?:\|[ \t]*)?$/u;
 
 export const tableRules = defineRules(
   {
@@ -27,7 +27,7 @@ export const tableRules = defineRules(
         for (const row of longRows(node)) {
           const [lost] = row.cells;
           const start = lost.position?.start.offset ?? 0;
-          const typed = text.slice(start, row.end).replace(/^[|\s]+|[|\s]+$/gu, '');
+          const typed = text.slice(start, row.end).replace(/^[|\s]+|(?<![|\s])[|\s]+$/gu, '');
           const line = text.slice(row.start, row.end);
           const message = `This row has ${row.count} cells below ${row.headers} headers, so ${quote(typed)} is not published.`;
           const hint = line.includes('`')
