@@ -19,6 +19,8 @@ import { escapeRules } from './rules/markdown/escapes.ts';
 import { foreignSyntaxRules } from './rules/markdown/foreign-syntax.ts';
 import { headingRules } from './rules/markdown/heading-levels.ts';
 import { htmlPairRules } from './rules/markdown/html-pairs.ts';
+import { headingWordRules } from './rules/markdown/heading-words.ts';
+import { htmlIdRules } from './rules/markdown/html-ids.ts';
 import { htmlRules } from './rules/markdown/html.ts';
 import { imageFileRules, imageTextRules } from './rules/markdown/images.ts';
 import { leftoverRules } from './rules/markdown/leftovers.ts';
@@ -59,6 +61,7 @@ export const ruleSets = {
     structureRules,
     fenceRules,
     headingRules,
+    headingWordRules,
     nearlyHeadingRules,
     nearlyListRules,
     nearlyEmphasisRules,
@@ -71,6 +74,7 @@ export const ruleSets = {
     imageTextRules,
     definitionRules,
     htmlRules,
+    htmlIdRules,
     htmlPairRules,
     unreadTextRules,
     mdxRules,
