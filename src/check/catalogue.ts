@@ -21,6 +21,8 @@ import { escapeRules } from './rules/markdown/escapes.ts';
 import { foreignSyntaxRules } from './rules/markdown/foreign-syntax.ts';
 import { headingRules } from './rules/markdown/heading-levels.ts';
 import { htmlPairRules } from './rules/markdown/html-pairs.ts';
+import { headingWordRules } from './rules/markdown/heading-words.ts';
+import { htmlIdRules } from './rules/markdown/html-ids.ts';
 import { htmlRules } from './rules/markdown/html.ts';
 import { imageFileRules, imageTextRules } from './rules/markdown/images.ts';
 import { leftoverRules } from './rules/markdown/leftovers.ts';
@@ -63,6 +65,7 @@ export const ruleSets = {
     structureRules,
     fenceRules,
     headingRules,
+    headingWordRules,
     nearlyHeadingRules,
     nearlyListRules,
     nearlyEmphasisRules,
@@ -75,6 +78,7 @@ export const ruleSets = {
     imageTextRules,
     definitionRules,
     htmlRules,
+    htmlIdRules,
     htmlPairRules,
     unreadTextRules,
     mdxRules,

@@ -10,11 +10,6 @@ const LAST_PORT = 65_535;
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = orExit(() => readDeployment(process.env, new Date()));
 
-// A build may replace dist/ between the lookup and the reading of a file.
-process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT') throw error;
-});
-
 const server = createSiteServer({ folder, base });
 
 // An empty PORT counts as not set.

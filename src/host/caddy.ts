@@ -1,4 +1,13 @@
-import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds, otherFiles, toRegExp } from './headers.ts';
+import {
+  commonHeaders,
+  contentTypes,
+  copyHeaders,
+  type Headers,
+  type HostConfig,
+  kinds,
+  otherFiles,
+  toRegExp,
+} from './headers.ts';
 
 /** Formats a Caddyfile. Caddy gets the certificate and redirects `http:` to `https:` by default. */
 export function caddyfile(config: HostConfig): string {
@@ -20,6 +29,10 @@ export function caddyfile(config: HostConfig): string {
     ...contentTypes.flatMap(([path, type], index) => [
       `\t@type${index} path_regexp ^${toRegExp(path, base)}$`,
       `\theader @type${index} Content-Type ${quote(type)}`,
+    ]),
+    ...copyHeaders(config).flatMap(([path, headers], index) => [
+      `\t@copy${index} path_regexp ^${toRegExp(path, base)}$`,
+      `\theader @copy${index} {${headerLines(headers, '\t\t')}\n\t}`,
     ]),
     ...[...redirects].map(([from, to]) => `\tredir ${from} ${to} permanent`),
     '\t@hostFiles path_regexp /_(?:headers|redirects)$',

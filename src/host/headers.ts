@@ -42,6 +42,8 @@ const PERMISSIONS = [
 const IGNORED_PARAMETERS =
   'params=("utm_source" "utm_medium" "utm_campaign" "utm_content" "utm_term" "gclid" "fbclid" "msclkid"), key-order';
 
+const NOT_INDEXED: Headers = { 'X-Robots-Tag': 'noindex' };
+
 /** Headers of every response. None of them is in `kinds`, because hosts merge overlapping rules in different ways. */
 export function commonHeaders({ isEncrypted, isPreview, strictTransportSecurity }: Situation): Headers {
   return {
@@ -53,7 +55,7 @@ export function commonHeaders({ isEncrypted, isPreview, strictTransportSecurity 
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     ...(isEncrypted && strictTransportSecurity !== '' && { 'Strict-Transport-Security': strictTransportSecurity }),
-    ...(isPreview && { 'X-Robots-Tag': 'noindex' }),
+    ...(isPreview && NOT_INDEXED),
   };
 }
 
@@ -112,6 +114,14 @@ export const contentTypes: readonly (readonly [PathPattern, string])[] = [
   ['/*feed.json', 'application/feed+json; charset=utf-8'],
 ];
 
+/** Copies of pages for machines. Search engines must list the pages instead. */
+const copies: readonly PathPattern[] = ['/*.md', '/*rss.xml', '/*feed.json', '/llms*', '/templates.json'];
+
+/** Headers of copies, by path. Empty on previews, where every response has them. */
+export function copyHeaders({ isPreview }: Pick<Situation, 'isPreview'>): readonly (readonly [PathPattern, Headers])[] {
+  return isPreview ? [] : copies.map((path) => [path, NOT_INDEXED]);
+}
+
 /** The headers of a path that other paths have with other values, without `Content-Type`. */
 export function kindHeaders(path: string): Headers {
   const kind = kinds.find(({ paths }) => paths.some((pattern) => fits(path, pattern)));
@@ -121,7 +131,13 @@ export function kindHeaders(path: string): Headers {
 /** All headers of a response. `Content-Type` is included only where servers get it wrong. */
 export function headersFor(path: string, situation: Situation): Headers {
   const type = contentTypes.find(([pattern]) => fits(path, pattern))?.[1];
-  return { ...commonHeaders(situation), ...kindHeaders(path), ...(type !== undefined && { 'Content-Type': type }) };
+  const copy = copyHeaders(situation).find(([pattern]) => fits(path, pattern))?.[1];
+  return {
+    ...commonHeaders(situation),
+    ...kindHeaders(path),
+    ...copy,
+    ...(type !== undefined && { 'Content-Type': type }),
+  };
 }
 
 /** Checks whether a path matches a pattern. */

@@ -1,5 +1,13 @@
 import type { Redirect } from '../features/articles/redirects.ts';
-import { below, commonHeaders, contentTypes, kindHeaders, type Headers, type Situation } from './headers.ts';
+import {
+  below,
+  commonHeaders,
+  contentTypes,
+  copyHeaders,
+  kindHeaders,
+  type Headers,
+  type Situation,
+} from './headers.ts';
 
 /** The headers file of Netlify and Cloudflare Pages. */
 export const HEADERS_FILE = '_headers';
@@ -15,11 +23,19 @@ export const REDIRECTS_FILE = '_redirects';
  * @param entries Entries of the top folder: `/articles/*` for a folder, `/rss.xml` for a file.
  */
 export function headersFile(entries: readonly string[], situation: Situation, base: string): string {
-  return [
-    block(below(base, '/*'), commonHeaders(situation)),
-    ...contentTypes.map(([pattern, type]) => block(below(base, pattern), { 'Content-Type': type })),
-    ...entries.map((entry) => block(below(base, entry), kindHeaders(entry))),
-  ].join('\n');
+  const rules: readonly (readonly [path: string, Headers])[] = [
+    ['/*', commonHeaders(situation)],
+    ...contentTypes.map(([pattern, type]) => [pattern, { 'Content-Type': type }] as const),
+    ...copyHeaders(situation),
+    ...entries.map((entry) => [entry, kindHeaders(entry)] as const),
+  ];
+  // Cloudflare Pages reads only the last of two rules with one path.
+  const byPath = Map.groupBy(rules, ([path]) => path);
+  return [...byPath]
+    .map(([path, same]) =>
+      block(below(base, path), Object.assign({}, ...same.map(([, headers]) => headers)) as Headers),
+    )
+    .join('\n');
 }
 
 function block(path: string, headers: Headers): string {

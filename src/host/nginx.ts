@@ -1,4 +1,4 @@
-import { commonHeaders, contentTypes, type HostConfig, kinds, otherFiles, toRegExp } from './headers.ts';
+import { commonHeaders, contentTypes, copyHeaders, type HostConfig, kinds, otherFiles, toRegExp } from './headers.ts';
 
 /** Text types that nginx knows, besides HTML. */
 const knownTypes = [
@@ -10,15 +10,21 @@ const knownTypes = [
 export function nginxConfig(config: HostConfig): string {
   const { origin, base, redirects } = config;
   const { host } = new URL(origin);
-  const varying = Object.entries(otherFiles.headers);
+  const byPath = [
+    ...kinds
+      .filter((kind) => kind !== otherFiles)
+      .flatMap(({ paths, headers }) => paths.map((path) => [path, headers] as const)),
+    ...copyHeaders(config),
+  ];
+  const names = new Set(byPath.flatMap(([, headers]) => Object.keys(headers)));
+  // nginx does not send a header whose value is empty.
+  const varying = [...names].map((name) => [name, otherFiles.headers[name] ?? ''] as const);
   return [
     ...varying.flatMap(([name, value]) => [
       `map $uri ${variable(name)} {`,
-      ...kinds
-        .filter((kind) => kind !== otherFiles)
-        .flatMap(({ paths, headers }) =>
-          paths.map((path) => `    "~^${toRegExp(path, base)}$" ${quote(headers[name] ?? value)};`),
-        ),
+      ...byPath
+        .filter(([, headers]) => name in headers)
+        .map(([path, headers]) => `    "~^${toRegExp(path, base)}$" ${quote(headers[name] ?? '')};`),
       `    default ${quote(value)};`,
       '}',
     ]),

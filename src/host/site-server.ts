@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import compression from 'compression';
-import sirv from 'sirv';
+import { encodeContent } from './content-coding.ts';
 import { headersFor } from './headers.ts';
-import { HEADERS_FILE, parseRedirectsFile, REDIRECTS_FILE } from './netlify-files.ts';
+import { parseRedirectsFile, REDIRECTS_FILE } from './netlify-files.ts';
+import { findFile, preconditionStatus, readServedFile, type ServedFile } from './served-file.ts';
 
 export interface SiteServerOptions {
   /** The built site. It may be replaced by a new build while it is served. */
@@ -16,67 +16,75 @@ export interface SiteServerOptions {
 /** Milliseconds after which an idle connection is closed. */
 const IDLE = 30_000;
 
-/** Files that hosts read and do not serve. */
-const HOST_FILES = [HEADERS_FILE, REDIRECTS_FILE].map((name) => `/${name}`);
-
 /**
  * Serves a built site as a good host does: compressed, with the same headers as every host, one canonical address per page
- * to which the others redirect, and 404 pages with status 404.
+ * to which the others redirect, and 404 pages with status 404. Sections in comments are those of RFC 9110.
  */
 export function createSiteServer({ folder, base }: SiteServerOptions): Server {
-  const compress = compression() as unknown as Middleware;
-  // With `dev`, sirv reads the disk for each request, so a new build shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const readMoved = createRedirectReader(folder);
 
   return createServer((request, response) => {
-    compress(request, response, () => {
-      try {
-        answer(request, response);
-      } catch (error) {
-        // While a build replaces the folder, it is missing for a moment.
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-        response.writeHead(503, { 'Retry-After': '1' }).end();
-      }
+    answer(request, response).catch((error: unknown) => {
+      // While a build replaces the folder, it is missing for a moment.
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      if (!isMissing) console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(isMissing ? 503 : 500, isMissing ? { 'Retry-After': '1' } : {}).end();
     });
   }).setTimeout(IDLE);
 
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    const address = readAddress(request.url ?? '');
-    const path = address && withoutBase(base, address.path);
-    setHeaders(response, path ?? '');
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    setHeaders(response, '');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    const address = readAddress(request.url ?? '');
     if (!address) {
       response.writeHead(400).end();
       return;
     }
+    const path = withoutBase(base, address.path);
     const target = readMoved().get(address.path) ?? canonicalAddress(base, folder, path);
     if (target !== undefined) {
       response.writeHead(301, { Location: target + address.search }).end();
       return;
     }
-    const notFound = () => {
-      const page = readFileSync(join(folder, '404.html'));
-      // A 404 must not get the cache lifetime of the missing file.
-      setHeaders(response, '');
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-      response.end(page);
-    };
-    if (path === undefined || HOST_FILES.includes(path)) {
-      notFound();
+    const file = path === undefined ? undefined : await findFile(folder, path);
+    if (path === undefined || !file) {
+      response.statusCode = 404;
+      await send(request, response, await readServedFile(folder, '404.html'));
       return;
     }
-    // No file is large enough to need range requests.
-    delete request.headers.range;
-    request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path).replace(/[?#]/gu, encodeURIComponent);
-    files(request, response, notFound);
+    setHeaders(response, path);
+    response.setHeader('ETag', file.tag);
+    response.setHeader('Vary', 'Accept-Encoding');
+    const status = preconditionStatus(request, file);
+    if (status === undefined) {
+      await send(request, response, file);
+    } else {
+      response.removeHeader('Content-Type');
+      response.writeHead(status).end();
+    }
   }
 }
 
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** Sends a file in the coding that the client prefers. A HEAD request gets the same headers (section 9.3.2). */
+async function send(request: IncomingMessage, response: ServerResponse, file: ServedFile): Promise<void> {
+  const coded = await encodeContent(file.content, file.type, request.headers['accept-encoding']);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (!coded) {
+    response.writeHead(406).end();
+    return;
+  }
+  if (coded.coding !== 'identity') response.setHeader('Content-Encoding', coded.coding);
+  if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', file.type);
+  response.setHeader('Last-Modified', file.modified);
+  // No file is large enough to need range requests (section 14.3).
+  response.setHeader('Accept-Ranges', 'none');
+  response.setHeader('Content-Length', coded.content.length);
+  response.end(coded.content);
+}
 
 function setHeaders(response: ServerResponse, path: string): void {
   const headers = headersFor(path, { isEncrypted: false, isPreview: false, strictTransportSecurity: '' });
@@ -96,14 +104,18 @@ function createRedirectReader(folder: string): () => ReadonlyMap<string, string>
   };
 }
 
-/** Splits the URL of a request into its decoded path and its query. Undefined if it is malformed or hostile. */
-function readAddress(url: string): { path: string; search: string } | undefined {
-  const [, encoded = '', search = ''] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
+/**
+ * Splits the target of a request into its decoded path and its query. Proxies may send the whole address (RFC 9112,
+ * section 3.2.2). Undefined if the target is malformed or hostile.
+ */
+function readAddress(target: string): { path: string; search: string } | undefined {
+  const local = target.replace(/^https?:\/\/[^/?#]+\/?/iu, '/');
+  const [, encoded = '', search = ''] = /^([^?#]*)(.*)$/su.exec(local) ?? [];
   try {
     const path = decodeURIComponent(encoded);
-    // Control characters do not belong in a path, `..` would leave the folder, and a redirect to `//articles/` would lead
-    // to another host.
-    const isHostile = !path.startsWith('/') || /\p{Cc}|\\|\/\/|\/\.\.(?:\/|$)/u.test(path);
+    // Control characters do not belong in a path, `..` would leave the folder, a redirect to `//articles/` would lead to
+    // another host, and `/./` or an encoded slash would give a file a second address.
+    const isHostile = !path.startsWith('/') || /\p{Cc}|\\|\/\/|\/\.\.?(?:\/|$)/u.test(path) || /%2f/iu.test(encoded);
     return isHostile ? undefined : { path, search };
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { commonHeaders, contentTypes, type Headers, type HostConfig, kinds, toRegExp } from './headers.ts';
+import { commonHeaders, contentTypes, copyHeaders, type Headers, type HostConfig, kinds, toRegExp } from './headers.ts';
 
 /** Formats a `vercel.json`. When several rules set a header, Vercel takes the last. */
 export function vercelConfig(hostConfig: HostConfig): string {
@@ -16,6 +16,7 @@ export function vercelConfig(hostConfig: HostConfig): string {
       ...kinds
         .flatMap(({ paths, headers }) => paths.map((path) => rule(source(toRegExp(path, base)), headers)))
         .reverse(),
+      ...copyHeaders(hostConfig).map(([path, headers]) => rule(source(toRegExp(path, base)), headers)),
       ...contentTypes.map(([path, type]) => rule(source(toRegExp(path, base)), { 'Content-Type': type })),
     ],
   };

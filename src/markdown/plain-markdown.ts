@@ -12,7 +12,10 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
  */
 export function plainMarkdown(source: string, format: SourceFormat): string {
   if (format === 'markdown') return source;
-  return replaceSpans(source, findCode(mdxToMdast(source, { features }), source));
+  return replaceSpans(
+    source,
+    findCode(mdxToMdast(source, { features: { ...features, smartPunctuation: false } }), source),
+  );
 }
 
 function findCode(node: Nodes, source: string): Span[] {

@@ -25,6 +25,7 @@ const files = {
   '/articles/new.md': 'articles/new.md',
   '/categories/one/rss.xml': 'categories/one/rss.xml',
   '/rss.xml': 'rss.xml',
+  '/llms-full.txt': 'llms-full.txt',
   '/robots.txt': 'robots.txt',
   '/_astro/a.hash.js': '_astro/a.hash.js',
   '/og/new.png': 'og/new.png',

@@ -59,6 +59,20 @@ test('previews tell search engines not to index them', () => {
   expect(commonHeaders(host)['X-Robots-Tag']).toBeUndefined();
 });
 
+test.each([
+  ...(['/articles/new.md', '/rss.xml', '/categories/one/rss.xml', '/feed.json'] as const),
+  ...(['/llms.txt', '/llms-full.txt', '/templates.json'] as const),
+])('%s is a copy of pages, which search engines do not index', (path) => {
+  expect(headersFor(path, host)['X-Robots-Tag']).toBe('noindex');
+});
+
+test.each(['/', '/articles/new/', '/templates/', '/og/new.png', '/sitemap-0.xml', '/robots.txt', '/_astro/a.js'])(
+  '%s may be indexed',
+  (path) => {
+    expect(headersFor(path, host)['X-Robots-Tag']).toBeUndefined();
+  },
+);
+
 test('copying is allowed; camera, microphone, location and reading the clipboard are not', () => {
   const permissions = commonHeaders(host)['Permissions-Policy'];
   expect(permissions).toContain('clipboard-write=(self)');

@@ -42,6 +42,16 @@ describe('_headers', () => {
     expect(Object.fromEntries(headers)).toEqual(headersFor(path, host));
   });
 
+  test('has at most one rule for X-Robots-Tag on a path of a preview', () => {
+    const preview = headersFile([], { ...host, isPreview: true }, base);
+    expect(preview.match(/X-Robots-Tag/gu)).toHaveLength(1);
+  });
+
+  test('has one rule per pattern', () => {
+    const patterns = rules.map(({ pattern }) => pattern);
+    expect(patterns).toEqual([...new Set(patterns)]);
+  });
+
   test('has fewer rules than the limit of Cloudflare Pages', () => {
     expect(rules.length).toBeLessThan(100);
   });

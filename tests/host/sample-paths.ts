@@ -10,6 +10,8 @@ export const samplePaths: Readonly<Record<string, string>> = {
   '/rss.xml': '/rss.xml',
   '/feed.json': '/feed.json',
   '/sitemap-0.xml': '/sitemap-0.xml',
+  '/llms-full.txt': '/llms-full.txt',
+  '/templates.json': '/templates.json',
   '/robots.txt': '/robots.txt',
   '/_astro/a.hash.js': '/_astro/*',
   '/og/new.png': '/og/*',

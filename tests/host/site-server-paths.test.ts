@@ -27,7 +27,7 @@ describe('pages', () => {
   ])('%s is served', async (path, text) => {
     const response = await get(root + path);
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     expect(await response.text()).toContain(text);
   });
@@ -48,7 +48,7 @@ describe('pages', () => {
     async (path) => {
       const response = await get(root + path);
       expect(response.status).toBe(404);
-      expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(await response.text()).toContain('not found');
     },
   );

@@ -7,6 +7,8 @@ export interface Letter extends Place {
   /** The line that looks like a subject. Undefined for a letter that begins with its greeting. */
   readonly subject: string | undefined;
   readonly isQuoted: boolean;
+  /** Whether it is in a cell of a table. */
+  readonly isCell: boolean;
 }
 
 const SUBJECT =
@@ -77,10 +79,11 @@ interface Line extends Place {
   readonly subject: string | undefined;
   readonly greeting: Greeting | undefined;
   readonly isQuoted: boolean;
+  readonly isCell: boolean;
   readonly isItem: boolean;
 }
 
-/** Finds letters in paragraphs, headings, quotes, lists and HTML. Headings and code end a letter. */
+/** Finds letters in paragraphs, headings, quotes, lists, HTML and cells. Headings, code and tables end a letter. */
 export function findLetters({ nodes, text }: ParsedText): Letter[] {
   const fileLines = text.split('\n');
   const runs: Line[][] = [[]];
@@ -90,13 +93,15 @@ export function findLetters({ nodes, text }: ParsedText): Letter[] {
     // The lines of a paragraph hold the HTML in it.
     if (isOther(node) || node.type === 'paragraph') skipTo = node.position?.end.offset ?? 0;
     if (node.type === 'heading' || node.type === 'code' || node.type === 'table') runs.push([]);
+    if (node.type === 'table')
+      runs.push(...node.children.flatMap(({ children }) => children.map((cell) => linesOf(cell, fileLines))), []);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'html')
       runs.at(-1)?.push(...linesOf(node, fileLines));
   }
   return runs.flatMap(lettersIn);
 }
 
-/** Components show weak words on purpose; footnotes and tables hold no letters. */
+/** Components show weak words on purpose; footnotes hold no letters; cells are read one by one. */
 function isOther(node: Nodes): boolean {
   if (node.type === 'mdxJsxFlowElement') return node.name === 'Instead';
   return node.type === 'footnoteDefinition' || node.type === 'table';
@@ -107,7 +112,7 @@ function linesOf({ position, type }: Nodes, fileLines: readonly string[]): Line[
   const { start, end } = position;
   return fileLines.slice(start.line - 1, end.line).flatMap((source, index) => {
     const before = index === 0 ? source.slice(0, start.column - 1) : (/^[\s>]*/u.exec(source)?.[0] ?? '');
-    const own = source.slice(before.length);
+    const own = source.slice(before.length, type === 'tableCell' ? end.column - 1 : undefined).replace(/^\|\s*/u, '');
     const marks = type === 'heading' ? (/^#+\s*/u.exec(own)?.[0].length ?? 0) : 0;
     const place = { line: start.line + index, column: before.length + 1 };
     const isItem = index === 0 && /(?:[-*+]|\d[.)])\s+(?:\[.\]\s+)?$/u.test(before);
@@ -120,7 +125,8 @@ function linesOf({ position, type }: Nodes, fileLines: readonly string[]): Line[
         text,
         subject: readSubject(text),
         greeting: readGreeting(text),
-        isQuoted: before.includes('>'),
+        isQuoted: type !== 'tableCell' && before.includes('>'),
+        isCell: type === 'tableCell',
         isItem,
       }));
   });
@@ -130,7 +136,7 @@ function lettersIn(lines: readonly Line[]): Letter[] {
   const letters: Letter[] = [];
   let from = 0;
   for (const [index, line] of lines.entries()) {
-    const { subject, greeting, isQuoted } = line;
+    const { subject, greeting, isQuoted, isCell } = line;
     if (index < from || (subject === undefined && !greeting)) continue;
     const reach = lines.slice(index + 1, index + LONGEST);
     // The text below belongs to the next subject, if there is one.
@@ -145,6 +151,7 @@ function lettersIn(lines: readonly Line[]): Letter[] {
       column: line.column,
       subject: subject === undefined ? undefined : plain(line.text),
       isQuoted,
+      isCell,
     });
     from = index + 1 + below.length;
   }

@@ -49,7 +49,7 @@ export interface Article {
  */
 export function shortTitleOf({ title, shortTitle }: { title: string; shortTitle?: string | undefined }): string {
   if (shortTitle !== undefined) return shortTitle;
-  const bare = title.replace(/\s+\([^()]*\)$/u, '').replace(/^how to\s+(?=\S)/iu, '');
+  const bare = title.replace(/(?<!\s)\s+\([^()]*\)$/u, '').replace(/^how to\s+(?=\S)/iu, '');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 

@@ -39,6 +39,14 @@ export function firstSentence(description: string): string {
   return description.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? '';
 }
 
+/** Counts articles and their emails for a title: `6 guides with 50 email templates`. Messages do not count. */
+export function countContents(articles: readonly Article[]): string {
+  const emails = articles.flatMap(({ templates }) => templates).filter(({ kind }) => kind !== 'message').length;
+  const guides = articles.length === 1 ? '1 guide' : `${articles.length} guides`;
+  if (emails === 0) return guides;
+  return `${guides} with ${emails === 1 ? '1 email template' : `${emails} email templates`}`;
+}
+
 /** One page of a list. */
 export interface ListPage<T> {
   /** Counted from 1. */

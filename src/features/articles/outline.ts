@@ -102,7 +102,7 @@ function textOf(node: TextNode): string {
   if (type === 'subscript') return `~${(children ?? []).map(textOf).join('')}~`;
   if (children) return children.map(textOf).join('');
   return (type === 'text' || type === 'inlineCode') && typeof value === 'string'
-    ? value.replace(/\s*\n\s*/gu, ' ')
+    ? value.replace(/(?<!\s)\s*\n\s*/gu, ' ')
     : '';
 }
 

@@ -13,7 +13,9 @@ export function markdownVersion(article: Article, text: string, urls: Urls): str
     // JSON is also YAML.
     value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
   );
-  return ['---', ...header, '---', '', `# ${markdownText(title)}`, '', text.replace(/^\n+|\s+$/gu, ''), ''].join('\n');
+  return ['---', ...header, '---', '', `# ${markdownText(title)}`, '', text.replace(/^\n+|(?<!\s)\s+$/gu, ''), ''].join(
+    '\n',
+  );
 }
 
 /** Characters with a meaning in a line of Markdown. An underscore between letters has none, and may be part of an address. */

@@ -38,8 +38,11 @@ export function headTags(page: PageMeta, { site, urls, isPreview }: HeadContext)
     meta('description', page.description),
     meta('robots', isIndexed ? 'max-image-preview:large' : 'noindex'),
     link('canonical', url),
-    link('alternate', urls.path(RSS_PATH), { type: 'application/rss+xml', title: site.name }),
-    link('alternate', urls.path(JSON_FEED_PATH), { type: 'application/feed+json', title: site.name }),
+    link('alternate', urls.path(RSS_PATH), { type: 'application/rss+xml', title: `${site.name}: all guides` }),
+    link('alternate', urls.path(JSON_FEED_PATH), {
+      type: 'application/feed+json',
+      title: `${site.name}: all guides (JSON)`,
+    }),
     link('describedby', urls.path(LLMS_PATH)),
     ...(page.feed
       ? [link('alternate', urls.path(page.feed.path), { type: 'application/rss+xml', title: page.feed.title })]

@@ -24,5 +24,5 @@ export function siteCard({ tagline }: Pick<SiteIdentity, 'tagline'>): Card {
 
 /** The alternative text of a page's card. */
 export function cardAlt(article: Article | undefined, { name, tagline }: SiteIdentity): string {
-  return article ? `${article.title}. ${article.category.name}, ${name}` : `${tagline}. ${name}`;
+  return article ? `${name}, ${article.category.name}: ${article.title}` : `${name}: ${tagline}`;
 }

@@ -31,7 +31,7 @@ export function checkLetter({ unfilled, earlier, pieces, values, limit }: Checke
       value
         .slice(0, 60)
         .replaceAll(/\s+/gu, ' ')
-        .replace(/[\s.,;:!?]+$/u, ''),
+        .replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/u, ''),
     ),
   );
   return [

@@ -47,7 +47,7 @@ function encode(text: string): string {
 
 /** Joins lines, as a subject must be one line. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
+  return text.replace(/(?<!\s)\s*[\r\n]+\s*/gu, ' ').trim();
 }
 
 /** RFC 6068: line breaks are `%0D%0A`. */

@@ -2,15 +2,30 @@ import { describe, expect, test } from 'vitest';
 import {
   byCategory,
   byNewest,
+  countContents,
   createNextSteps,
   createRelated,
   firstSentence,
   listFacts,
   paginate,
 } from '../../../src/features/articles/lists.ts';
+import { readOutline } from '../../../src/markdown/parse.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug);
+
+test('a title counts guides and emails', () => {
+  const { templates } = readOutline(
+    '```email\nSubject: A\n\nHi\n```\n\n```\nSubject: Re: B\n\nHi\n```\n\n```message\nHi\n```\n',
+    'markdown',
+  );
+  const guide = makeArticle({ templates: templates.filter((template) => template !== undefined) });
+  const [first] = guide.templates;
+  expect(countContents([])).toBe('0 guides');
+  expect(countContents([makeArticle()])).toBe('1 guide');
+  expect(countContents([guide, makeArticle()])).toBe('2 guides with 2 email templates');
+  expect(countContents([makeArticle({ templates: first ? [first] : [] })])).toBe('1 guide with 1 email template');
+});
 
 test('articles are sorted newest first, then by slug', () => {
   const articles = [

@@ -39,9 +39,17 @@ test('a page has each tag once', () => {
     'og:image': ['https://example.com/guides/og.png'],
     'og:image:width': ['1200'],
     'og:image:height': ['675'],
-    'og:image:alt': ['What to write. Reherse'],
+    'og:image:alt': ['Reherse: What to write'],
     'twitter:card': ['summary_large_image'],
   });
+});
+
+test('every feed and file in another format has its own name', () => {
+  const feed = { title: 'Reherse: Interview Strategy', path: '/categories/interview-strategy/rss.xml' };
+  const names = headTags({ ...page, feed }, context)
+    .filter(({ attributes }) => attributes['rel'] === 'alternate')
+    .map(({ attributes }) => attributes['title']);
+  expect(names).toEqual(['Reherse: all guides', 'Reherse: all guides (JSON)', 'Reherse: Interview Strategy']);
 });
 
 test('the title of the home page begins with the name of the site', () => {
@@ -88,7 +96,7 @@ test('a page can have its own feed', () => {
 test('an article has its own card', () => {
   expect(values({ ...page, article: makeArticle() })).toMatchObject({
     'og:image': ['https://example.com/guides/og/how-to-say-thanks.png'],
-    'og:image:alt': ['How to Say Thanks. Interview Strategy, Reherse'],
+    'og:image:alt': ['Reherse, Interview Strategy: How to Say Thanks'],
   });
 });
 

@@ -5,7 +5,7 @@ import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
-const CODE = /(`+)[^`]+\1/gu;
+const CODE = /(?<!`)(`+)[^`]+\1/gu;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 

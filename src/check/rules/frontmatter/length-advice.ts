@@ -81,7 +81,7 @@ export const lengthRules = defineRules(
     }
 
     const readTime = frontmatter.valueAt(['readTime']);
-    const given = typeof readTime === 'string' ? /\d+(?=\s*min)/iu.exec(readTime)?.[0] : undefined;
+    const given = typeof readTime === 'string' ? /(?<!\d)\d+(?=\s*min)/iu.exec(readTime)?.[0] : undefined;
     const minutes = readingMinutes(outline.words);
     if (given !== undefined && Math.abs(Number(given) - minutes) > MINUTES_OFF) {
       const message = `The reading time is ${quote(readTime)}, but ${outline.words === 1 ? '1 word takes' : `${outline.words} words take`} about ${minutes} min.`;

@@ -19,7 +19,7 @@ const MARK = new RegExp(
 );
 
 /** A backtick that nothing closes; one between letters is an apostrophe. */
-const BACKTICK = /(?<![`\p{L}])`+(?!`)|`+(?![`\p{L}])/gu;
+const BACKTICK = /(?<![`\p{L}])`+(?!`)|(?<!`)`+(?![`\p{L}])/gu;
 
 export const nearlyEmphasisRules = defineRules(
   {
@@ -60,7 +60,7 @@ export const nearlyEmphasisRules = defineRules(
 function hintFor(found: string, next: string): string {
   const [mark = ''] = /^(?:\*+|_+|~+|＊+)/u.exec(found) ?? [];
   if (mark.startsWith('＊')) return 'Write the stars of a keyboard: **bold**';
-  const words = found.slice(mark.length).replace(/[*_~]+$/u, '');
+  const words = found.slice(mark.length).replace(/(?<![*_~])[*_~]+$/u, '');
   if (words === '') return `Write ${mark} on both sides of the words, in the same paragraph, or remove it.`;
   if (words !== words.trim()) return `Write no space inside the marks: ${mark}${words.trim()}${mark}`;
   if (/[\p{L}\p{N}]/u.test(next)) return `Write a space after the second mark: ${quote(`${found} ${next}…`)}`;

@@ -14,7 +14,7 @@ const NEARLY: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^[ \t]*#{1,6}(?=[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF])/gmu, 'is not followed by a space'],
   [/^[ \t]*#{2,6}(?=[^\s#\u00A0\u200B\u2060\uFEFF])/gmu, 'is not followed by a space'],
   // A whole paragraph without the end of a sentence: `#OpenToWork` may begin one.
-  [/^#(?=\p{Lu}[^\n.!?;,#]*[ \t][^\n.!?;,#]*$)/gu, 'is not followed by a space'],
+  [/^#(?=\p{Lu}[^\s.!?;,#]*[ \t])(?=[^\n.!?;,#]*$)/gu, 'is not followed by a space'],
   [/^[ \t]*#{7,}/gmu, 'has more than six signs'],
   [/^[ \t]*[#＃﹟]*[＃﹟][#＃﹟]*/gmu, 'has full-width number signs'],
   [/^[ \t]*h[1-6]\.(?=[ \t])/gmu, 'is a heading of Jira or Textile'],

@@ -1,10 +1,10 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes, Table, TableCell } from 'mdast';
 import { startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
-const DELIMITER = /^[ \t]*\|?[ \t]*:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)*\|?[ \t]*$/u;
+const DELIMITER = /^[ \t]*(?:\|[ \t]*)?:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)*(?:\|[ \t]*)?$/u;
 
 export const tableRules = defineRules(
   {
@@ -13,6 +13,12 @@ export const tableRules = defineRules(
       meaning: 'A row of a table has more cells than the table has headers, and the last of them are not published.',
       example: '`| Monday | 9:00 | call |` below two headers',
       fix: 'Add a header for each cell; write a bar inside a cell as `\\|`, also in code.',
+    },
+    'markdown/table-headers': {
+      severity: 'warning',
+      meaning: 'A column of a table has no header, so screen readers read its cells without saying what they are.',
+      example: '`| Day | |` above `| Monday | 9:00 |`',
+      fix: 'Name the column. Only the first one, with the names of the rows, may be without a name.',
     },
     'markdown/table-syntax': {
       severity: 'warning',
@@ -23,11 +29,15 @@ export const tableRules = defineRules(
   },
   ({ nodes, blocks, text, placeAt }: CheckedText, report) => {
     for (const node of nodes)
-      if (node.type === 'table')
+      if (node.type === 'table') {
+        for (const { cell, number } of namelessColumns(node)) {
+          const message = `Column ${number} of this table has no header.`;
+          report('markdown/table-headers', startOf(cell), message, 'Write above it what its cells are.');
+        }
         for (const row of longRows(node)) {
           const [lost] = row.cells;
           const start = lost.position?.start.offset ?? 0;
-          const typed = text.slice(start, row.end).replace(/^[|\s]+|[|\s]+$/gu, '');
+          const typed = text.slice(start, row.end).replace(/^[|\s]+|(?<![|\s])[|\s]+$/gu, '');
           const line = text.slice(row.start, row.end);
           const message = `This row has ${row.count} cells below ${row.headers} headers, so ${quote(typed)} is not published.`;
           const hint = line.includes('`')
@@ -35,6 +45,7 @@ export const tableRules = defineRules(
             : 'Add a header, remove the cell, or write a bar inside a cell as \\|.';
           report('markdown/table-cells', startOf(lost), message, hint);
         }
+      }
     for (const { node, start, text: typed } of blocks) {
       if (node.type !== 'paragraph') continue;
       const reason = whyNoTable(typed);
@@ -42,6 +53,17 @@ export const tableRules = defineRules(
     }
   },
 );
+
+/** The columns with text but without a header. The first one may be the names of the rows, if others have headers. */
+function namelessColumns({ children: [head, ...rows] }: Table) {
+  const cells = head?.children ?? [];
+  const isNamed = (cell: TableCell | undefined) => (cell?.children.length ?? 0) > 0;
+  return cells.flatMap((cell, index) => {
+    const mayBeNameless = index === 0 && cells.some(isNamed);
+    const isUsed = rows.some(({ children }) => isNamed(children[index]));
+    return isNamed(cell) || mayBeNameless || !isUsed ? [] : [{ cell, number: index + 1 }];
+  });
+}
 
 /** The rows with cells that no header is above; cells without text are not missed. */
 function longRows({ children: [head, ...rows] }: Table) {

@@ -123,9 +123,12 @@ function explainUnderline(node: Heading, text: string, mark: string): readonly [
 
 /** Prose has words and no signs of programs. An email is reported by another rule. */
 function isProse({ value }: Code): boolean {
-  if (/^\s*(?:subject|dear|hi|hello)\b/iu.test(value) || /[{}<>;=\\|`$]|\(\)|^\s*(?:npm|git|cd|sudo) /mu.test(value))
+  if (
+    /^\s*(?:subject|dear|hi|hello)\b/iu.test(value) ||
+    /[{}<>;=\\|`$]|\(\)|^[^\S\n]*(?:npm|git|cd|sudo) /mu.test(value)
+  )
     return false;
-  const words = value.match(/(?<!\S)["'“‘(*_[]*\p{L}[\p{L}’'-]*[\])"'”’*_]*[.,:;!?…]*(?!\S)/gu)?.length ?? 0;
+  const words = value.match(/(?<!\S)["'“‘(*_[]*\p{L}+(?:[’'-]+\p{L}+)*[\])"'”’*_-]*[.,:;!?…]*(?!\S)/gu)?.length ?? 0;
   return words >= 3 && words >= value.trim().split(/\s+/u).length * 0.6;
 }
 

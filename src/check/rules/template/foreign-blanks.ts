@@ -84,7 +84,7 @@ function gapLabel(source: string): string | undefined {
   if (/^\(?\d{3}\)?\D/u.test(source)) return 'Phone';
   if (source.endsWith(' Doe')) return 'Name';
   if (/ABC|XYZ|Company [XYZ]/u.test(source)) return 'Company';
-  const words = source.replaceAll(/[()]/gu, '').replace(/\s+here$/iu, '');
+  const words = source.replaceAll(/[()]/gu, '').replace(/(?<!\s)\s+here$/iu, '');
   return /[^\W_Xx]/u.test(words) ? labelOf(words) : undefined;
 }
 
@@ -109,7 +109,7 @@ function toLabel(name: string): string {
     .replaceAll(/[[\]{}<>【】#$%*"“”«»]/gu, '')
     .trim()
     .replace(/^MERGEFIELD\s+/u, '')
-    .split(/\s*[|:=]/u);
+    .split(/(?<!\s)\s*[|:=]/u);
   const own = /\s/u.test(field) ? field : (field.split(/[./]/u).findLast((part) => part !== '') ?? '');
   const words = own
     .replaceAll(/[_-]+/gu, ' ')

@@ -67,7 +67,7 @@ const KINDS: readonly Kind[] = [
   [
     'a table',
     '|',
-    /^[^\n|]{0,200}\|[^\n]{0,500}\n(?=[^\n|]*\|)[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gmu,
+    /^[^\n|]{0,200}\|[^\n]{0,500}\n(?=[^\n|]*\|)[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/gmu,
     () => 'Write it as lines of text.',
   ],
   ['a footnote', '[^', /\[\^[^\]\s[]{1,60}\]:?/gu, () => 'Remove it, or write the source into the text.'],

@@ -68,10 +68,11 @@ export const unrecognizedRules = defineRules(
   },
 );
 
-function whyNotTemplate({ subject, isQuoted }: Letter): Reason {
+function whyNotTemplate({ subject, isQuoted, isCell }: Letter): Reason {
   const found = subject === undefined ? 'This' : quote(subject);
   const message = `${found} looks like an email, but it is not in a fence, so readers cannot fill it in.`;
-  const hint = isQuoted ? `Remove the marks of the quote. ${PUT_INTO_FENCE}` : PUT_INTO_FENCE;
+  const first = isQuoted ? 'Remove the marks of the quote. ' : isCell ? 'Take it out of the table. ' : '';
+  const hint = first + PUT_INTO_FENCE;
   return [message, subject === undefined ? `${hint} For a message without a subject, begin with: \`\`\`message` : hint];
 }
 
