@@ -62,8 +62,8 @@ try {
   const articles = await readPublishedFiles(root, deployment.today);
   await drawIcons(unfinished, site.colors);
   await writePictures(root, unfinished);
-  const cards = await drawing;
-  await copyCards(cards, unfinished);
+  const { pictures, ...cards } = await drawing;
+  await copyCards(pictures, unfinished);
   endPhase('pictures');
   await searchIndex.write(unfinished);
   endPhase('search index');
@@ -73,8 +73,7 @@ try {
   await swapFolder(unfinished, finished, join(cache, 'outgoing'));
   pages.save();
   endPhase('other files');
-  const { drawn, reused } = cards;
-  console.log(buildReport({ ...size, kept: pages.kept(), templates: templates.length, drawn, reused, phases }));
+  console.log(buildReport({ ...size, kept: pages.kept(), templates: templates.length, ...cards, phases }));
 } catch (error) {
   console.error(`\n${explainFailure(error)}\nNothing was published. dist/ is unchanged.`);
   process.exit(1);

@@ -46,7 +46,7 @@ export function drawCardsAhead(workerData: DrawAhead): Promise<DrawnCards> {
 }
 
 /** Copies the pictures of cards to the folder of a built site. */
-export async function copyCards({ pictures }: DrawnCards, folder: string): Promise<void> {
+export async function copyCards(pictures: DrawnCards['pictures'], folder: string): Promise<void> {
   for (const [path, picture] of pictures) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(picture, join(folder, path));
