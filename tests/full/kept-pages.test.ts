@@ -40,12 +40,32 @@ const sitePage = 'dist/articles/one/index.html';
 /** Each change starts from the site of the one before. `kept`: all twelve files of the articles, some, or none. */
 test.each<[name: string, apply: () => unknown, kept: 'all' | 'some' | 'none', settings?: Record<string, string>]>([
   ['nothing has changed', nothing, 'all'],
-  ['a text', () => change(article('two'), 'Some text.', 'Other text.'), 'some'],
-  ['a title', () => change(article('two'), 'Guide two', 'Guide 2'), 'some'],
-  ['the category of an article', () => change(article('three'), 'Interviews', 'Offers'), 'some'],
+  [
+    'a text',
+    () => {
+      change(article('two'), 'Some text.', 'Other text.');
+    },
+    'some',
+  ],
+  [
+    'a title',
+    () => {
+      change(article('two'), 'Guide two', 'Guide 2');
+    },
+    'some',
+  ],
+  [
+    'the category of an article',
+    () => {
+      change(article('three'), 'Interviews', 'Offers');
+    },
+    'some',
+  ],
   [
     'a new guide',
-    () => writeFileSync(article('new'), articleSource({ title: 'A new guide', date: '2025-01-04' })),
+    () => {
+      writeFileSync(article('new'), articleSource({ title: 'A new guide', date: '2025-01-04' }));
+    },
     'some',
   ],
   [
@@ -65,10 +85,18 @@ test.each<[name: string, apply: () => unknown, kept: 'all' | 'some' | 'none', se
   ],
   [
     'the description of a category',
-    () => change(at('content/categories.yaml'), /description: .*/u, 'description: Another sentence about it.'),
+    () => {
+      change(at('content/categories.yaml'), /description: .*/u, 'description: Another sentence about it.');
+    },
     'none',
   ],
-  ['code', () => change(at('src/features/articles/ArticleFoot.astro'), 'Read next', 'Read on'), 'none'],
+  [
+    'code',
+    () => {
+      change(at('src/features/articles/ArticleFoot.astro'), 'Read next', 'Read on');
+    },
+    'none',
+  ],
   [
     'a style',
     () => {
@@ -76,7 +104,13 @@ test.each<[name: string, apply: () => unknown, kept: 'all' | 'some' | 'none', se
     },
     'none',
   ],
-  ['src/site.ts', () => change(at('src/site.ts'), /tagline: '[^']*'/u, "tagline: 'Another line'"), 'none'],
+  [
+    'src/site.ts',
+    () => {
+      change(at('src/site.ts'), /tagline: '[^']*'/u, "tagline: 'Another line'");
+    },
+    'none',
+  ],
   ['the environment', nothing, 'none', { BASE_PATH: '/below/' }],
   ['the environment again', nothing, 'none'],
   [
@@ -121,8 +155,14 @@ test.each<[name: string, apply: () => unknown, kept: 'all' | 'some' | 'none', se
     },
     'none',
   ],
-  ['an index of another version', () => change(at('.cache/pages.json'), /"version":"./u, '"version":"x'), 'none'],
-])('kept pages, %s: the site equals one that was built from nothing', (name, apply, wanted, settings = {}) => {
+  [
+    'an index of another version',
+    () => {
+      change(at('.cache/pages.json'), /"version":"./u, '"version":"x');
+    },
+    'none',
+  ],
+])('kept pages, %s: the site equals one that was built from nothing', (_, apply, wanted, settings = {}) => {
   apply();
   const { site, kept } = build(settings);
   const fresh = build(settings, '--fresh');

@@ -96,7 +96,7 @@ async function build(): Promise<Record<string, string>> {
 }
 
 const all = routes.map(({ path }) => path as string);
-const [page = '', file = '', home = ''] = all;
+const [page = '', , home = ''] = all;
 
 test('pages get a policy, other files stay as they are', async () => {
   const site = await build();
