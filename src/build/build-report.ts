@@ -1,22 +1,27 @@
 export interface BuildFigures {
   readonly pages: number;
+  /** Pages and Markdown files taken from the last build. */
+  readonly kept: number;
   readonly templates: number;
   /** Social cards that this build drew. */
   readonly drawn: number;
   /** Social cards taken from the cache. */
   readonly reused: number;
   readonly bytes: number;
-  readonly seconds: number;
+  /** Seconds of each phase of the build, in order. */
+  readonly phases: ReadonlyMap<string, number>;
 }
 
 /** Formats the summary that a build prints at its end. */
-export function buildReport({ pages, templates, drawn, reused, bytes, seconds }: BuildFigures): string {
+export function buildReport({ pages, kept, templates, drawn, reused, bytes, phases }: BuildFigures): string {
+  const seconds = [...phases.values()].reduce((sum, phase) => sum + phase, 0);
   return [
     `Built dist/ in ${seconds.toFixed(1)} seconds`,
-    `  pages      ${pages}`,
+    `  pages      ${pages}; ${kept} pages and Markdown files are those of the last build`,
     `  templates  ${templates}`,
     `  cards      ${drawn} drawn, ${reused} reused`,
     `  bytes      ${bytes.toLocaleString('en')}`,
+    `  seconds    ${[...phases].map(([name, phase]) => `${name} ${phase.toFixed(1)}`).join(', ')}`,
   ].join('\n');
 }
 

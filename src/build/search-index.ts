@@ -1,13 +1,14 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
 import { toSearchSource } from '../features/search/index-source.ts';
 import { WORD_SIGNS } from '../features/search/word-match.ts';
 import { articlePath, SEARCH_INDEX_PATH } from '../paths.ts';
 import { site } from '../site.ts';
+import type { PageReader } from './pages/kept-pages.ts';
 
 /** Parts of an article's page that are not part of the article. */
 const NOT_INDEXED = [
@@ -23,35 +24,62 @@ const NOT_INDEXED = [
   '[data-footnote-backref]',
 ];
 
+const ARTICLE_PAGE = /^articles\/([^/]+)\/index\.html$/u;
+
 /**
- * Writes the index for `/search/` into a built site, from the finished pages of its articles. The same pages give the same
- * bytes.
- *
- * @throws {Error} if Pagefind cannot read a page.
+ * Makes the index for `/search/` from the finished pages of articles. Pagefind works in a process of its own, so it indexes
+ * pages while others are rendered. It cannot change an index: each build indexes all pages.
  */
-export async function writeSearchIndex(folder: string): Promise<void> {
-  const { index } = withoutErrors(
-    await createIndex({
-      rootSelector: '.article',
-      excludeSelectors: NOT_INDEXED,
-      forceLanguage: site.language,
-      includeCharacters: WORD_SIGNS,
-    }),
-  );
-  if (!index) throw new Error('Pagefind did not create an index.');
-  // In sequence, because the order of the pages decides their numbers in the index.
-  for (const slug of (await readdir(join(folder, 'articles'))).sort()) {
-    const page = await readFile(join(folder, 'articles', slug, 'index.html'), 'utf8').catch(() => undefined);
-    if (page === undefined) continue;
-    withoutErrors(await index.addHTMLFile({ url: articlePath(slug), content: toSearchSource(page) }));
+export class SearchIndex implements PageReader {
+  #pages: ReadonlyMap<string, PromiseWithResolvers<string>> = new Map();
+  #index: Promise<PagefindIndex> | undefined;
+
+  /** Starts to index these pages, in this order, which decides their numbers in the index: the same pages give the same bytes. */
+  expect(files: readonly string[]): void {
+    const articles = files.filter((file) => ARTICLE_PAGE.test(file));
+    this.#pages = new Map(articles.map((file) => [file, Promise.withResolvers<string>()]));
+    this.#index = this.#indexPages();
+    // `write` reports what went wrong.
+    this.#index.catch(() => undefined);
   }
-  const { files } = withoutErrors(await index.getFiles());
-  await Promise.all(
-    files
-      .filter(({ path }) => isNeeded(path))
-      .map(({ path, content }) => write(join(folder, SEARCH_INDEX_PATH, path), content)),
-  );
-  await close();
+
+  read(file: string, body: Buffer): void {
+    this.#pages.get(file)?.resolve(toSearchSource(body.toString()));
+  }
+
+  /**
+   * Writes the index of all pages into a built site.
+   *
+   * @throws {Error} if Pagefind cannot read a page.
+   */
+  async write(folder: string): Promise<void> {
+    const index = await this.#index;
+    if (!index) return;
+    const { files } = withoutErrors(await index.getFiles());
+    await Promise.all(
+      files
+        .filter(({ path }) => isNeeded(path))
+        .map(({ path, content }) => write(join(folder, SEARCH_INDEX_PATH, path), content)),
+    );
+    await close();
+  }
+
+  async #indexPages(): Promise<PagefindIndex> {
+    const { index } = withoutErrors(
+      await createIndex({
+        rootSelector: '.article',
+        excludeSelectors: NOT_INDEXED,
+        forceLanguage: site.language,
+        includeCharacters: WORD_SIGNS,
+      }),
+    );
+    if (!index) throw new Error('Pagefind did not create an index.');
+    for (const [file, page] of this.#pages) {
+      const slug = ARTICLE_PAGE.exec(file)?.[1] ?? '';
+      withoutErrors(await index.addHTMLFile({ url: articlePath(slug), content: await page.promise }));
+    }
+    return index;
+  }
 }
 
 /** Leaves out Pagefind's own user interfaces, half a megabyte; ours is src/features/search/browser/site-search.ts. */

@@ -1,15 +1,17 @@
-/** `npm run build`: the site for deploying, in dist/. */
+/** `npm run build`: the site for deploying, in dist/. With `-- --fresh`, nothing that earlier builds kept is used. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { buildReport, explainFailure } from '../build/build-report.ts';
-import { cardsOf, drawCards } from '../build/cards/draw-cards.ts';
+import { copyCards, drawCardsAhead } from '../build/cards/draw-cards.ts';
 import { drawIcons } from '../build/draw-icons.ts';
 import { writeHostFiles } from '../build/host-files.ts';
 import { writePictures } from '../build/picture-assets.ts';
 import { lockBuild, measureFolder, swapFolder } from '../build/output-folder.ts';
-import { writeSearchIndex } from '../build/search-index.ts';
+import { keptPages } from '../build/pages/kept-pages.ts';
+import { SearchIndex } from '../build/search-index.ts';
 import { readDeployment } from '../deployment.ts';
 import { readPublishedFiles } from '../library/article-files.ts';
 import { site } from '../site.ts';
@@ -19,6 +21,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, '.cache');
 const unfinished = join(cache, 'dist');
 const finished = join(root, 'dist');
+/** Everything that builds keep for the next one. */
+const KEPT = ['astro', 'cards', 'check.json', 'pages.json', 'pictures'];
+const { fresh } = orExit(() => parseArgs({ options: { fresh: { type: 'boolean', default: false } } })).values;
+
+const phases = new Map<string, number>();
+let started = 0;
+function endPhase(name: string): void {
+  phases.set(name, process.uptime() - started);
+  started = process.uptime();
+}
+
 // One clock for all steps of the build, so that they agree at midnight on what is published.
 process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 const deployment = orExit(() => readDeployment(process.env, new Date()));
@@ -29,20 +42,38 @@ try {
   lockBuild(join(cache, 'build.lock'));
   // A killed build leaves an unfinished folder behind.
   await rm(unfinished, { recursive: true, force: true });
-  await build({ root, outDir: unfinished, logLevel: 'warn' });
+  if (fresh) for (const name of KEPT) await rm(join(cache, name), { recursive: true, force: true });
+  const drawing = drawCardsAhead({ root, today: deployment.today, cache: join(cache, 'cards') });
+  const searchIndex = new SearchIndex();
+  const pages = keptPages(
+    { root, published: finished, index: join(cache, 'pages.json'), deployment },
+    {
+      expect(files) {
+        endPhase('check and bundles');
+        searchIndex.expect(files);
+      },
+      read(file, body) {
+        searchIndex.read(file, body);
+      },
+    },
+  );
+  await build({ root, outDir: unfinished, logLevel: 'warn', integrations: [pages.integration] });
+  endPhase('pages');
   const articles = await readPublishedFiles(root, deployment.today);
   await drawIcons(unfinished, site.colors);
   await writePictures(root, unfinished);
-  // Pagefind indexes in a process of its own, so both cores work.
-  const [cards] = await Promise.all([
-    drawCards(cardsOf(articles), unfinished, join(cache, 'cards')),
-    writeSearchIndex(unfinished),
-  ]);
+  const { pictures, ...cards } = await drawing;
+  await copyCards(pictures, unfinished);
+  endPhase('pictures');
+  await searchIndex.write(unfinished);
+  endPhase('search index');
   await writeHostFiles(unfinished, articles, deployment);
   const templates = JSON.parse(await readFile(join(unfinished, 'templates.json'), 'utf8')) as unknown[];
   const size = await measureFolder(unfinished);
   await swapFolder(unfinished, finished, join(cache, 'outgoing'));
-  console.log(buildReport({ ...size, templates: templates.length, ...cards, seconds: process.uptime() }));
+  pages.save();
+  endPhase('other files');
+  console.log(buildReport({ ...size, kept: pages.kept(), templates: templates.length, ...cards, phases }));
 } catch (error) {
   console.error(`\n${explainFailure(error)}\nNothing was published. dist/ is unchanged.`);
   process.exit(1);

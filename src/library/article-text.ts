@@ -55,10 +55,14 @@ const feedHtmlOf = oncePerVersion(async (entry) => {
 
 /** Makes the text of an article self-contained Markdown, without components and with absolute links. */
 export async function renderMarkdown(slug: string): Promise<string> {
-  const entry = await entryOf(slug);
+  return absoluteMarkdownOf(await entryOf(slug));
+}
+
+/** Cached, because llms-full.txt contains every text again. */
+const absoluteMarkdownOf = oncePerVersion((entry) => {
   const image = imagesFrom(entry);
   return absoluteLinks(markdownOf(entry), absoluteFrom(entry), (href) => image(href).src);
-}
+});
 
 /** The text of an article as Markdown, without components and without what pages do not show. */
 function markdownOf(entry: Entry): string {

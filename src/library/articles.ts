@@ -21,6 +21,19 @@ export async function articles(): Promise<readonly Article[]> {
 
 let published: Promise<readonly Article[]> | undefined;
 
+/** Changes with the file of an article and with what depends on the day. */
+const versions = new WeakMap<Article, string>();
+const withComponents = new WeakSet<Article>();
+
+/**
+ * Makes the `cacheKey` for a page that shows an article and facts about others: while it is the same, so is the page. MDX has
+ * none, because its components show more than that.
+ */
+export function pageKey(article: Article, ...others: readonly (Article | undefined)[]): { cacheKey?: string } {
+  if (withComponents.has(article)) return {};
+  return { cacheKey: [article, ...others].map((shown) => (shown ? versions.get(shown) : '')).join(' ') };
+}
+
 async function queryArticles(): Promise<readonly Article[]> {
   const [entries, authors, categories] = await Promise.all([
     getCollection('articles'),
@@ -34,7 +47,7 @@ async function queryArticles(): Promise<readonly Article[]> {
   const all = entries.map((entry): Article => {
     const { data, id } = entry;
     const { headings, templates, sections, words } = outlineOfEntry(entry);
-    return Object.freeze({
+    const article = Object.freeze({
       slug: id,
       title: data.title,
       shortTitle: shortTitleOf(data),
@@ -52,6 +65,9 @@ async function queryArticles(): Promise<readonly Article[]> {
       status: statusOf(data, deployment.today),
       redirectFrom: data.redirectFrom,
     });
+    versions.set(article, `${entry.digest} ${article.updated ?? ''}`);
+    if (entry.filePath?.endsWith('.mdx')) withComponents.add(article);
+    return article;
   });
   const visible = deployment.showsDrafts ? all : all.filter(({ status }) => status === 'published');
   return Object.freeze(visible.sort(byNewest));

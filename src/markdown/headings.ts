@@ -4,8 +4,10 @@ import { isEmpty, type Outline } from '../features/articles/outline.ts';
 /**
  * Gives each heading its anchor from the outline and makes its text a link to itself, so that readers can share a section.
  * An `<h1>` in the text becomes an `<h2>`, because the title of the page is its `<h1>`. Empty headings are left out.
+ *
+ * @param withHtml True if HTML may be added as strings.
  */
-export function headings(outline: Outline) {
+export function headings(outline: Outline, withHtml: boolean) {
   const remaining = outline.headings.values();
   return defineMdastPlugin({
     name: 'headings',
@@ -19,7 +21,11 @@ export function headings(outline: Outline) {
       context.setProperty(node, 'depth', node.depth === 1 ? 2 : node.depth);
       context.setProperty(node, 'data', { hProperties: { id: heading.slug } });
       if (hasLink(node)) return;
-      context.setProperty(node, 'children', [{ type: 'link', url: `#${heading.slug}`, children: node.children }]);
+      const url = `#${heading.slug}`;
+      if (withHtml) {
+        context.prependChild(node, { type: 'html', value: `<a href="${encodeURI(url)}">` });
+        context.appendChild(node, { type: 'html', value: '</a>' });
+      } else context.setProperty(node, 'children', [{ type: 'link', url, children: node.children }]);
     },
   });
 }

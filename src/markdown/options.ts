@@ -10,7 +10,7 @@ import { mayHavePictures, pictures } from './pictures.ts';
 import { links } from './site-links.ts';
 import { features, readOutline, singleTildes } from './parse.ts';
 import { tables } from './tables.ts';
-import { balance, safeLink, safePlugins } from './raw-html.ts';
+import { balance, safeLink, safePlugins, takesHtml } from './raw-html.ts';
 import { taskLists } from './task-lists.ts';
 import { templates } from './template-cards.ts';
 
@@ -49,7 +49,9 @@ export function markdownOptions({ link: linkOf, image, synonyms, language, outli
         const outline = outlineOf(text);
         const { category } =
           (text.data as { astro?: { frontmatter?: { category?: unknown } } }).astro?.frontmatter ?? {};
-        return [templates(outline, synonymsOf(synonyms, String(category).trim()), language), headings(outline)];
+        const withHtml = takesHtml(text);
+        const own = synonymsOf(synonyms, String(category).trim());
+        return [templates(outline, own, language, withHtml), headings(outline, withHtml)];
       },
       (text) => mayHavePictures(text.source) && pictures(text, attributesOf),
       links(link),

@@ -25,6 +25,14 @@ function mayContainHtml({ source, sourceFormat }: PluginFactoryContext): boolean
 }
 
 /**
+ * Checks whether all HTML in the tree of a text will be that of the site. Then plugins may add it as strings: a tree takes
+ * several times as long to hand over. MDX cannot contain HTML, and that of an author must not meet half of an element.
+ */
+export function takesHtml(text: PluginFactoryContext): boolean {
+  return text.sourceFormat === 'markdown' && !mayContainHtml(text);
+}
+
+/**
  * Plugins that have to come first, because the others put HTML of the site into the text. Texts that cannot contain HTML
  * render without them.
  */

@@ -1,13 +1,15 @@
 import type { Heading, List, ListItem, Paragraph } from 'mdast';
-import { defineMdastPlugin, type MdastNode, type MdastVisitorContext } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdastVisitorContext, type PluginFactoryContext } from 'satteri';
 import { labelOf } from '../features/articles/outline.ts';
 import { element } from '../lib/html-tree.ts';
+import { takesHtml } from './raw-html.ts';
 
 /**
  * Labels the check box of each task, which the parser leaves without a label. Adds the element that shows the progress
  * above the first list of each section.
  */
-export function taskLists() {
+export function taskLists(text: PluginFactoryContext) {
+  const withHtml = takesHtml(text);
   let heading: Readonly<Heading> | undefined;
   let isNewSection = true;
   let latest: Readonly<List> | undefined;
@@ -30,9 +32,15 @@ export function taskLists() {
       }
       const [first] = node.children;
       if (first?.type !== 'paragraph') return;
-      const box = element('input', { type: 'checkbox', checked: node.checked });
-      const label = element('label', {}, box, ' ', ...first.children);
-      context.setProperty(first, 'children', [label] as unknown as MdastNode[] as typeof first.children);
+      if (withHtml) {
+        const box = `<input type="checkbox"${node.checked ? ' checked' : ''}>`;
+        context.prependChild(first, { type: 'html', value: `<label>${box} ` });
+        context.appendChild(first, { type: 'html', value: '</label>' });
+      } else {
+        const box = element('input', { type: 'checkbox', checked: node.checked });
+        const label = element('label', {}, box, ' ', ...first.children);
+        context.setProperty(first, 'children', [label] as unknown as MdastNode[] as typeof first.children);
+      }
       context.setProperty(node, 'checked', null);
       context.setProperty(node, 'data', { hProperties: { className: ['task'] } });
     },

@@ -7,66 +7,81 @@ import { measureEdits } from './measure-edits.ts';
 import { measureProcess, type Usage } from './measure-process.ts';
 import type { Measurement } from './measurement.ts';
 
-/** Budgets for the largest size, relative to a plain Astro blog with the same articles. */
-const TIME_TO_PLAIN = 0.6;
-const MEMORY_TO_PLAIN = 0.5;
-const AGAIN_TO_PLAIN = 0.4;
+const ROUNDS = 3;
+
+/** Budgets for the largest size. Those for time are relative to what the plain blog takes for the same. */
+const BUDGETS = { wholeFromNothing: 3, wholeAfterEdit: 2, pagesFromNothing: 1.6, pagesAfterEdit: 1.2, memory: 0.8 };
 /** Budget for the cost of an article on a larger site, relative to its cost on a smaller one. */
 const GROWTH = 1;
 const EDIT_MILLISECONDS = 300;
 
-const buildPages = resolve('tests/bench/build-pages.ts');
 const environment = { SITE_URL: 'https://example.com', SOURCE_DATE_EPOCH: String(Date.UTC(2030, 0, 1) / 1000) };
 
-interface Builds {
-  readonly first: Usage;
-  /** After one article has changed. */
-  readonly again: Usage;
+/** Folders and files that builds leave for the next one. The check is warm in all builds; its own rows say what it takes. */
+const ALL_BUT_CARDS = ['dist', '.astro', '.cache/astro', '.cache/pages.json'];
+const ALL = [...ALL_BUT_CARDS, '.cache/cards'];
+
+interface Kind {
+  readonly program: string;
+  /** What is deleted before the build. Undefined if an article is edited instead. */
+  readonly without: readonly string[] | undefined;
 }
 
-interface Site extends Builds {
+const plain = resolve('tests/bench/build-plain.ts');
+const ours = 'src/commands/build.ts';
+/** The builds of a round, in order. Pages from nothing are measured with finished cards, which are drawn meanwhile. */
+const KINDS = {
+  plainFromNothing: { program: plain, without: ALL },
+  wholeFromNothing: { program: ours, without: ALL },
+  pagesFromNothing: { program: ours, without: ALL_BUT_CARDS },
+  plainAfterEdit: { program: plain, without: undefined },
+  wholeAfterEdit: { program: ours, without: undefined },
+} satisfies Readonly<Record<string, Kind>>;
+type Builds = Readonly<Record<keyof typeof KINDS, readonly Usage[]>>;
+
+interface Result {
+  readonly size: number;
   readonly coldCheck: Usage;
   readonly warmCheck: Usage;
-  /** `npm run build` with the check's cache only, so it draws all cards and writes the search index. */
-  readonly whole: Usage;
+  readonly builds: Builds;
   /** Milliseconds from a save to the page that shows it. Measured for the largest size only. */
   readonly edit: number | undefined;
 }
 
-/** Measures builds of generated articles with our project and with `plain-site/`, each in its own process. */
+/** Measures `npm run build` for generated articles beside `plain-site/`, in turns and each in its own process. */
 export async function measureBuild(sizes: readonly number[]): Promise<Measurement[]> {
-  const largest = Math.max(...sizes);
-  const results: { size: number; plain: Builds; site: Site }[] = [];
-  for (const size of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-    try {
-      await writeArticles(join(folder, 'articles'), size);
-      const plain = await measurePages(plainProject(folder));
-      results.push({ size, plain, site: await measureSite(ourProject(folder), size === largest) });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
+  const results: Result[] = [];
+  for (const size of sizes) results.push(await measureSize(size, size === Math.max(...sizes)));
   return [
-    ...results.flatMap(({ size, plain, site }) => describeSize(size, plain, site)),
+    ...results.flatMap(describeSize),
     ...results.slice(1).flatMap((result, index) => describeGrowth(results[index] ?? result, result)),
-    ...results.filter(({ size }) => size === largest).flatMap(({ plain, site }) => compare(plain, site)),
+    ...results.slice(-1).flatMap(compare),
   ];
 }
 
-async function measureSite(project: string, isLargest: boolean): Promise<Site> {
-  const run = (program: string) => measureProcess([program], project, environment);
-  const coldCheck = await run('src/commands/check.ts');
-  const warmCheck = await run('src/commands/check.ts');
-  const builds = await measurePages(project);
-  const whole = await run('src/commands/build.ts');
-  return { coldCheck, warmCheck, ...builds, whole, edit: isLargest ? await measureEdits(project) : undefined };
+async function measureSize(size: number, isLargest: boolean): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    await writeArticles(join(folder, 'articles'), size);
+    const projects = { [plain]: plainProject(folder), [ours]: ourProject(folder) };
+    const project = projects[ours];
+    const check = () => measureProcess(['src/commands/check.ts'], project, environment);
+    const [coldCheck, warmCheck] = [await check(), await check()];
+    const builds = Object.fromEntries(Object.keys(KINDS).map((name) => [name, [] as Usage[]]));
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [name, kind] of Object.entries(KINDS))
+        builds[name]?.push(await measureKind(projects[kind.program] ?? '', kind));
+    const edit = isLargest ? await measureEdits(project) : undefined;
+    return { size, coldCheck, warmCheck, builds: builds as unknown as Builds, edit };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-async function measurePages(project: string): Promise<Builds> {
-  const first = await measureProcess([buildPages], project, environment);
-  appendFileSync(join(project, 'content/articles', `${slugOf(0)}.md`), '\nOne more sentence of the author.\n');
-  return { first, again: await measureProcess([buildPages], project, environment) };
+function measureKind(project: string, { program, without }: Kind): Promise<Usage> {
+  for (const name of without ?? []) rmSync(join(project, name), { recursive: true, force: true });
+  if (!without) appendFileSync(join(project, 'content/articles', `${slugOf(0)}.md`), '\nOne more sentence.\n');
+  return measureProcess([program], project, environment);
 }
 
 function ourProject(folder: string): string {
@@ -84,60 +99,89 @@ function plainProject(folder: string): string {
   return project;
 }
 
-function describeSize(size: number, plain: Builds, site: Site): Measurement[] {
-  const name = (what: string) => `${size.toLocaleString('en')} articles: ${what}`;
-  const perArticle = (seconds: number) => (seconds / size) * 1000;
+const seconds = (usages: readonly Usage[]) => usages.map((usage) => usage.seconds);
+const megabytes = (usages: readonly Usage[]) => usages.map((usage) => usage.megabytes);
+/** The time until the last page is written: check, bundles and pages. */
+const pageSeconds = (usages: readonly Usage[]) =>
+  usages.map(({ output }) =>
+    readPhases(output)
+      .filter(([name]) => /^(?:check|pages)/u.test(name))
+      .reduce((sum, [, phase]) => sum + phase, 0),
+  );
+
+/** Reads the phases from the report of a build: `check and bundles 4.1, pages 5.7`. */
+function readPhases(output: string): [name: string, seconds: number][] {
+  const [, line = ''] = /^ {2}seconds +(.+)$/mu.exec(output) ?? [];
+  return line.split(', ').map((phase) => [phase.replace(/ [\d.]+$/u, ''), Number(/[\d.]+$/u.exec(phase)?.[0] ?? 0)]);
+}
+
+function describeSize({ size, coldCheck, warmCheck, builds }: Result): Measurement[] {
+  const row = (what: string, values: readonly number[], unit: string): Measurement => ({
+    name: `${size.toLocaleString('en')} articles: ${what}`,
+    ...medianOf(values),
+    unit,
+  });
+  const phases = (what: string, usages: readonly Usage[]) =>
+    readPhases(usages[0]?.output ?? '').map(([name], index) =>
+      row(
+        `  ${what}: ${name}`,
+        usages.map(({ output }) => readPhases(output)[index]?.[1] ?? 0),
+        's',
+      ),
+    );
   return [
-    { name: name('plain blog, first build'), value: plain.first.seconds, unit: 's' },
-    { name: name('plain blog, memory'), value: plain.first.megabytes, unit: 'MB' },
-    { name: name('first build'), value: site.first.seconds, unit: 's' },
-    { name: name('CPU time'), value: site.first.cpuSeconds, unit: 's' },
-    { name: name('memory'), value: site.first.megabytes, unit: 'MB' },
-    { name: name('build after an edit'), value: site.again.seconds, unit: 's' },
-    { name: name('with cards and index, per article'), value: perArticle(site.whole.seconds), unit: 'ms' },
-    { name: name('check without cache, per article'), value: perArticle(site.coldCheck.seconds), unit: 'ms' },
-    { name: name('check with cache'), value: site.warmCheck.seconds, unit: 's' },
+    row('plain blog, from nothing', seconds(builds.plainFromNothing), 's'),
+    row('plain blog, after an edit', seconds(builds.plainAfterEdit), 's'),
+    row('plain blog, memory', megabytes(builds.plainFromNothing), 'MB'),
+    row('whole build, from nothing', seconds(builds.wholeFromNothing), 's'),
+    ...phases('from nothing', builds.wholeFromNothing),
+    row('whole build, after an edit', seconds(builds.wholeAfterEdit), 's'),
+    ...phases('after an edit', builds.wholeAfterEdit),
+    row('memory', megabytes(builds.wholeFromNothing), 'MB'),
+    row('check without cache, per article', [(coldCheck.seconds / size) * 1000], 'ms'),
+    row('check with cache', [warmCheck.seconds], 's'),
   ];
 }
 
 /** Growth of time and memory from one size to the next, divided by the growth in articles. */
-function describeGrowth(
-  smaller: { size: number; site: Site },
-  { size, site }: { size: number; site: Site },
-): Measurement[] {
-  const growth = (of: (usage: Usage) => number) => of(site.first) / of(smaller.site.first) / (size / smaller.size);
-  const name = (what: string) =>
-    `${smaller.size.toLocaleString('en')} to ${size.toLocaleString('en')} articles: ${what}`;
+function describeGrowth(smaller: Result, { size, builds }: Result): Measurement[] {
+  const growth = (what: string, of: (builds: Builds) => readonly number[]): Measurement => ({
+    name: `${smaller.size.toLocaleString('en')} to ${size.toLocaleString('en')} articles: growth of ${what}`,
+    value: medianOf(of(builds)).value / medianOf(of(smaller.builds)).value / (size / smaller.size),
+    unit: '',
+    budget: GROWTH,
+  });
   return [
-    { name: name('growth of time'), value: growth(({ seconds }) => seconds), unit: '', budget: GROWTH },
-    { name: name('growth of memory'), value: growth(({ megabytes }) => megabytes), unit: '', budget: GROWTH },
+    growth('time from nothing', ({ wholeFromNothing }) => seconds(wholeFromNothing)),
+    growth('time after an edit', ({ wholeAfterEdit }) => seconds(wholeAfterEdit)),
+    growth('memory', ({ wholeFromNothing }) => megabytes(wholeFromNothing)),
   ];
 }
 
-function compare(plain: Builds, site: Site): Measurement[] {
+function compare({ builds, edit }: Result): Measurement[] {
+  const { plainFromNothing, plainAfterEdit, wholeFromNothing, wholeAfterEdit, pagesFromNothing } = builds;
+  const ratio = (name: string, own: readonly number[], other: readonly number[], budget: number): Measurement => ({
+    name: `${name} / plain blog`,
+    // Of each round, because the machine may be slower in one than in another.
+    ...medianOf(own.map((value, round) => value / (other[round] ?? NaN))),
+    unit: '',
+    budget,
+  });
+  const [nothing, again] = [seconds(plainFromNothing), seconds(plainAfterEdit)];
   return [
-    { name: 'Time / plain blog', value: site.first.seconds / plain.first.seconds, unit: '', budget: TIME_TO_PLAIN },
-    { name: 'CPU time / plain blog', value: site.first.cpuSeconds / plain.first.cpuSeconds, unit: '' },
-    {
-      name: 'Memory / plain blog',
-      value: site.first.megabytes / plain.first.megabytes,
-      unit: '',
-      budget: MEMORY_TO_PLAIN,
-    },
-    {
-      name: 'Build after an edit / first build of the plain blog',
-      value: site.again.seconds / plain.first.seconds,
-      unit: '',
-      budget: AGAIN_TO_PLAIN,
-    },
-    { name: 'Build after an edit / first build', value: site.again.seconds / site.first.seconds, unit: '' },
-    {
-      name: 'Build after an edit / the same of the plain blog',
-      value: site.again.seconds / plain.again.seconds,
-      unit: '',
-    },
-    ...(site.edit === undefined
+    ratio('Whole build from nothing', seconds(wholeFromNothing), nothing, BUDGETS.wholeFromNothing),
+    ratio('Whole build after an edit', seconds(wholeAfterEdit), again, BUDGETS.wholeAfterEdit),
+    ratio('Pages from nothing', pageSeconds(pagesFromNothing), nothing, BUDGETS.pagesFromNothing),
+    ratio('Pages after an edit', pageSeconds(wholeAfterEdit), again, BUDGETS.pagesAfterEdit),
+    ratio('Memory', megabytes(wholeFromNothing), megabytes(plainFromNothing), BUDGETS.memory),
+    ...(edit === undefined
       ? []
-      : [{ name: 'A saved edit in `npm run dev`', value: site.edit, unit: 'ms', budget: EDIT_MILLISECONDS }]),
+      : [{ name: 'A saved edit in `npm run dev`', value: edit, unit: 'ms', budget: EDIT_MILLISECONDS }]),
   ];
+}
+
+function medianOf(values: readonly number[]): Pick<Measurement, 'value' | 'range'> {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  return { value: sorted[Math.floor(sorted.length / 2)] ?? 0, ...(sorted.length > 1 && { range: [least, most] }) };
 }

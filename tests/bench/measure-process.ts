@@ -10,6 +10,7 @@ export interface Usage {
   readonly cpuSeconds: number;
   /** Peak memory of the process. */
   readonly megabytes: number;
+  readonly output: string;
 }
 
 const tellUsage = fileURLToPath(new URL('tell-usage.ts', import.meta.url));
@@ -27,13 +28,14 @@ export async function measureProcess(args: readonly string[], cwd: string, env =
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  const [, stdout, stderr, told] = child.stdio as unknown as [null, Readable, Readable, Readable];
+  const [, stdout, stderr, third] = child.stdio as unknown as [null, Readable, Readable, Readable];
   const [output, errors, usage, [status]] = await Promise.all([
     text(stdout),
     text(stderr),
-    text(told),
+    text(third),
     once(child, 'exit') as Promise<[number | null]>,
   ]);
   if (status !== 0) throw new Error(`${args.join(' ')} failed in ${cwd}:\n${output}${errors}`);
-  return { seconds: (performance.now() - started) / 1000, ...(JSON.parse(usage) as Omit<Usage, 'seconds'>) };
+  const told = JSON.parse(usage) as Pick<Usage, 'cpuSeconds' | 'megabytes'>;
+  return { seconds: (performance.now() - started) / 1000, output, ...told };
 }

@@ -4,7 +4,7 @@
  *
  *     npm run bench                                  everything
  *     npm run bench -- build                         one part
- *     npm run bench -- build --sizes 10,100,1000,5000
+ *     npm run bench -- build --sizes 25,300,1000,5000
  *     npm run --silent bench -- --json               to save the figures
  */
 import { cpus, totalmem } from 'node:os';
@@ -13,7 +13,7 @@ import { isKept, printTable, type Measurement } from './measurement.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, sizes: { type: 'string', default: '10,100,1000' } },
+  options: { json: { type: 'boolean', default: false }, sizes: { type: 'string', default: '25,300,1000' } },
 });
 
 /** Parts of the benchmark, each loaded on use. */

@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { buildReport, explainFailure } from '../../src/build/build-report.ts';
 
 test('the report has one line per figure', () => {
-  const figures = { pages: 21, templates: 77, drawn: 1, reused: 10, bytes: 1_529_880, seconds: 9.84 };
+  const phases = new Map([
+    ['check', 4.12],
+    ['pages', 5.72],
+  ]);
+  const figures = { pages: 21, kept: 18, templates: 77, drawn: 1, reused: 10, bytes: 1_529_880, phases };
   expect(`\n${buildReport(figures)}\n`).toBe(`
 Built dist/ in 9.8 seconds
-  pages      21
+  pages      21; 18 pages and Markdown files are those of the last build
   templates  77
   cards      1 drawn, 10 reused
   bytes      1,529,880
+  seconds    check 4.1, pages 5.7
 `);
 });
 

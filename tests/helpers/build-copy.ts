@@ -63,9 +63,10 @@ export function buildCopy(
   root: string,
   articles: Readonly<Record<string, string>>,
   env: Record<string, string>,
+  args: readonly string[] = [],
 ): Build {
   addArticles(root, articles);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: environment(env),

@@ -20,11 +20,20 @@ export function findSentences(body: string, language: string): Sentence[] {
   if (!('Segmenter' in Intl)) return [];
   const masked = maskBlanks(body);
   const { greetingEnd, closingStart, closingEnd } = findFrame(masked);
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language);
   const middle = sentencesBetween(masked, greetingEnd, closingStart, segmenter);
   const last = middle.at(-1);
   if (last && closingStart === closingEnd && isInlineClosing(masked.slice(last.start, last.end))) middle.pop();
   return [...middle, ...sentencesBetween(masked, closingEnd, masked.length, segmenter)];
+}
+
+let known: { readonly language: string; readonly segmenter: Intl.Segmenter } | undefined;
+
+/** Keeps the segmenter of the last language, because making one takes as long as splitting a letter. */
+function segmenterOf(language: string): Intl.Segmenter {
+  if (known?.language !== language)
+    known = { language, segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }) };
+  return known.segmenter;
 }
 
 function sentencesBetween(masked: string, from: number, to: number, segmenter: Intl.Segmenter): Sentence[] {

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { markdownVersion } from '../../features/feeds/markdown-version.ts';
 import { renderMarkdown } from '../../library/article-text.ts';
-import { articles } from '../../library/articles.ts';
+import { articles, pageKey } from '../../library/articles.ts';
 import { urls } from '../../context.ts';
 
 export const getStaticPaths = (async () =>
   (await articles()).map((article) => ({
     params: { slug: article.slug },
     props: { article },
+    ...pageKey(article),
   }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawCards } from '../../../src/build/cards/draw-cards.ts';
+import { copyCards, drawCards } from '../../../src/build/cards/draw-cards.ts';
 import type { Card } from '../../../src/features/metadata/social-card.ts';
 
 let folder: string;
@@ -18,8 +18,12 @@ afterAll(() => {
 });
 
 const card = (title: string): Card => ({ category: 'Interview Strategy', title });
-const build = (titles: Record<string, string>) =>
-  drawCards(new Map(Object.entries(titles).map(([name, title]) => [`/og/${name}.png`, card(title)])), out, cache);
+const build = async (titles: Record<string, string>) => {
+  const cards = new Map(Object.entries(titles).map(([name, title]) => [`/og/${name}.png`, card(title)]));
+  const { pictures, ...counts } = await drawCards(cards, cache);
+  await copyCards(pictures, out);
+  return counts;
+};
 const read = (name: string) => readFileSync(join(out, 'og', `${name}.png`));
 
 /** Lists the pictures in the cache with their modification times. */
