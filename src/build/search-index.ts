@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { toSearchSource } from '../features/search/index-source.ts';
+import { WORD_SIGNS } from '../features/search/word-match.ts';
 import { articlePath, SEARCH_INDEX_PATH } from '../paths.ts';
 import { site } from '../site.ts';
 
@@ -34,6 +35,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
       rootSelector: '.article',
       excludeSelectors: NOT_INDEXED,
       forceLanguage: site.language,
+      includeCharacters: WORD_SIGNS,
     }),
   );
   if (!index) throw new Error('Pagefind did not create an index.');

@@ -4,6 +4,9 @@ import { FIRST_VIEW, isShortEnough, measureFirstView, WORDS } from '../helpers/p
 import { deadAddresses, unreachablePages } from '../helpers/site-links.ts';
 import { articles, pageOf, site } from './owner-site.ts';
 
+/** Maximum size of home's first view in compressed bytes. */
+const HOME_VIEW = 12_000;
+
 /** Promises that hold for any content, on the owner's pages. */
 test.each(site.pages)('$path is valid HTML', async ({ html }) => {
   expect(await htmlFaults(html)).toEqual([]);
@@ -18,6 +21,13 @@ test('every page can be reached from home', () => {
 });
 
 const guides = articles.flatMap(({ slug }) => pageOf(slug) ?? []);
+
+test(`the first view of home weighs at most ${HOME_VIEW} bytes`, () => {
+  const home = site.pages.find(({ path }) => path === '/');
+  const { all, parts } = home ? measureFirstView(site, home) : { all: Infinity, parts: {} };
+  const advice = `Compressed; parts: ${JSON.stringify(parts)}. The rest is the text: shorten content/situations.yaml.`;
+  expect(all, advice).toBeLessThanOrEqual(HOME_VIEW);
+});
 
 afterAll(() => {
   const weights = guides.map((page) => ({ path: page.path, weight: measureFirstView(site, page).all }));

@@ -76,6 +76,7 @@ export async function buildFixtureSite(name: FixtureSite, root: string): Promise
   const settings = join(root, 'src/site.ts');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/email: '[^']*'/u, `email: '${email}'`));
   addArticles(root, articles());
+  cpSync(join(FIXTURE, 'content/situations.yaml'), join(root, 'content/situations.yaml'));
   if (pictures !== undefined) {
     cpSync(pictures, join(root, 'content/articles'), { recursive: true });
     cpSync(join(pictures, 'public'), join(root, 'public'), { recursive: true });

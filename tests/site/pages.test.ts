@@ -56,7 +56,11 @@ describe.each(sites)('%s', (_, site) => {
       expect(head.text()).toMatch(/\d+ min read/u);
       const cards = $('email-template').get();
       const rows = $('.guide-templates li').get();
-      expect(rows.map((row) => $(row).find('a').attr('href'))).toEqual(cards.map((card) => `#${card.attribs['id']}`));
+      const anchors = cards.map(({ attribs: { id, 'aria-label': name } }) => {
+        const heading = $('.prose :is(h2, h3, h4)').filter((_, element) => $(element).text() === name);
+        return `#${heading.attr('id') ?? id}`;
+      });
+      expect(rows.map((row) => $(row).find('a').attr('href'))).toEqual(anchors);
       const counts = cards.map((card) => /^\d+/u.exec($(card).find('.template-count').text())?.[0] ?? '0');
       expect(rows.map((row) => $(row).find('small').text())).toEqual(counts);
     },

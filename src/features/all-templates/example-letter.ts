@@ -48,11 +48,12 @@ export function exampleLetter(
     .filter(({ type }) => type !== 'gap')
     .slice(0, PARAGRAPHS)
     .map((part) => pieces(part.text));
+  const all = [...inSubject, ...paragraphs.flat()];
   const filled = fields.filter(({ kind, name }) => kind === 'name' && values[name] !== undefined).length;
   return {
     subject: inSubject,
     paragraphs,
     blanks: fields.length,
-    left: fields.length - filled - (isTyped ? 1 : 0),
+    left: fields.length - filled - (all.some(({ state }) => state === 'typing') ? 1 : 0),
   };
 }

@@ -7,7 +7,7 @@ import type { Template } from '../templates/template.ts';
 export const SITUATIONS_FILE = 'content/situations.yaml';
 
 /** The stages of a search, in the order in which home lists them, with their labels. */
-export const STAGES = {
+const STAGES = {
   before: 'Before the interview',
   after: 'After the interview',
   offer: 'An offer',

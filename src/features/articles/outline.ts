@@ -54,6 +54,11 @@ export function outlineOf(tree: Root, source: string): Outline {
   return { headings, templates, sections: sectionsOf(blocks, templates), words };
 }
 
+/** The anchor of a template for readers: the heading that shows its name, or else its card. */
+export function anchorOf({ id, name }: Template, headings: readonly Heading[]): string {
+  return headings.find(({ text }) => text === name)?.slug ?? id;
+}
+
 function sectionsOf(blocks: readonly Block[], templates: readonly (Template | undefined)[]): Section[] {
   const remaining = templates.values();
   const sections: (Section & { templates: Template[] })[] = [];

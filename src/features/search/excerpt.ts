@@ -27,7 +27,7 @@ export function markWords(words: readonly string[], hits: ReadonlySet<number>, f
     else if (text !== '') pieces.push({ text, isHit });
   };
   for (const [index, word] of words.entries()) {
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}#+]*)$/su.exec(word) ?? [];
     const isHit = hits.has(first + index);
     if (index > 0) add(' ', isHit && before === '' && pieces.at(-1)?.isHit === true);
     add(before, false);

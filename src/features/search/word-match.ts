@@ -1,9 +1,14 @@
 /** Fewest letters at the beginning that two forms of a word share. */
 const SHARED_LETTERS = 3;
 
-/** Letters and digits of a text, without case and accents: `Thank-you.` is `thankyou`. */
+/** Signs that are part of a word: C#, C++, R&D. Pagefind indexes them, too. */
+export const WORD_SIGNS = '#+&';
+
+/** Letters and digits of a text, without case and accents, and the signs in it: `Thank-you.` is `thankyou`, `(C#)` is `c#`. */
 export function lettersOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text)
+    .replace(/[^\p{L}\p{N}#+&]/gu, '')
+    .replace(/^[#+&]+|&+$/gu, '');
 }
 
 /** Removes case and accents. */

@@ -5,13 +5,15 @@ import { ids } from '../helpers/templates.ts';
 test('a reader opens a guide from the home page', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  await page.getByRole('link', { name: 'How to Follow Up After an Interview' }).click();
+  await page.getByRole('link', { name: 'Follow Up After an Interview' }).click();
   await expect(page).toHaveURL(guide);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'How to Follow Up After an Interview (Templates & Timing)',
   );
-  await page.getByRole('link', { name: 'Jump to the 9 templates' }).click();
-  await expect(page.locator(`#${ids.one}`)).toBeInViewport();
+  const templates = page.getByRole('navigation', { name: 'Templates in this guide' }).getByRole('link');
+  await expect(templates).toHaveCount(9);
+  await templates.last().click();
+  await expect(page.locator('email-template').last()).toBeInViewport();
 });
 
 test('contents are collapsed on a phone', async ({ page }) => {
@@ -77,9 +79,9 @@ test('sections and notes have links', async ({ page }) => {
 
 test('one guide leads to the next', async ({ page }) => {
   await page.goto(guide);
-  await expect(page.getByRole('region', { name: 'Read next' }).getByRole('listitem')).not.toHaveCount(0);
-  const neighbours = page.getByRole('navigation', { name: 'Previous and next guide' });
-  await neighbours.getByRole('link').first().click();
+  const steps = page.getByRole('navigation', { name: 'Next steps' }).getByRole('link');
+  await expect(steps).toHaveCount(2);
+  await steps.first().click();
   await expect(page).not.toHaveURL(guide);
 });
 
@@ -101,7 +103,7 @@ test.describe('without JavaScript', () => {
 test('printing shows templates and checklists, and nothing to click', async ({ page }) => {
   await page.goto(guide);
   await page.emulateMedia({ media: 'print' });
-  for (const name of ['Breadcrumb', 'Main', 'Contents', 'Site', 'Previous and next guide']) {
+  for (const name of ['Breadcrumb', 'Main', 'Contents', 'Site', 'Templates in this guide', 'Next steps']) {
     await expect(page.getByRole('navigation', { name })).toBeHidden();
   }
   await expect(page.getByRole('button', { name: 'Dark theme' })).toBeHidden();

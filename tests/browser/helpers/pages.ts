@@ -34,5 +34,5 @@ export const pageKinds = [
 
 /** Waits for the script of every page. A guide fetches it only after its text is painted, and ignores keys until then. */
 export async function hearKeys(page: Page): Promise<void> {
-  await expect(page.getByRole('searchbox')).toHaveAttribute('aria-keyshortcuts');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toHaveAttribute('aria-keyshortcuts');
 }

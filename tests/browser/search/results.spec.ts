@@ -61,3 +61,22 @@ test('a category narrows the results, and a link widens them again', async ({ pa
   await category.selectOption('Networking');
   await expect(status(page)).toHaveText(/^\d guides in Networking\.$/u);
 });
+
+test.describe('signs that belong to a word', () => {
+  for (const query of ['C#', 'R&D', '(c#),']) {
+    test(`${query} finds the guide that has it, and marks it`, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect(status(page)).toHaveText(`1 guide for “${query}”.`);
+      await expect(page.locator('.found p mark').first()).toHaveText(/^(?:C#|R&D)$/u);
+    });
+  }
+
+  for (const query of ['C++', 'F#', 'Q&A']) {
+    test(`${query}, which no guide has, finds nothing and says so`, async ({ page }) => {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+      await expect(status(page)).toHaveText(`Nothing found for “${query}”.`);
+      await expect(page.getByText('No guides match.')).toBeVisible();
+      await expect(allGuides(page)).toBeHidden();
+    });
+  }
+});

@@ -4,6 +4,8 @@ import {
   byNewest,
   createNextSteps,
   createRelated,
+  firstSentence,
+  listFacts,
   paginate,
 } from '../../../src/features/articles/lists.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
@@ -30,6 +32,33 @@ test('articles are grouped by category, in the order of categories', () => {
     ['interview-strategy', ['b']],
     ['offers', ['a', 'c']],
   ]);
+});
+
+test('a category decides which of its articles come first', () => {
+  const category = {
+    slug: 'offers',
+    name: 'Offers',
+    description: 'About offers.',
+    order: 1,
+    guides: ['c', 'gone', 'a'],
+  };
+  const [group] = byCategory(['a', 'b', 'c', 'd'].map((slug) => makeArticle({ slug, category })));
+  expect(slugs(group?.articles ?? [])).toEqual(['c', 'a', 'b', 'd']);
+});
+
+test.each([
+  [{ readingTime: '10 min read' }, '10 min'],
+  [{ readingTime: 'An hour', status: 'draft' as const }, 'draft · An hour'],
+])('a list says of %j: %s', (given, facts) => {
+  expect(listFacts(makeArticle(given))).toBe(facts);
+});
+
+test.each([
+  ['One sentence.', 'One sentence.'],
+  ['Ask at 2 p.m. at most. Then wait.', 'Ask at 2 p.m. at most.'],
+  ['Why? Because.', 'Why?'],
+])('the first sentence of %j is %j', (description, sentence) => {
+  expect(firstSentence(description)).toBe(sentence);
 });
 
 test.each([

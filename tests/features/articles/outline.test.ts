@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, readingMinutes } from '../../../src/features/articles/outline.ts';
+import { anchorOf, countWords, readingMinutes } from '../../../src/features/articles/outline.ts';
 import { readOutline } from '../../../src/markdown/parse.ts';
 
 test.each([
@@ -39,4 +39,17 @@ test('the contents have the sections of the first two levels, with their templat
     ['second', []],
     ['third', ['email-third']],
   ]);
+});
+
+test('a template is found at the heading that shows its name, or else at its card', () => {
+  const text = [
+    '### Thanks',
+    '```\nSubject: Hi\n```',
+    '```\nSubject: Hi\n```',
+    '### Template: No',
+    '```\nSubject: No\n```',
+  ];
+  const { headings, templates } = readOutline(text.join('\n\n'), 'markdown');
+  const anchors = templates.map((template) => template && anchorOf(template, headings));
+  expect(anchors).toEqual(['thanks', 'email-thanks-2', 'email-no']);
 });

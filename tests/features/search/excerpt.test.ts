@@ -15,6 +15,7 @@ test.each([
   ['thank-you. Then', [0], '«thank-you». Then'],
   ['<b>bold</b> text', [0], '<«b>bold</b»> text'],
   ['… end', [0], '… end'],
+  ['(C#), R&D.', [0, 1], '(«C#»), «R&D».'],
   ['none', [], 'none'],
 ])('in %j, marks the hits %j: %s', (text, hits, shown) => {
   expect(show(markWords(text.split(' '), new Set(hits)))).toBe(shown);

@@ -6,6 +6,12 @@ test.each([
   ['[Café]', 'cafe'],
   ["O'Brien", 'obrien'],
   ['…', ''],
+  ['(C#),', 'c#'],
+  ['C++.', 'c++'],
+  ['R&D', 'r&d'],
+  ['#1', '1'],
+  ['&', ''],
+  ['Q&', 'q'],
 ])('the letters of %j are %j', (text, letters) => {
   expect(lettersOf(text)).toBe(letters);
 });
@@ -27,6 +33,12 @@ test.each([
   // Words that Pagefind falls back to for a term that no page has.
   ['intervew', 'in', false],
   ['into', 'in', false],
+  ['C#', 'can', false],
+  ['C#', 'C++', false],
+  ['C++', 'C#', false],
+  ['c++', '“C++”,', true],
+  ['R&D', 'R', false],
+  ['r&d', 'R&D.', true],
   ['resignation', 'Re:', false],
   ['zebra', 'interview', false],
   ['…', 'interview', false],
