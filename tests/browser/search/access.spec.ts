@@ -8,12 +8,11 @@ test.describe('without JavaScript', () => {
 
   test('lists all guides', async ({ page }) => {
     await page.goto('/about/');
-    await box(page).fill('offer');
-    await box(page).press('Enter');
-    await expect(page).toHaveURL('/search/?q=offer');
+    await page.getByRole('link', { name: 'Search' }).click();
+    await expect(page).toHaveURL('/search/');
     await expect(page.locator('noscript > p')).toBeVisible();
     await expect(box(page)).toBeHidden();
-    await page.getByRole('link', { name: 'How to Reschedule an Interview' }).click();
+    await page.getByRole('link', { name: 'Reschedule an Interview' }).click();
     await expect(page).toHaveURL('/articles/how-to-reschedule-an-interview/');
   });
 });

@@ -20,8 +20,9 @@ test.afterAll(() => {
 
 test('the search works below a base path', async ({ page }) => {
   const home = `http://localhost:${(server.address() as AddressInfo).port}${base}`;
-  await page.goto(home);
+  await page.goto(`${home}about/`);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('zither');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${home}search/?q=zither`);

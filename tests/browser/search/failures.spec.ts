@@ -30,7 +30,7 @@ test('works under a strict content security policy with Trusted Types', async ({
     const policy = [
       "default-src 'none'",
       `script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
-      "style-src 'unsafe-inline'",
+      "style-src 'self' 'unsafe-inline'",
       "connect-src 'self'",
       "img-src 'self'",
       "form-action 'self'",

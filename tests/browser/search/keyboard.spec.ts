@@ -5,6 +5,7 @@ test.describe('with the keyboard alone', () => {
   test('arrow keys move through the results, and Enter opens one', async ({ page }) => {
     await page.goto('/about/');
     await page.keyboard.press('Control+k');
+    await expect(box(page)).toBeFocused();
     await page.keyboard.type('reschedule');
     await page.keyboard.press('Enter');
     await expect(status(page)).toHaveText(/for “reschedule”/u);
