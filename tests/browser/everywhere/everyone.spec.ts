@@ -146,7 +146,7 @@ for (const [what, prepare] of [
     async (page: Page) => {
       await page.goto('/templates/');
       const box = page.getByRole('searchbox', { name: 'Find a template' });
-      return [page.locator('template-filter [role=status]'), () => typeAtOnce(box, 'panel')] as const;
+      return [page.locator('#Filter-status'), () => typeAtOnce(box, 'panel')] as const;
     },
   ],
   [

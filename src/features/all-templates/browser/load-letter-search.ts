@@ -3,7 +3,7 @@ import type { LetterSearchData } from '../letter-index.ts';
 import { templateId } from '../template-list.ts';
 
 /** A letter that the search knows. */
-interface FoundLetter {
+export interface FoundLetter {
   /** As on a page of templates. */
   readonly id: string;
   readonly name: string;
