@@ -15,6 +15,16 @@ test('without a connection, the search says so, lists all guides, and tries agai
   await expect(status(page)).toHaveText(/for “salary offer”/u);
 });
 
+for (const address of ['/search/?q=thank', '/search/?category=Offers', '/search/'])
+  test(`with scripts blocked, ${address} says so at once and lists all guides`, async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(address);
+    const sentence = page.getByText('Search could not be loaded. Here are all the guides.');
+    await expect(sentence).toBeVisible({ timeout: 1000 });
+    await expect(allGuides(page)).toBeVisible({ timeout: 500 });
+    expect(await page.getByText('could not be loaded').count()).toBe(1);
+  });
+
 test('works under a strict content security policy with Trusted Types', async ({ page }) => {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
