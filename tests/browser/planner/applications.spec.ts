@@ -257,6 +257,20 @@ test.describe('the next steps', () => {
     await expect(page.locator('.timeline')).toContainText('Done on Monday, March 9.');
   });
 
+  test('can be deleted with their application, and the shown one stays', async ({ page }) => {
+    await keep(page, { a: acme, b: globex });
+    await openPlanner(page);
+    await page.getByRole('button', { name: 'Delete this application: Globex' }).click();
+    await expect(nextSteps(page)).toHaveCount(1);
+    await expect(application(page).getByRole('option')).toHaveText(['Acme · Data Analyst', 'New application']);
+    await expect(fields(page).interview).toHaveValue('2026-03-12');
+    const undo = page.getByRole('button', { name: 'Undo: “Globex” was deleted.' });
+    await expect(undo).toBeFocused();
+    await undo.press('Enter');
+    await expect(nextSteps(page)).toHaveCount(2);
+    await expect(fields(page).company).toHaveValue('Acme');
+  });
+
   test('of a deleted application go, and come back', async ({ page, context }) => {
     await keep(page, { a: acme, b: globex });
     await openPlanner(page);

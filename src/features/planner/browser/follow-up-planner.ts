@@ -1,3 +1,4 @@
+import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { makeButton } from '../../../lib/browser/controls.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
@@ -42,9 +43,9 @@ class FollowUpPlanner extends HTMLElement {
 
     const select = child(this, '#Planner-for') as HTMLSelectElement;
     bindApplicationSelect(select, signal);
-    const follow = (target: EventTarget, type: string, act: (event: Event) => void) => {
-      const update = (event: Event) => {
-        act(event);
+    const follow = (target: EventTarget, type: string, act: () => void) => {
+      const update = () => {
+        act();
         this.#fill();
       };
       target.addEventListener(type, update, { signal });
@@ -52,9 +53,12 @@ class FollowUpPlanner extends HTMLElement {
     const followHistory = () => {
       this.#dates.followHistory();
     };
-    follow(applicationStore, 'change', (event) => {
+    const followStore = (event: Event) => {
       this.#dates.followStore(event);
-    });
+      if (this.contains(document.activeElement)) this.#fill();
+      else afterPaint(this.#fill);
+    };
+    applicationStore.addEventListener('change', followStore, { signal });
     follow(select, 'change', () => {
       this.#dates.showApplication();
       this.#dates.writeAddress();
@@ -97,11 +101,11 @@ class FollowUpPlanner extends HTMLElement {
     this.#show();
   }
 
-  #fill(): void {
+  readonly #fill = (): void => {
     fillFields(this, this.#dates.state);
     // A date may be wrong while it is typed.
     if (this.#patience === undefined) this.#show();
-  }
+  };
 
   #show(): void {
     const today = toLocalDate(new Date());

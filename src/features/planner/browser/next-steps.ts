@@ -80,12 +80,17 @@ class NextSteps extends HTMLElement {
       });
       item.append(make('label', [box, 'Done']));
     }
-    if (last) {
-      const undo = makePlainButton('Undo', `: ${name}, ${plainText(last.words)}`, () => {
-        this.#store(application.id, doneKey(last.id), '');
+    const undo = (done: NonNullable<NextStep['last']>) =>
+      makePlainButton('Undo', `: ${name}, ${plainText(done.words)}`, () => {
+        this.#store(application.id, doneKey(done.id), '');
       });
-      item.append(make('p', [...toNodes(last.words), ' ', undo], 'next-steps-last'));
-    }
+    const remove = makePlainButton('Delete', ` this application: ${name}`, () => {
+      applicationStore.deleteApplication(application.id);
+      // The button that had the focus is gone. The one that brings the application back takes it.
+      this.querySelector<HTMLElement>('.next-steps-deleted button')?.focus();
+    });
+    const done = last ? [...toNodes(last.words), ' ', undo(last), ' · '] : [];
+    item.append(make('p', [...done, remove], 'next-steps-last'));
     return item;
   }
 

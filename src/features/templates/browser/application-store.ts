@@ -131,9 +131,8 @@ class ApplicationStore extends StoredMap<string> {
     this.#take({ changes: [], tab: { id, earlier: undefined } });
   }
 
-  /** Deletes the shown application, here and in every open tab. */
-  deleteCurrent(): void {
-    const id = this.current;
+  /** Deletes an application, or the shown one, here and in every open tab. */
+  deleteApplication(id = this.current): void {
     if (id !== undefined) this.#delete(id);
   }
 
@@ -145,7 +144,8 @@ class ApplicationStore extends StoredMap<string> {
   #delete(id?: string): void {
     const before = this.map;
     const tab = this.#tab;
-    this.#take({ changes: deleteApplication(before, id), tab: { id: freshId(), earlier: undefined } });
+    const isOther = id !== undefined && id !== this.current;
+    this.#take({ changes: deleteApplication(before, id), tab: isOther ? tab : { id: freshId(), earlier: undefined } });
     this.#deletion = this.#findDeletion(before, tab);
     this.announce();
   }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { labelButton, makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
 import { copyText } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
@@ -133,7 +134,11 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       this.#warnOnce();
       this.show();
     };
-    applicationStore.addEventListener('change', follow, { signal });
+    const followSoon = () => {
+      if (this.contains(document.activeElement)) follow();
+      else afterPaint(follow);
+    };
+    applicationStore.addEventListener('change', followSoon, { signal });
   }
 
   #addButtons(): void {

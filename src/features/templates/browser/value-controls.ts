@@ -1,3 +1,4 @@
+import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { makePlainButton } from '../../../lib/browser/controls.ts';
 import { make } from '../../../lib/browser/dom.ts';
 import { autocompleteOf } from '../field.ts';
@@ -48,7 +49,10 @@ export function bindApplicationSelect(select: HTMLSelectElement, signal: AbortSi
     else applicationStore.switchTo(select.value);
   };
   select.addEventListener('change', choose, { signal });
-  applicationStore.addEventListener('change', show, { signal });
+  const showSoon = () => {
+    afterPaint(show);
+  };
+  applicationStore.addEventListener('change', showSoon, { signal });
   show();
 }
 
@@ -61,7 +65,7 @@ function makeOption(value: string, name: string): HTMLOptionElement {
 /** Makes the buttons that delete the shown application, and everything. The status of the place tells what happened. */
 export function makeDeleteButtons(): HTMLButtonElement[] {
   const one = makePlainButton('Delete this application', '', () => {
-    applicationStore.deleteCurrent();
+    applicationStore.deleteApplication();
   });
   const all = makePlainButton('Forget everything', '', () => {
     applicationStore.forgetEverything();
