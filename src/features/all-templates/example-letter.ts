@@ -32,12 +32,13 @@ export function exampleLetter(
 ): ExampleLetter {
   const { fields } = readFields([text], { article: '', template: id }, synonyms);
   const { subject = '', body } = cutLetter(text, kind === 'message');
+  const valueOf = (name: string) => values[synonyms[name] ?? name];
   let isTyped = false;
   const pieces = (part: string): ExamplePiece[] =>
     parseSegments(part).map((segment): ExamplePiece => {
       if (segment.type === 'text') return { text: segment.text, state: 'text' };
       const { label, hint = '', source } = segment;
-      const value = segment.kind === 'name' ? values[synonyms[label] ?? label] : undefined;
+      const value = segment.kind === 'name' ? valueOf(label) : undefined;
       if (value !== undefined) return { text: value, state: 'filled' };
       if (segment.kind === 'name' || hint === '' || isTyped) return { text: source, state: 'blank' };
       isTyped = true;
@@ -49,7 +50,7 @@ export function exampleLetter(
     .slice(0, PARAGRAPHS)
     .map((part) => pieces(part.text));
   const all = [...inSubject, ...paragraphs.flat()];
-  const filled = fields.filter(({ kind, name }) => kind === 'name' && values[name] !== undefined).length;
+  const filled = fields.filter(({ kind, name }) => kind === 'name' && valueOf(name) !== undefined).length;
   return {
     subject: inSubject,
     paragraphs,
