@@ -18,6 +18,7 @@ const CODE_FILES = [
   '../../site.ts',
   '../../paths.ts',
   '../../library/picture-files.ts',
+  '../../features/all-templates/situation.ts',
   '../../features/all-templates/template-list.ts',
   '../../features/metadata/icons.ts',
   '../../features/metadata/social-card.ts',
