@@ -57,7 +57,8 @@ describe.each(sites)('%s', (_, site) => {
       const cards = $('email-template').get();
       const rows = $('.guide-templates li').get();
       const anchors = cards.map(({ attribs: { id, 'aria-label': name } }) => {
-        const heading = $('.prose :is(h2, h3, h4)').filter((_, element) => $(element).text() === name);
+        const plain = (text = '') => text.replaceAll(/[“”]/gu, '"');
+        const heading = $('.prose :is(h2, h3, h4)').filter((_, element) => plain($(element).text()) === plain(name));
         return `#${heading.attr('id') ?? id}`;
       });
       expect(rows.map((row) => $(row).find('a').attr('href'))).toEqual(anchors);

@@ -1,5 +1,4 @@
 import styles from './copy.css?inline';
-import { commandKey } from './command-key.ts';
 import { adoptStyles, make } from './dom.ts';
 
 adoptStyles(styles);
@@ -30,7 +29,9 @@ export function copyText(
     status.after(area);
     area.focus();
     area.select();
-    say(status, `Your browser blocked copying. The text is selected: press ${commandKey}+C.`);
+    const isTouch = matchMedia('(pointer: coarse)').matches;
+    const how = isTouch ? 'hold it and choose Copy' : 'press Ctrl+C, or Cmd+C on a Mac';
+    say(status, `Your browser blocked copying. The text is selected: ${how}.`);
   };
   // Pages without encryption have no clipboard.
   const clipboard = navigator.clipboard as Clipboard | undefined;

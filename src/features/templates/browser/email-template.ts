@@ -101,7 +101,7 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     const isOpen = this.form !== null;
     if (this.#fill && this.#copy) {
       labelButton(this.#fill, isOpen ? 'Done' : left > 0 ? 'Fill in' : 'Edit details', `: ${model.name}`);
-      if (this.#fill.ariaExpanded !== String(isOpen)) this.#fill.ariaExpanded = String(isOpen);
+      this.#fill.ariaExpanded = String(isOpen);
       this.#fill.hidden = all === 0;
       this.#fill.classList.toggle('primary', left > 0 && !isOpen);
       this.#copy.classList.toggle('primary', left === 0 && !isOpen);
