@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { copied, field, ids, openCard } from '../helpers/templates.ts';
+import { copied, field, ids, openCard, sharedDetail } from '../helpers/templates.ts';
 import { guide, LONG, siteFolder } from '../helpers/pages.ts';
 import { watch } from '../helpers/watch.ts';
 
@@ -54,7 +54,8 @@ test('forms and filters work within the policy', async ({ page, baseURL }) => {
   await page.getByRole('searchbox', { name: 'What do you need to write?' }).fill('thank');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/templates/?q=thank');
-  await page.getByRole('textbox', { name: 'Your Name' }).fill('Kim Lee');
+  const name = await sharedDetail(page, 'Your Name');
+  await name.fill('Kim Lee');
   await page.getByRole('searchbox', { name: 'Find a template' }).fill('offer');
   await page.getByRole('combobox', { name: 'Category' }).selectOption({ index: 1 });
   expectSilence();
