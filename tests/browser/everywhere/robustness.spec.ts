@@ -11,6 +11,7 @@ const scripts = readdirSync(join(siteFolder, '_astro')).filter((file) => file.en
 async function expectReadable(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main p:not([role=status])').filter({ visible: true })).not.toHaveCount(0);
+  for (const row of await page.locator('details.template > summary').all()) await row.click();
   for (const letter of await page.locator('.letter').all()) await expect(letter).toBeVisible();
 }
 
