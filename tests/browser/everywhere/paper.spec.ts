@@ -52,6 +52,9 @@ test('a template in closed details of a guide is printed with its values', async
     if (inside) details.append(document.createElement('summary'), inside);
   }, ids.checkIn);
   await expect(page.locator(`[id="${ids.checkIn}"]`)).toBeHidden();
+  // The code of letters has arrived when the first of them is shown.
+  await page.locator(`[id="${ids.one}"]`).scrollIntoViewIfNeeded();
+  await expect(page.locator(`[id="${ids.one}"] [data-shown]`)).toBeVisible();
   const all = (await readPages(await page.pdf())).join('');
   expect(all).toContain(squeeze('I still look forward to working at Acme'));
 });

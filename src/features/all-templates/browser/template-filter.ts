@@ -1,3 +1,4 @@
+import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { loadLetterSearch } from './load-letter-search.ts';
 import { TemplateRows } from './template-rows.ts';
@@ -37,10 +38,14 @@ class TemplateFilter extends HTMLElement {
     const prepare = () => {
       this.#load().catch(() => undefined);
     };
+    const apply = () => {
+      void this.#apply();
+    };
     const take = () => {
       const wanted = String(new URLSearchParams(this.#filled));
       setAddress(wanted === '' ? '' : `?${wanted}`, '');
-      void this.#apply();
+      // Each letter is seen before its results are looked up.
+      afterPaint(apply);
     };
     const submit = (event: Event) => {
       event.preventDefault();
@@ -61,7 +66,7 @@ class TemplateFilter extends HTMLElement {
       this.dataset['ready'] = '';
       return;
     }
-    void this.#apply();
+    apply();
     // A reader who arrives with a query wants to see the results.
     if (location.hash === '') form.scrollIntoView();
   }
@@ -171,8 +176,11 @@ function hashOf(id: string): string {
   return new URL(`#${id}`, location.href).hash;
 }
 
+/** After the paint, as it takes longer than a frame on a slow phone. */
 function setAddress(search: string, hash: string): void {
-  history.replaceState(history.state, '', location.pathname + search + hash);
+  afterPaint(() => {
+    history.replaceState(history.state, '', location.pathname + search + hash);
+  });
 }
 
 customElements.define('template-filter', TemplateFilter);

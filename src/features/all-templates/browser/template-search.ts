@@ -1,3 +1,4 @@
+import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { child, make } from '../../../lib/browser/dom.ts';
 import { type LetterSearch, loadLetterSearch } from './load-letter-search.ts';
 
@@ -18,7 +19,11 @@ class TemplateSearch extends HTMLElement {
     const show = () => {
       void this.#show();
     };
-    this.addEventListener('input', show, { signal });
+    // Each letter is seen before its results are looked up.
+    const showSoon = () => {
+      afterPaint(show);
+    };
+    this.addEventListener('input', showSoon, { signal });
     // A reader who comes back to the box sees the letters again.
     this.addEventListener(
       'focusin',

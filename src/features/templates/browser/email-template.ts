@@ -39,7 +39,10 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     };
     // Of two hundred closed rows, only the ones that are opened cost something, also in print.
     const row = this.closest<HTMLDetailsElement>('details[data-article]:not([open])');
-    if (row) row.addEventListener('toggle', start, { signal, once: true });
+    const startSoon = () => {
+      afterPaint(start);
+    };
+    if (row) row.addEventListener('toggle', startSoon, { signal, once: true });
     else whenVisible([this], start, signal);
   }
 
