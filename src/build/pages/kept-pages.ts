@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { z } from 'zod';
-import { ARTICLE_FOLDER, isArticleName } from '../../features/articles/article-file.ts';
 import type { Deployment } from '../../deployment.ts';
 import { contentPolicy, readNeeds, withPolicy } from './content-policy.ts';
 import { deferScripts } from './defer-scripts.ts';
-
-/** Everything that pages are made from, apart from the articles, from the root of the project. */
-const INPUTS = [
-  ...['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
-  // Lists the packages that are installed.
-  'node_modules/.package-lock.json',
-];
+import { digestInputs } from './page-inputs.ts';
 
 /** The key of each page that may be kept and the digest of its bytes, by file. */
 const pagesSchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
@@ -131,26 +124,6 @@ function readIfExists(file: string): Body | undefined {
   } catch {
     return undefined;
   }
-}
-
-function digestInputs(root: string, { today: _today, warnings: _warnings, ...settings }: Deployment): string {
-  const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const hash = createHash('sha256').update(JSON.stringify([settings, process.versions, locale, timeZone]));
-  for (const file of INPUTS.flatMap((input) => listInputs(root, input)))
-    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
-  return hash.digest('hex');
-}
-
-/** Lists a file, or the files in a folder that are not articles. A project may lack some of the inputs. */
-function listInputs(root: string, input: string): string[] {
-  const path = join(root, input);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat ? [input] : [];
-  const articles = join(root, ARTICLE_FOLDER);
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !(entry.parentPath === articles && isArticleName(entry.name)))
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
-    .sort();
 }
 
 /** The name of the file that Astro writes, except for pages of errors, which have no key. */
