@@ -33,7 +33,7 @@ const plainImports = {
 
 /** Modules that letters share with other elements. None of them may need a module of the first script. */
 const SHARED =
-  /lib\/(?:text|browser\/(?:after-paint|controls|copy|dom|download|stored-map))\.|features\/templates\/(?:field|fill|applications|interview-dates)\./u;
+  /lib\/(?:text|browser\/(?:after-paint|controls|copy|dom|download|form-keys|stored-map))\.|features\/templates\/(?:field|fill|applications|interview-dates)\./u;
 
 for (const warning of [...deployment.warnings, ...missingContact(site.owner, deployment)]) console.warn(warning);
 

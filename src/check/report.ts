@@ -1,3 +1,4 @@
+import { counted } from '../lib/counted.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** The ways to print findings, by the word after `--format`. */
@@ -62,13 +63,12 @@ function summarize(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No problems found.';
   const counts = [...count(findings, 'error'), ...count(findings, 'warning'), ...count(findings, 'info')];
   const files = new Set(findings.map(({ file }) => file)).size;
-  return `${counts.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+  return `${counts.join(', ')} in ${counted(files, 'file')}.`;
 }
 
 function count(findings: readonly Finding[], severity: Severity): string[] {
   const number = findings.filter((finding) => finding.severity === severity).length;
-  const word = severity === 'info' ? 'note' : severity;
-  return number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`];
+  return number === 0 ? [] : [counted(number, severity === 'info' ? 'note' : severity)];
 }
 
 /** Reports findings for programs: a list of objects with the fields of `Finding`. */

@@ -23,7 +23,7 @@ const ALL = [...ALL_BUT_CARDS, '.cache/cards'];
 
 interface Kind {
   readonly program: string;
-  /** What is deleted before the build. Undefined if an article is edited instead. */
+  /** Folders and files that are deleted before the build. Undefined if an article is edited instead. */
   readonly without: readonly string[] | undefined;
 }
 

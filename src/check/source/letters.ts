@@ -7,7 +7,7 @@ export interface Letter extends Place {
   /** The line that looks like a subject. Undefined for a letter that begins with its greeting. */
   readonly subject: string | undefined;
   readonly isQuoted: boolean;
-  /** Whether it is in a cell of a table. */
+  /** True in a cell of a table. */
   readonly isCell: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { parseSegments } from '../templates/blank.ts';
-import { readFields, type Synonyms } from '../templates/field.ts';
+import { fieldsOf, type Synonyms } from '../templates/field.ts';
 import { cutLetter, splitParagraphs } from '../templates/letter.ts';
 import type { Template } from '../templates/template.ts';
 
@@ -30,7 +30,7 @@ export function exampleLetter(
   values: Readonly<Record<string, string>>,
   synonyms: Synonyms,
 ): ExampleLetter {
-  const { fields } = readFields([text], { article: '', template: id }, synonyms);
+  const fields = fieldsOf({ id, text }, synonyms);
   const { subject = '', body } = cutLetter(text, kind === 'message');
   const valueOf = (name: string) => values[synonyms[name] ?? name];
   let isTyped = false;

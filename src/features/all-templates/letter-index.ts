@@ -4,7 +4,7 @@ import type { Template } from '../templates/template.ts';
 import { letterStems, phraseTerms } from './letter-words.ts';
 import type { Situation } from './situation.ts';
 
-/** What the search for letters needs, as JSON: made at build time, fetched when a reader begins to search. */
+/** The data of the search for letters, as JSON: made at build time, fetched when a reader begins to search. */
 export interface LetterSearchData {
   readonly guides: readonly { readonly slug: string; readonly title: string }[];
   /** Each with the position of its guide. */
@@ -24,7 +24,7 @@ const MOST_LETTERS = 0.2;
 
 const processTerm = (term: string) => term;
 
-/** How both indexes read texts, when they are built and when they are loaded. */
+/** Settings of both indexes, the same when they are built and when they are loaded. */
 export const INDEX_OPTIONS = {
   phrases: { fields: ['phrase'], tokenize: phraseTerms, processTerm },
   texts: { fields: ['name', 'guide', 'keywords', 'text'], tokenize: letterStems, processTerm },

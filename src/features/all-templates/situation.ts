@@ -3,7 +3,7 @@ import { letterPath } from '../../paths.ts';
 import type { Article } from '../articles/article.ts';
 import type { Template } from '../templates/template.ts';
 
-/** What may have happened to a reader, and the letter for it. Authors edit it. */
+/** The file of situations, which authors edit: a reader’s own words for what happened, and the letter for it. */
 export const SITUATIONS_FILE = 'content/situations.yaml';
 
 /** The stages of a search, in the order in which home lists them, with their labels. */
@@ -32,7 +32,7 @@ export const situationSchema = z.strictObject({
       is: 'a template',
       hint: 'Write the file name of a guide without its ending, # and the anchor of a template: template: how-to-resign-from-a-job#email-a-short-resignation',
     }),
-  stage: z.enum(['before', 'after', 'offer', 'leaving']).meta({
+  stage: z.enum(Object.keys(STAGES) as (keyof typeof STAGES)[]).meta({
     description: 'The stage of the search under which home lists it: before, after, offer or leaving.',
     is: 'a stage',
     hint: 'Write before, after, offer or leaving: stage: after',

@@ -1,6 +1,6 @@
 import type { Article, Category } from '../articles/article.ts';
 import { byCategory, type ListPage, paginate } from '../articles/lists.ts';
-import { readFields, synonymsOf, type Field, type Synonyms } from '../templates/field.ts';
+import { fieldsOf, synonymsOf, type Field, type Synonyms } from '../templates/field.ts';
 import type { Template, TemplateKind } from '../templates/template.ts';
 import { articlePath, pagePath, templatesPath, type Urls } from '../../paths.ts';
 
@@ -80,8 +80,7 @@ export function templateData(
     const url = urls.absolute(articlePath(slug));
     return article.templates.map((template): TemplateData => {
       const { id, name, kind, subject, body } = template;
-      const place = { article: slug, template: id };
-      const { fields } = readFields([template.text], place, synonymsOf(synonyms, category.name));
+      const fields = fieldsOf(template, synonymsOf(synonyms, category.name));
       return {
         id: templateId(article, template),
         name,

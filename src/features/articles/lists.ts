@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { compare } from '../../lib/text.ts';
 import type { Article, Category } from './article.ts';
 
@@ -26,11 +27,10 @@ function inOrder(articles: readonly Article[], { guides = [] }: Category): Artic
 
 /** `10 min · 9 templates`, with the status of an article that is not published. */
 export function listFacts({ readingTime, templates, status }: Article): string {
-  const count = `${templates.length} ${templates.length === 1 ? 'template' : 'templates'}`;
   return [
     ...(status === 'published' ? [] : [status]),
     readingTime.replace(/ read$/u, ''),
-    ...(templates.length > 0 ? [count] : []),
+    ...(templates.length > 0 ? [countTemplates([{ templates }])] : []),
   ].join(' · ');
 }
 
@@ -39,12 +39,17 @@ export function firstSentence(description: string): string {
   return description.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? '';
 }
 
+/** `9 templates` */
+export function countTemplates(articles: readonly Pick<Article, 'templates'>[]): string {
+  return counted(articles.flatMap(({ templates }) => templates).length, 'template');
+}
+
 /** Counts articles and their emails for a title: `6 guides with 50 email templates`. Messages do not count. */
 export function countContents(articles: readonly Article[]): string {
   const emails = articles.flatMap(({ templates }) => templates).filter(({ kind }) => kind !== 'message').length;
-  const guides = articles.length === 1 ? '1 guide' : `${articles.length} guides`;
+  const guides = counted(articles.length, 'guide');
   if (emails === 0) return guides;
-  return `${guides} with ${emails === 1 ? '1 email template' : `${emails} email templates`}`;
+  return `${guides} with ${counted(emails, 'email template')}`;
 }
 
 /** One page of a list. */

@@ -1,3 +1,5 @@
+import { counted } from '../../lib/counted.ts';
+
 /** Attributes of every search field of the site, with the name of its parameter. */
 export const searchField = {
   type: 'search',
@@ -47,7 +49,7 @@ export function resultSummary({ count, missing }: ResultCounts, { text, category
 
 /** `4 guides` */
 export function countArticles(count: number): string {
-  return `${count} ${count === 1 ? 'guide' : 'guides'}`;
+  return counted(count, 'guide');
 }
 
 function quote(text: string): string {

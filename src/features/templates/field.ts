@@ -1,3 +1,4 @@
+import type { Template } from './template.ts';
 import { type BlankSegment, parseSegments, type Segment, type TextSegment } from './blank.ts';
 
 /** A value to fill in, for one or several blanks of a template. */
@@ -26,6 +27,11 @@ export interface TemplatePlace {
   readonly article: string;
   /** Id of the template in its article. */
   readonly template: string;
+}
+
+/** Returns the fields of a template whose values are not stored, so they have no keys. */
+export function fieldsOf({ id, text }: Pick<Template, 'id' | 'text'>, synonyms: Synonyms): Omit<Field, 'key'>[] {
+  return [...readFields([text], { article: '', template: id }, synonyms).fields];
 }
 
 /**

@@ -21,6 +21,13 @@ export function countBlanks(count: number): string {
   return `${count} ${count === 1 ? 'blank' : 'blanks'}`;
 }
 
+/** `7 blanks`, `2 of 7 blanks left`, `Nothing left to fill in`. Empty for a template without blanks. */
+export function describeProgress(left: number, all: number): string {
+  if (all === 0) return '';
+  if (left === all) return countBlanks(all);
+  return left > 0 ? `${left} of ${countBlanks(all)} left` : 'Nothing left to fill in';
+}
+
 /**
  * `2 blanks left: Company, Date`
  *

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { readFields, type Synonyms } from './field.ts';
+import { fieldsOf, type Synonyms } from './field.ts';
 import { countBlanks } from './fill.ts';
 import { hast } from '../../lib/html-tree.ts';
 import { cutLetter, splitParagraphs } from './letter.ts';
@@ -16,7 +16,7 @@ import type { Template } from './template.ts';
  */
 export function templateCard({ id, name, text, kind, limit }: Template, synonyms: Synonyms, language: string): Element {
   const { head, subject, gap, body } = cutLetter(text, kind === 'message');
-  const { fields } = readFields([text], { article: '', template: id }, synonyms);
+  const fields = fieldsOf({ id, text }, synonyms);
   const subjectRow =
     subject === undefined
       ? []

@@ -30,7 +30,7 @@ export function copyText(
     area.focus();
     area.select();
     const isTouch = matchMedia('(pointer: coarse)').matches;
-    const how = isTouch ? 'hold it and choose Copy' : 'press Ctrl+C, or Cmd+C on a Mac';
+    const how = isTouch ? 'hold it and choose Copy' : 'press Ctrl+C (Mac: Cmd+C)';
     say(status, `Your browser blocked copying. The text is selected: ${how}.`);
   };
   // Pages without encryption have no clipboard.

@@ -44,7 +44,7 @@ test('templates are listed as data', () => {
 
 const [first] = templates as [(typeof templates)[number]];
 const category = { slug: 'other', name: 'Other', description: 'Others.', order: 1 };
-/** What is on each page: its path, and the names of templates by article. */
+/** Describes each page: its path, and the names of its templates by article. */
 const pagesOf = (articles: Parameters<typeof templatePages>[0], perPage: number) =>
   templatePages(articles, perPage).map((page) => [
     templatePagePath(page),

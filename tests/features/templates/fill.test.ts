@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../src/features/templates/field.ts';
 import {
   describeLength,
+  describeProgress,
   describeUnfilled,
   fillText,
   listSome,
@@ -82,4 +83,14 @@ test.each([
   [['Company', 'Date', 'Topic'], Infinity, 'Company, Date, Topic'],
 ])('of the words %j, %d characters list %j', (words, room, expected) => {
   expect(listSome(words, room)).toBe(expected);
+});
+
+test.each([
+  [0, 0, ''],
+  [1, 1, '1 blank'],
+  [7, 7, '7 blanks'],
+  [2, 7, '2 of 7 blanks left'],
+  [0, 7, 'Nothing left to fill in'],
+])('%d of %d blanks left: "%s"', (left, all, words) => {
+  expect(describeProgress(left, all)).toBe(words);
 });

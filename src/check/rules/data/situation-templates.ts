@@ -72,26 +72,29 @@ export const situationRules = defineRules(
         );
       if (says !== undefined && !before) first.set(keyOf(says), at('says'));
       const template = situationSchema.shape.template.safeParse(document.valueAt([index, 'template'])).data;
-      const [slug = '', id = ''] = template?.split('#') ?? [];
       if (template === undefined) continue;
-      const place = at('template');
-      const guide = articles.find((article) => article.slug === slug);
-      const ids = guide?.templates.map((known) => known.id) ?? [];
-      if (!guide) {
-        report('data/situation', place, `There is no guide ${quote(slug)}.`, guideHint(slug, { articles, map }));
-        continue;
-      }
-      if (!ids.includes(id) && !isUnread(guide)) {
-        const hint = ids.length === 0 ? 'Name a template of another guide.' : didYouMean(id, ids);
-        report('data/situation', place, `The guide ${quote(slug)} has no template ${quote(id)}.`, hint);
-      }
+      const mistake = findTemplateMistake(template, { articles, map });
+      if (mistake) report('data/situation', at('template'), ...mistake);
+      const [slug = ''] = template.split('#');
       const status = map.unpublished.get(articlePath(slug));
       if (!status) continue;
       const message = `The guide ${quote(slug)} is ${statusWords[status]}, so this situation is shown nowhere.`;
-      report('data/situation-unpublished', place, message, 'Publish the guide, or name a template of another one.');
+      const hint = 'Publish the guide, or name a template of another one.';
+      report('data/situation-unpublished', at('template'), message, hint);
     }
   },
 );
+
+/** Returns a message and a hint if there is no such guide, or no such template in it. */
+function findTemplateMistake(name: string, guides: NamedGuides): [message: string, hint: string] | undefined {
+  const [slug = '', id = ''] = name.split('#');
+  const guide = guides.articles.find((article) => article.slug === slug);
+  if (!guide) return [`There is no guide ${quote(slug)}.`, guideHint(slug, guides)];
+  const ids = guide.templates.map((known) => known.id);
+  if (ids.includes(id) || isUnread(guide)) return undefined;
+  const hint = ids.length === 0 ? 'Name a template of another guide.' : didYouMean(id, ids);
+  return [`The guide ${quote(slug)} has no template ${quote(id)}.`, hint];
+}
 
 /** Case and the kind of an apostrophe make no difference to readers. */
 function keyOf(says: string): string {

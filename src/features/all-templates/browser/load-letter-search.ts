@@ -20,8 +20,21 @@ export interface LetterSearch {
   readonly find: (query: string) => FoundLetter[];
 }
 
-/** Fetches the code of the search and its data, whose path on the host is given. */
-export async function loadLetterSearch(source: string): Promise<LetterSearch> {
+let loading: Promise<LetterSearch> | undefined;
+
+/**
+ * Fetches the code of the search and its data once. A failed attempt is repeated the next time.
+ *
+ * @param source Path of the data on the host.
+ */
+export function loadLetterSearch(source = ''): Promise<LetterSearch> {
+  return (loading ??= fetchLetterSearch(source).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
+}
+
+async function fetchLetterSearch(source: string): Promise<LetterSearch> {
   const [{ createLetterSearch }, response] = await Promise.all([import('../letter-search.ts'), fetch(source)]);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const data = (await response.json()) as LetterSearchData;

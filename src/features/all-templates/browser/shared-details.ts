@@ -7,6 +7,7 @@ import {
 } from '../../templates/browser/value-controls.ts';
 import { applicationStore } from '../../templates/browser/application-store.ts';
 import { child } from '../../../lib/browser/dom.ts';
+import { bindFormKeys, enabledFields } from '../../../lib/browser/form-keys.ts';
 
 /** Above all templates: the application that they are for, and a form with the blanks that most of them share. */
 class SharedDetails extends HTMLElement {
@@ -15,7 +16,7 @@ class SharedDetails extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
     const form = child(this, 'fieldset');
-    for (const input of this.#inputs) bindToStore(input, nameKey(input.dataset['name'] ?? ''), { signal });
+    for (const input of enabledFields(form)) bindToStore(input, nameKey(input.dataset['name'] ?? ''), { signal });
     const status = child(this, '[role="status"]');
     const followDeletion = () => {
       status.replaceChildren(...describeDeletion());
@@ -27,40 +28,25 @@ class SharedDetails extends HTMLElement {
       this.#toggle(child(this, 'button').ariaExpanded !== 'true');
     };
     child(this, 'button').addEventListener('click', toggle, { signal });
-    const followKey = (event: KeyboardEvent) => {
-      this.#followKey(event);
+    const close = () => {
+      this.#toggle(false);
     };
-    form.addEventListener('keydown', followKey, { signal });
+    bindFormKeys(form, child(this, 'button'), close, signal);
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
   }
 
-  get #inputs(): HTMLInputElement[] {
-    return [...this.querySelectorAll('input')];
-  }
-
   /** Opens the form at its first empty field, or closes it. */
   #toggle(isOpen: boolean): void {
     const button = child(this, 'button');
-    child(this, 'fieldset').hidden = !isOpen;
+    const form = child(this, 'fieldset');
+    form.hidden = !isOpen;
     button.ariaExpanded = String(isOpen);
-    const inputs = this.#inputs;
-    if (isOpen) (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus();
+    const fields = enabledFields(form);
+    if (isOpen) (fields.find(({ value }) => value === '') ?? fields[0])?.focus();
     else button.focus();
-  }
-
-  /** Enter leads to the next field and from the last one to the button that closes the form, as does Escape. */
-  #followKey(event: KeyboardEvent): void {
-    const { key, target, isComposing } = event;
-    const inputs = this.#inputs;
-    const index = inputs.indexOf(target as HTMLInputElement);
-    if (isComposing) return;
-    if (key === 'Escape') this.#toggle(false);
-    if (key !== 'Enter' || index < 0) return;
-    event.preventDefault();
-    (inputs[index + 1] ?? child(this, 'button')).focus();
   }
 }
 

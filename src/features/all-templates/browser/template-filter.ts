@@ -1,5 +1,6 @@
 import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { child } from '../../../lib/browser/dom.ts';
+import { counted } from '../../../lib/counted.ts';
 import { loadLetterSearch } from './load-letter-search.ts';
 import { TemplateRows } from './template-rows.ts';
 
@@ -17,9 +18,8 @@ const PAUSE_MS = 400;
 class TemplateFilter extends HTMLElement {
   #listeners: AbortController | undefined;
   #rows: TemplateRows | undefined;
-  #search: ReturnType<typeof loadLetterSearch> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  /** What the status says while nothing is filtered. */
+  /** The words of the status while nothing is filtered. */
   #hint = '';
   /** Number of the latest query: only its results are shown. */
   #latest = 0;
@@ -36,7 +36,7 @@ class TemplateFilter extends HTMLElement {
         control.value = query.get(name) ?? '';
     }
     const prepare = () => {
-      this.#load().catch(() => undefined);
+      loadLetterSearch(this.dataset['source']).catch(() => undefined);
     };
     const apply = () => {
       void this.#apply();
@@ -91,21 +91,13 @@ class TemplateFilter extends HTMLElement {
     );
   }
 
-  /** Loads the search once. A failed attempt is repeated the next time. */
-  #load(): ReturnType<typeof loadLetterSearch> {
-    return (this.#search ??= loadLetterSearch(this.dataset['source'] ?? '').catch((error: unknown) => {
-      this.#search = undefined;
-      throw error;
-    }));
-  }
-
   async #apply(): Promise<void> {
     const run = ++this.#latest;
     const filled = new Map(this.#filled);
     const query = filled.get('q')?.trim() ?? '';
     const category = filled.get('category') ?? '';
     try {
-      const search = query.length < SHORTEST ? undefined : await this.#load();
+      const search = query.length < SHORTEST ? undefined : await loadLetterSearch(this.dataset['source']);
       if (run === this.#latest) this.#show(search?.find(query), query, category);
     } catch {
       if (run !== this.#latest) return;
@@ -127,10 +119,10 @@ class TemplateFilter extends HTMLElement {
     this.dataset['ready'] = '';
     const where = category === '' ? '' : ` in ${category}`;
     const count = found ? found.length : rows?.countIn(category);
-    const counted = `${count === 0 ? 'No' : count} ${count === 1 ? 'template' : 'templates'}`;
+    const templates = count ? counted(count, 'template') : 'No templates';
     const best = found && found.length > MOST ? `The best ${MOST} of ` : '';
     if (!found && category === '') this.#say(this.#hint);
-    else this.#say(`${best}${counted}${found ? ` for “${query}”` : ''}${where}`);
+    else this.#say(`${best}${templates}${found ? ` for “${query}”` : ''}${where}`);
   }
 
   /** Says something after a pause, as a screen reader would read it out after each letter. */
@@ -151,7 +143,7 @@ class TemplateFilter extends HTMLElement {
       target?.scrollIntoView();
     }
     if (target || !hash.includes('--')) return;
-    const { letters } = await this.#load();
+    const { letters } = await loadLetterSearch(this.dataset['source']);
     const letter = letters.find(({ id }) => hashOf(id) === hash);
     if (!letter) return;
     // Without its query: nobody has asked for the form.

@@ -1,5 +1,6 @@
 import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { child, make } from '../../../lib/browser/dom.ts';
+import { counted } from '../../../lib/counted.ts';
 import { type LetterSearch, loadLetterSearch } from './load-letter-search.ts';
 
 /** Letters shown below the box. The page of all templates shows the others. */
@@ -10,7 +11,6 @@ const PAUSE = 400;
 /** The search box of home: shows the best letters for a query below it. Its index is fetched when the reader turns to it. */
 class TemplateSearch extends HTMLElement {
   #listeners: AbortController | undefined;
-  #search: Promise<LetterSearch | undefined> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -65,10 +65,7 @@ class TemplateSearch extends HTMLElement {
 
   /** Without its index, the box is a plain form. */
   #load(): Promise<LetterSearch | undefined> {
-    return (this.#search ??= loadLetterSearch(this.dataset['source'] ?? '').catch(() => {
-      this.#search = undefined;
-      return undefined;
-    }));
+    return loadLetterSearch(this.dataset['source']).catch(() => undefined);
   }
 
   async #show(): Promise<void> {
@@ -79,7 +76,7 @@ class TemplateSearch extends HTMLElement {
     clearTimeout(this.#saying);
     if (!search || list.hidden) return;
     const found = search.find(query);
-    const count = `${found.length} ${found.length === 1 ? 'letter' : 'letters'}`;
+    const count = counted(found.length, 'letter');
     const links = found.slice(0, MOST).map(({ href, name, guide }) => {
       const link = make('a', [make('b', [name]), make('small', [guide])]);
       link.href = href;

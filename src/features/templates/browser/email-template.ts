@@ -3,7 +3,7 @@ import { labelButton, makeButton, makePlainButton } from '../../../lib/browser/c
 import { copyText } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { whenVisible } from '../../../lib/browser/when-visible.ts';
-import { countBlanks, describeLength } from '../fill.ts';
+import { describeLength, describeProgress } from '../fill.ts';
 import { fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
 import { editText } from './edit-text.ts';
@@ -109,11 +109,9 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       this.#fill.classList.toggle('primary', left > 0 && !isOpen);
       this.#copy.classList.toggle('primary', left === 0 && !isOpen);
     }
-    const count =
-      left === all ? countBlanks(all) : left > 0 ? `${left} of ${countBlanks(all)} left` : 'Nothing left to fill in';
     const length = model.kind === 'message' ? describeLength(model.text('body'), model.limit) : '';
     const note = child(this, '.template-count');
-    const words = [all > 0 ? count : '', length].filter((part) => part !== '').join(' · ');
+    const words = [describeProgress(left, all), length].filter((part) => part !== '').join(' · ');
     if (note.textContent !== words) note.textContent = words;
     note.classList.toggle('too-long', model.limit !== undefined && model.text('body').length > model.limit);
   }

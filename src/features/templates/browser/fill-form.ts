@@ -1,17 +1,18 @@
 import { labelButton, makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
+import { bindFormKeys, enabledFields, type FieldControl } from '../../../lib/browser/form-keys.ts';
 import { exampleHint, type Field, fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
 import type { LetterCard } from './letter-card.ts';
 import styles from './fill-form.css?inline';
-import { bindToStore, type FieldControl, makeDeleteButtons } from './value-controls.ts';
+import { bindToStore, makeDeleteButtons } from './value-controls.ts';
 
 adoptStyles(styles);
 
 /** Opens the form of a template beside its letter, at the first of these keys, or else at the first empty field. */
 export function openFillForm(card: LetterCard, keys: readonly string[]): void {
   const form = makeForm(card);
-  const controls = controlsOf(form);
+  const controls = enabledFields(form);
   const { values } = card.model;
   const wanted =
     controls.find(({ dataset }) => keys.includes(dataset['key'] ?? '')) ??
@@ -49,29 +50,13 @@ function makeForm(card: LetterCard): HTMLElement {
     'fill-form',
   );
   form.setAttribute('aria-label', `Your details: ${model.name}`);
-  form.addEventListener('keydown', (event) => {
-    followKey(event, card, copy);
-  });
+  const close = () => {
+    card.closeForm();
+  };
+  bindFormKeys(form, copy, close, signal);
   made.set(form, { fields, listeners });
   child(card, '.template-sheet').prepend(form);
   return form;
-}
-
-/** Enter leads to the next field, and from the last one to the button that copies. Escape closes the form. */
-function followKey(event: KeyboardEvent, card: LetterCard, copy: HTMLElement): void {
-  const { key, target, shiftKey, isComposing } = event;
-  const controls = controlsOf(child(card, '.fill-form'));
-  const index = controls.indexOf(target as FieldControl);
-  if (isComposing) return;
-  if (key === 'Escape') card.closeForm();
-  if (key !== 'Enter' || shiftKey || index < 0) return;
-  event.preventDefault();
-  (controls[index + 1] ?? copy).focus();
-}
-
-/** Finds the fields that can be filled in. Those of left-out sentences cannot. */
-function controlsOf(form: HTMLElement): FieldControl[] {
-  return [...form.querySelectorAll<FieldControl>(':is(input, textarea):enabled')];
 }
 
 function makeField(field: Field, id: string, { model }: LetterCard, signal: AbortSignal): HTMLElement {

@@ -1,6 +1,7 @@
 import { make } from '../../../lib/browser/dom.ts';
 import type { TemplatePiece } from '../field.ts';
 import type { MarkedPiece } from '../leave-out.ts';
+import { splitParagraphs } from '../letter.ts';
 import type { TemplateModel } from './template-model.ts';
 
 /** Shows a template with the reader's values in its card. */
@@ -71,13 +72,11 @@ function makeParagraphs(pieces: readonly MarkedPiece[]): (string | HTMLElement)[
       add(makePiece(piece));
       continue;
     }
-    for (const [index, text] of piece.text.split(/(\n(?:[ \t]*\n)+)/u).entries()) {
-      if (index % 2 === 1) {
+    for (const { type, text } of splitParagraphs(piece.text)) {
+      if (type === 'gap') {
         nodes.push(text);
         paragraph = undefined;
-      } else if (text !== '') {
-        add(makePiece({ ...piece, text }));
-      }
+      } else add(makePiece({ ...piece, text }));
     }
   }
   return nodes;

@@ -1,11 +1,9 @@
 import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { makePlainButton } from '../../../lib/browser/controls.ts';
 import { make } from '../../../lib/browser/dom.ts';
+import type { FieldControl } from '../../../lib/browser/form-keys.ts';
 import { autocompleteOf } from '../field.ts';
 import { applicationStore } from './application-store.ts';
-
-/** An input that holds one value. */
-export type FieldControl = HTMLInputElement | HTMLTextAreaElement;
 
 /** Keeps an input and the value of a key the same. Text typed before the script arrived is stored. */
 export function bindToStore(control: FieldControl, key: string, until: AddEventListenerOptions = {}): void {
@@ -39,10 +37,10 @@ export function bindApplicationSelect(select: HTMLSelectElement, signal: AbortSi
     if (shown === before) return;
     before = shown;
     const options = applications.map(({ id, name }) => makeOption(id, name));
-    // An application without values is not in the list yet.
-    const isListed = applications.some(({ id }) => id === current);
     select.replaceChildren(...options, makeOption(NEW, NEW_APPLICATION));
-    select.value = isListed ? (current ?? NEW) : NEW;
+    select.value = current ?? NEW;
+    // An application without values is not in the list yet.
+    if (select.selectedIndex < 0) select.value = NEW;
   };
   const choose = () => {
     if (select.value === NEW) applicationStore.startNew();
