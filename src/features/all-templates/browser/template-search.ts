@@ -64,8 +64,12 @@ class TemplateSearch extends HTMLElement {
   }
 
   /** Without its index, the box is a plain form. */
-  #load(): Promise<LetterSearch | undefined> {
-    return loadLetterSearch(this.dataset['source']).catch(() => undefined);
+  async #load(): Promise<LetterSearch | undefined> {
+    try {
+      return await loadLetterSearch(this.dataset['source']);
+    } catch {
+      return undefined;
+    }
   }
 
   async #show(): Promise<void> {
