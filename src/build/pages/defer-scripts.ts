@@ -3,8 +3,8 @@ const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/gu;
 /** Milliseconds from the end of an article's HTML: it is painted by then. */
 const DELAY = 99;
 
-/** Says in `data-scripts` that a script cannot be fetched. Browsers have an event for the other ways to load one. */
-const FAILED = `e=>{let d=document.documentElement.dataset;d.scripts='failed';delete d.planned;throw e}`;
+/** The first script of a page defines `failed`. Browsers have an event for the other ways to load a script. */
+const FAILED = 'e=>{failed();throw e}';
 
 /**
  * Defers the scripts of a page until its HTML is read, and those of an article until it is painted. Browsers scan ahead for

@@ -144,8 +144,7 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       this.show();
     };
     const followSoon = () => {
-      if (this.contains(document.activeElement)) follow();
-      else afterPaint(follow);
+      afterPaint(follow);
     };
     applicationStore.addEventListener('change', followSoon, { signal });
   }
