@@ -9,6 +9,9 @@ export function afterPaint(run: () => void): void {
   waiting.add(run);
 }
 
+// Paper shows what was typed last, too.
+addEventListener('beforeprint', runAll);
+
 function runAll(): void {
   const due = [...waiting];
   waiting.clear();

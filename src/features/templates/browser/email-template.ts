@@ -138,12 +138,12 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       // The text was edited elsewhere, or another application has other changes: the open form is not its form.
       if (fields !== model.fields && this.form) this.form.hidden = true;
       fields = model.fields;
-      // What the status said was about the text as it was before.
-      child(this, '[role="status"]').replaceChildren(...describeDeletion());
-      this.#warnOnce();
       this.show();
     };
     const followSoon = () => {
+      // What the status said was about the text as it was before.
+      child(this, '[role="status"]').replaceChildren(...describeDeletion());
+      this.#warnOnce();
       afterPaint(follow);
     };
     applicationStore.addEventListener('change', followSoon, { signal });
