@@ -31,9 +31,9 @@ const plainImports = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
-/** Modules that letters share with other elements. None of them may need a module of the first script. */
+/** Modules that letters share with other elements. None of them may need a module of the script of every page. */
 const SHARED =
-  /lib\/(?:text|browser\/(?:after-paint|controls|copy|dom|download|form-keys|stored-map))\.|features\/templates\/(?:field|fill|applications|interview-dates)\./u;
+  /lib\/(?:text|browser\/(?:after-paint|controls|copy|dom|download|form-keys|stored-map))\.|features\/templates\/(?:field|fill|applications|interview-dates|browser\/(?:application-store|value-controls))\./u;
 
 for (const warning of [...deployment.warnings, ...missingContact(site.owner, deployment)]) console.warn(warning);
 

@@ -74,7 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'features/metadata': ['features/articles', 'lib', 'paths.ts', 'site.ts'],
   'features/planner': ['context.ts', 'features/templates', 'lib', 'paths.ts'],
   'features/search': ['context.ts', 'features/articles', 'lib', 'paths.ts'],
-  'features/templates': ['lib', 'stored-keys.ts'],
+  'features/templates': ['lib'],
   host: ['features/articles'],
   layouts: [
     'context.ts',

@@ -12,7 +12,7 @@ const PARTS = new Map([
   ['icon', 250],
 ] as const);
 /** Maximum of compressed bytes for the code of templates, which is fetched when they are near the screen or used. */
-const TEMPLATES = 14_100;
+const TEMPLATES = 14_000;
 /** The same for the other elements. */
 const OTHERS = new Map([
   ['check-list', 1600],

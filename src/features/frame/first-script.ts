@@ -1,5 +1,6 @@
 import { PLANNER_PATH } from '../../paths.ts';
-import { APPLICATIONS_KEY, FORMER_VALUES_KEY, TAB_KEY, THEME_KEY } from '../../stored-keys.ts';
+import { THEME_KEY } from '../../stored-keys.ts';
+import { APPLICATIONS_KEY, FORMER_VALUES_KEY, TAB_KEY } from '../templates/application-keys.ts';
 
 /**
  * Runs in the head, before the first paint, to prevent a flash of the wrong theme, and to reserve space for the row that

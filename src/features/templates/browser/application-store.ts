@@ -1,5 +1,4 @@
 import { readMap, StoredMap, storeMap } from '../../../lib/browser/stored-map.ts';
-import { APPLICATIONS_KEY, FORMER_VALUES_KEY, TAB_KEY } from '../../../stored-keys.ts';
 import {
   adoptValues,
   type Application,
@@ -16,6 +15,7 @@ import {
   typeValue,
   valuesOf,
 } from '../applications.ts';
+import { APPLICATIONS_KEY, FORMER_VALUES_KEY, TAB_KEY } from '../application-keys.ts';
 import { nameKey } from '../field.ts';
 import type { Values } from '../fill.ts';
 
