@@ -147,11 +147,18 @@ test('dates of the planner are filled in', async ({ page }) => {
   await expect(await field(card, 'Interview date')).toHaveAttribute('placeholder', 'Tuesday, March 12');
 });
 
-for (const [width, height] of [
-  [360, 740],
-  [1280, 800],
+/** Longer than their blanks, by about a line on a phone. */
+const longWords: typeof acme = [
+  ['name/Company', 'Northern Consolidated Pump and Valve Manufacturing'],
+  ['name/Interviewer Name', 'Alexandra Montgomery-Hutchinson'],
+];
+
+for (const [width, height, values, application] of [
+  [360, 740, 'short', acme],
+  [360, 740, 'long', longWords],
+  [1280, 800, 'short', acme],
 ] as const) {
-  test(`nothing moves by itself in any state, ${width} px wide`, async ({ page }) => {
+  test(`nothing moves by itself in any state, ${width} px wide, with ${values} values`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
       const moved: string[] = [];
@@ -171,7 +178,7 @@ for (const [width, height] of [
       await new Promise((done) => setTimeout(done, 400));
       await route.continue();
     });
-    await visitedBefore(page);
+    await visitedBefore(page, application);
     await page.goto(`${guide}#${ids.one}`);
     const card = page.locator(`[id="${ids.one}"]`);
     await card.getByRole('button', { name: /^Fill in:/u }).click();

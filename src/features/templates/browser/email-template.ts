@@ -122,8 +122,9 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       this.copy('subject', subject);
     });
     const letter = child(this, '.letter');
-    // What follows must not move up when values are shorter than their blanks.
-    if (applicationStore.values.size > 0) letter.style.minHeight = `${letter.offsetHeight}px`;
+    // What follows must not move when values are longer or shorter than their blanks. Below the screen nobody sees it.
+    const { top, height } = letter.getBoundingClientRect();
+    if (applicationStore.values.size > 0 && top < innerHeight) letter.style.minHeight = `${height}px`;
     this.#view ??= new LetterView(letter, model, subject);
     if (!this.#fill) this.#addButtons();
     if (document.documentElement.dataset['values'] !== undefined) this.#showRow();
