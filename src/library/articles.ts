@@ -21,17 +21,23 @@ export async function articles(): Promise<readonly Article[]> {
 
 let published: Promise<readonly Article[]> | undefined;
 
-/** Changes with the file of an article and with what depends on the day. */
-const versions = new WeakMap<Article, string>();
-const withComponents = new WeakSet<Article>();
+/** Changes with the file of an article and with what depends on the day. By slug. */
+const versions = new Map<string, string>();
+const withComponents = new Set<string>();
 
 /**
  * Makes the `cacheKey` for a page that shows an article and facts about others: while it is the same, so is the page. MDX has
  * none, because its components show more than that.
  */
 export function pageKey(article: Article, ...others: readonly (Article | undefined)[]): { cacheKey?: string } {
-  if (withComponents.has(article)) return {};
-  return { cacheKey: [article, ...others].map((shown) => (shown ? versions.get(shown) : '')).join(' ') };
+  if (withComponents.has(article.slug)) return {};
+  return { cacheKey: [article, ...others].map((shown) => (shown ? versions.get(shown.slug) : '')).join(' ') };
+}
+
+/** Makes the `cacheKey` for one of `last` pages that list templates of these articles, and show nothing of others. */
+export function listKey(articles: readonly Article[], last: number): { cacheKey: string } {
+  const shown = articles.map(({ slug, templates }) => [versions.get(slug), ...templates.map(({ id }) => id)]);
+  return { cacheKey: JSON.stringify([last, shown]) };
 }
 
 async function queryArticles(): Promise<readonly Article[]> {
@@ -65,8 +71,8 @@ async function queryArticles(): Promise<readonly Article[]> {
       status: statusOf(data, deployment.today),
       redirectFrom: data.redirectFrom,
     });
-    versions.set(article, `${entry.digest} ${article.updated ?? ''}`);
-    if (entry.filePath?.endsWith('.mdx')) withComponents.add(article);
+    versions.set(id, `${entry.digest} ${article.updated ?? ''}`);
+    if (entry.filePath?.endsWith('.mdx')) withComponents.add(id);
     return article;
   });
   const visible = deployment.showsDrafts ? all : all.filter(({ status }) => status === 'published');

@@ -24,7 +24,8 @@ export interface Tab {
   readonly earlier: string | undefined;
 }
 
-const OWN = 'own';
+/** Prefix of the reader's own data, which all applications share. */
+export const OWN = 'own';
 /** Key of the time of an application's last change, in milliseconds since 1970. */
 const CHANGED = 'changed';
 const UNTITLED = 'Untitled application';

@@ -20,7 +20,7 @@ export function copyText(
   status: HTMLElement,
   done: readonly (string | Node)[],
 ): void {
-  status.parentElement?.querySelector('.copy-by-hand')?.remove();
+  replaceStatus(status);
   const offerByHand = () => {
     const area = make('textarea', [], 'copy-by-hand');
     area.readOnly = true;
@@ -54,6 +54,21 @@ function tick(button: HTMLElement): void {
   setTimeout(() => {
     button.textContent = label;
   }, TICKED);
+}
+
+/**
+ * Replaces what a status says, and removes the text that it offered to copy by hand. If a control that had the focus is
+ * gone, the status has it.
+ */
+export function replaceStatus(status: HTMLElement, ...message: readonly (string | Node)[]): void {
+  const area = status.parentElement?.querySelector('.copy-by-hand');
+  const { activeElement } = document;
+  const hadFocus = activeElement !== null && (activeElement === area || status.contains(activeElement));
+  area?.remove();
+  status.replaceChildren(...message);
+  if (!hadFocus) return;
+  status.tabIndex = -1;
+  status.focus();
 }
 
 /** Puts a message into a status element. Screen readers repeat a message only if the element was empty in between. */

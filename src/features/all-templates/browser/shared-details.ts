@@ -2,10 +2,11 @@ import { nameKey } from '../../templates/field.ts';
 import {
   bindApplicationSelect,
   bindToStore,
-  describeDeletion,
+  describeStorage,
   makeDeleteButtons,
 } from '../../templates/browser/value-controls.ts';
 import { applicationStore } from '../../templates/browser/application-store.ts';
+import { replaceStatus } from '../../../lib/browser/copy.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { bindFormKeys, enabledFields } from '../../../lib/browser/form-keys.ts';
 
@@ -18,10 +19,10 @@ class SharedDetails extends HTMLElement {
     const form = child(this, 'fieldset');
     for (const input of enabledFields(form)) bindToStore(input, nameKey(input.dataset['name'] ?? ''), { signal });
     const status = child(this, '[role="status"]');
-    const followDeletion = () => {
-      status.replaceChildren(...describeDeletion());
+    const follow = () => {
+      replaceStatus(status, ...describeStorage(this));
     };
-    applicationStore.addEventListener('change', followDeletion, { signal });
+    applicationStore.addEventListener('change', follow, { signal });
     bindApplicationSelect(child(this, 'select') as HTMLSelectElement, signal);
     child(this, '.fill-form-end').replaceChildren(...makeDeleteButtons());
     const toggle = () => {

@@ -3,7 +3,7 @@ import { makeButton } from '../../../lib/browser/controls.ts';
 import { child } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
 import { applicationStore } from '../../templates/browser/application-store.ts';
-import { bindApplicationSelect, bindToStore } from '../../templates/browser/value-controls.ts';
+import { bindApplicationSelect, bindToStore, NOT_KEPT } from '../../templates/browser/value-controls.ts';
 import { plainText } from '../day-words.ts';
 import { askForDates, summarize } from '../follow-up-words.ts';
 import { type FollowUpTemplates, planFollowUp } from '../follow-up.ts';
@@ -120,7 +120,7 @@ class FollowUpPlanner extends HTMLElement {
 
     const isEarlier = this.querySelector('.planner-names .earlier') !== null;
     const hint = child(this, '#Planner-names-hint');
-    const words = isEarlier ? EARLIER_NAMES : this.#namesHint;
+    const words = !applicationStore.isStored ? NOT_KEPT : isEarlier ? EARLIER_NAMES : this.#namesHint;
     if (hint.textContent !== words) hint.textContent = words;
 
     const [company = '', interviewer = ''] = this.#nameFields().map(({ value }) => value);

@@ -1,9 +1,9 @@
 import { makePlainButton } from '../../../lib/browser/controls.ts';
-import { say } from '../../../lib/browser/copy.ts';
+import { replaceStatus, say } from '../../../lib/browser/copy.ts';
 import { child, make } from '../../../lib/browser/dom.ts';
 import { toLocalDate } from '../../../lib/calendar-date.ts';
 import { applicationStore } from '../../templates/browser/application-store.ts';
-import { describeDeletion } from '../../templates/browser/value-controls.ts';
+import { describeStorage } from '../../templates/browser/value-controls.ts';
 import { plainText } from '../day-words.ts';
 import { listNextSteps, type NextStep } from '../next-step-list.ts';
 import { doneKey } from '../planner-values.ts';
@@ -37,7 +37,7 @@ class NextSteps extends HTMLElement {
   }
 
   #show(): void {
-    child(this, '.next-steps-deleted').replaceChildren(...describeDeletion());
+    replaceStatus(child(this, '.next-steps-deleted'), ...describeStorage(this));
     const kept = applicationStore.applications.map((application) => ({
       ...application,
       values: applicationStore.valuesOf(application.id),

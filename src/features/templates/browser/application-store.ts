@@ -6,6 +6,7 @@ import {
   deleteApplication,
   earlierKeys,
   listApplications,
+  OWN,
   openTab,
   shownValues,
   startNew,
@@ -165,8 +166,10 @@ class ApplicationStore extends StoredMap<string> {
     const deleted = listApplications(before).filter(({ id }) => !left.has(id));
     if ([...map].some(([key, value]) => before.get(key) !== value)) return undefined;
     if (map.size === before.size || (deleted.length === 0 && map.size > 0)) return undefined;
+    // Without data of the reader's own, the only application may have been all there was.
+    const isEverything = map.size === 0 && (deleted.length !== 1 || valuesOf(before, OWN).size > 0);
     return {
-      name: map.size === 0 ? undefined : deleted[0]?.name,
+      name: isEverything ? undefined : deleted[0]?.name,
       undo: () => {
         this.#deletion = undefined;
         this.#take({ changes: [...before].filter(([key]) => !this.map.has(key)), tab });

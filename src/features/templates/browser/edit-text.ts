@@ -1,10 +1,19 @@
 import { makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
+import { replaceStatus } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { applicationStore } from './application-store.ts';
 import styles from './edit-text.css?inline';
 import type { LetterCard } from './letter-card.ts';
 
 adoptStyles(styles);
+
+/** Ends the editing of a letter, by card. */
+const stops = new WeakMap<LetterCard, () => void>();
+
+/** Shows the letter of a card again if its text is being edited. */
+export function stopEditing(card: LetterCard): void {
+  stops.get(card)?.();
+}
 
 /**
  * Turns the letter of a card into a text area that holds the text as it would be copied. What the reader makes of it is the
@@ -34,6 +43,7 @@ export function editText(card: LetterCard): void {
   const stop = () => {
     const hadFocus = area === document.activeElement || bar.contains(document.activeElement);
     listeners.abort();
+    stops.delete(card);
     area.remove();
     bar.remove();
     edit.hidden = false;
@@ -49,7 +59,7 @@ export function editText(card: LetterCard): void {
       applicationStore.set(model.editKey, text);
     });
     // Must follow the change, which empties the status.
-    child(card, '[role="status"]').replaceChildren('This is the template again. ', undo);
+    replaceStatus(child(card, '[role="status"]'), 'This is the template again. ', undo);
   });
   const follow = () => {
     const text = model.editedText;
@@ -60,8 +70,8 @@ export function editText(card: LetterCard): void {
       return;
     }
     back.hidden = text === undefined;
-    // Another tab may edit the same letter.
-    if (text !== undefined && document.activeElement !== area) area.value = text;
+    // Another tab may edit the same letter, and values may change elsewhere on the page.
+    if (document.activeElement !== area) area.value = model.textToEdit;
   };
   const bar = make('p', [done, back], 'template-edit');
   const edit = child(card, '.template-edit');
@@ -76,7 +86,8 @@ export function editText(card: LetterCard): void {
   );
   applicationStore.addEventListener('change', follow, { signal });
   back.hidden = model.editedText === undefined;
-  if (card.form) card.closeForm();
+  card.closeForm();
+  stops.set(card, stop);
   edit.hidden = true;
   child(card, '.letter').after(area, bar);
   area.focus();

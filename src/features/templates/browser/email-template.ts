@@ -1,12 +1,12 @@
 import { afterPaint } from '../../../lib/browser/after-paint.ts';
 import { labelButton, makeButton, makePlainButton } from '../../../lib/browser/controls.ts';
-import { copyText } from '../../../lib/browser/copy.ts';
+import { copyText, replaceStatus } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { whenVisible } from '../../../lib/browser/when-visible.ts';
 import { describeLength, describeProgress } from '../fill.ts';
 import { fieldTitle } from '../field.ts';
 import { applicationStore } from './application-store.ts';
-import { editText } from './edit-text.ts';
+import { editText, stopEditing } from './edit-text.ts';
 import { fillByAddress } from './fill-by-address.ts';
 import { openFillForm } from './fill-form.ts';
 import type { LetterCard } from './letter-card.ts';
@@ -14,12 +14,9 @@ import styles from './letter-controls.css?inline';
 import { LetterView } from './letter-view.ts';
 import { toggleSendPanel } from './send-panel.ts';
 import { type Part, TemplateModel } from './template-model.ts';
-import { bindApplicationSelect, describeDeletion } from './value-controls.ts';
+import { bindApplicationSelect, describeStorage } from './value-controls.ts';
 
 adoptStyles(styles);
-
-/** True once a card of this page has said that nothing is kept. */
-let isWarned = false;
 
 /**
  * The card of a template: an email that can be filled in, edited, copied and sent. Its HTML is complete; this adds the
@@ -64,6 +61,7 @@ class EmailTemplate extends HTMLElement implements LetterCard {
 
   /** Opens the form at the first of these keys, or else at the first empty field. */
   fillIn(keys: readonly string[] = []): void {
+    stopEditing(this);
     openFillForm(this, keys);
     this.#showRow();
     this.show();
@@ -72,9 +70,10 @@ class EmailTemplate extends HTMLElement implements LetterCard {
   closeForm(): void {
     const { form } = this;
     if (!form) return;
+    const hadFocus = form.contains(document.activeElement);
     form.hidden = true;
     this.show();
-    this.#fill?.focus();
+    if (hadFocus) this.#fill?.focus();
   }
 
   copy(part: Part, button: HTMLElement): void {
@@ -137,14 +136,13 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     const follow = () => {
       letter.style.minHeight = '';
       // The text was edited elsewhere, or another application has other changes: the open form is not its form.
-      if (fields !== model.fields && this.form) this.form.hidden = true;
+      if (fields !== model.fields) this.closeForm();
       fields = model.fields;
       this.show();
     };
     const followSoon = () => {
       // What the status said was about the text as it was before.
-      child(this, '[role="status"]').replaceChildren(...describeDeletion());
-      this.#warnOnce();
+      replaceStatus(child(this, '[role="status"]'), ...describeStorage(this));
       afterPaint(follow);
     };
     applicationStore.addEventListener('change', followSoon, { signal });
@@ -182,13 +180,6 @@ class EmailTemplate extends HTMLElement implements LetterCard {
       // Selecting text to copy it by hand must not open the form.
       if (key !== undefined && getSelection()?.isCollapsed !== false) this.fillIn([key]);
     });
-  }
-
-  /** Says in the card that is used, once on a page, that what is typed does not outlast it. */
-  #warnOnce(): void {
-    if (applicationStore.isStored || isWarned || !this.contains(document.activeElement)) return;
-    isWarned = true;
-    child(this, '[role="status"]').append("This browser doesn't keep what you type.");
   }
 
   /** Adds the row that names the application. On the page of all templates it is at the top, once. */

@@ -71,10 +71,17 @@ export function makeDeleteButtons(): HTMLButtonElement[] {
   return [one, all];
 }
 
-/** Says what was deleted, with a button that brings it back. Empty if nothing was. */
-export function describeDeletion(): (string | HTMLElement)[] {
-  const { deletion } = applicationStore;
-  if (!deletion) return [];
+/** Said where the reader types, if what is typed does not outlast the page. */
+export const NOT_KEPT = "This browser doesn't keep what you type.";
+
+/**
+ * Says what was deleted, with a button that brings it back, or that nothing is kept. Empty if there is nothing to say.
+ *
+ * @param place Where it is said. That nothing is kept is said only where the reader is.
+ */
+export function describeStorage(place: HTMLElement): (string | HTMLElement)[] {
+  const { deletion, isStored } = applicationStore;
+  if (!deletion) return isStored || !place.contains(document.activeElement) ? [] : [NOT_KEPT];
   const { name, undo } = deletion;
   const words = name === undefined ? 'Everything was forgotten.' : `“${name}” was deleted.`;
   return [`${words} `, makePlainButton('Undo', `: ${words}`, undo)];
