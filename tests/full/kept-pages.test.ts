@@ -23,6 +23,14 @@ function build(settings: Readonly<Record<string, string>>, ...args: string[]) {
   return { site: siteIn(root), kept: Number(ALL.exec(output)?.[1]) };
 }
 
+/** A guide with one letter. */
+const source = (title: string, date: string) =>
+  articleSource({
+    title,
+    date,
+    body: '## One\n\nSome text.\n\n### A letter\n\n```\nSubject: Hello\n\nHi [Name],\n\nBest,\n[Your Name]\n```\n',
+  });
+
 const names = ['one', 'two', 'three', 'four', 'five', 'six'];
 
 beforeAll(() => {
@@ -30,7 +38,7 @@ beforeAll(() => {
   // Two pages of templates, besides the one that leads to them.
   change(at('src/features/all-templates/template-list.ts'), 'TEMPLATES_PER_PAGE = 200', 'TEMPLATES_PER_PAGE = 3');
   for (const [index, name] of names.entries())
-    writeFileSync(article(name), articleSource({ title: `Guide ${name}`, date: `2025-01-0${index + 1}` }));
+    writeFileSync(article(name), source(`Guide ${name}`, `2025-01-0${index + 1}`));
   build({});
 });
 
@@ -71,7 +79,7 @@ test.each<
   [
     'a new guide',
     () => {
-      writeFileSync(article('new'), articleSource({ title: 'A new guide', date: '2025-01-04' }));
+      writeFileSync(article('new'), source('A new guide', '2025-01-04'));
     },
     'others',
   ],
@@ -86,7 +94,7 @@ test.each<
     'a guide that becomes MDX',
     () => {
       rmSync(article('six'));
-      writeFileSync(article('six') + 'x', articleSource({ title: 'Guide six', date: '2025-01-06' }));
+      writeFileSync(article('six') + 'x', source('Guide six', '2025-01-06'));
     },
     'some',
   ],

@@ -77,6 +77,9 @@ for (const [reason, deny] of [
     await expect(area).toHaveValue(fences[0] ?? '');
     await expect(area).not.toBeEditable();
     expect(await page.evaluate(() => String(getSelection()))).toBe(fences[0]);
+    // It must not stay below the letter to another employer.
+    await (await field(card, 'Company')).fill('Acme');
+    await expect(area).toHaveCount(0);
   });
 }
 
