@@ -7,7 +7,7 @@ const SCRIPTS_FIRST = 2400;
 /** Maximum of compressed bytes for each part of the first view except the text. A failure names the part that grew. */
 const PARTS = new Map([
   ['head', 1575],
-  ['styles', 3700],
+  ['styles', 3750],
   ['scripts', 1700],
   ['icon', 250],
 ] as const);
