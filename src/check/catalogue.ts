@@ -43,6 +43,8 @@ import type { Rule } from './rules/rule.ts';
 import { siteBlankRules } from './rules/site/site-blanks.ts';
 import { colorRules } from './rules/site/site-colors.ts';
 import { siteRules } from './rules/site/site-rules.ts';
+import { siteValueRules } from './rules/site/site-values.ts';
+import { unusedBlankRules } from './rules/site/unused-blanks.ts';
 import { blankNameRules } from './rules/template/blank-names.ts';
 import { bracketRules } from './rules/template/bracket-mistakes.ts';
 import { templateLimitRules } from './rules/template/limits.ts';
@@ -95,7 +97,7 @@ export const ruleSets = {
   ],
   articleOnSite: [redirectRules, dateRules, sameTextRules],
   pageLinks: [targetRules, imageFileRules],
-  site: [siteRules, siteBlankRules, colorRules, languageRules],
+  site: [siteValueRules, siteRules, siteBlankRules, unusedBlankRules, colorRules, languageRules],
 } as const;
 
 type IdOf<Set> = Set extends { readonly rules: Readonly<Record<infer Id extends string, Rule>> } ? Id : never;

@@ -61,7 +61,7 @@ export async function checkContent(root: string, where: Where): Promise<Finding[
       ? runRules(ruleSets.site, SITE_FILE, { ...site, categories: known.categories, articles, map, where })
       : []),
     ...(situations ? runRules(ruleSets.situations, SITUATIONS_FILE, { document: situations, articles, map }) : []),
-    ...runRules(ruleSets.guideOrder, categories.file, { ...categories, articles, map }),
+    ...(known.categories ? runRules(ruleSets.guideOrder, categories.file, { ...categories, articles, map }) : []),
     ...(planner ? runRules(ruleSets.planner, PLANNER_FILE, { ...planner, articles, map }) : []),
     ...[categories, authors].flatMap(checkDataFile),
     ...runRules(ruleSets.pageLinks, authors.file, { ...pageLinks, links: authors.links, path: '/', isPublished: true }),
@@ -89,8 +89,9 @@ function checkDataFile(data: DataFile): Finding[] {
   ];
 }
 
-function namesOf({ names }: DataFile): string[] | undefined {
-  return names && [...names.values()];
+/** The names that articles may refer to; undefined if a mistake in the file hides some of them. */
+function namesOf({ names, hasUnreadNames }: DataFile): string[] | undefined {
+  return names && !hasUnreadNames ? [...names.values()] : undefined;
 }
 
 function fileOf(name: string): string {

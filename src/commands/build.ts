@@ -16,6 +16,7 @@ import { readDeployment } from '../deployment.ts';
 import { readPublishedFiles } from '../library/article-files.ts';
 import { site } from '../site.ts';
 import { orExit } from './or-exit.ts';
+import { readPort } from './read-port.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, '.cache');
@@ -23,7 +24,11 @@ const unfinished = join(cache, 'dist');
 const finished = join(root, 'dist');
 /** Everything that builds keep for the next one. */
 const KEPT = ['astro', 'cards', 'check.json', 'pages.json', 'pictures'];
-const { fresh } = orExit(() => parseArgs({ options: { fresh: { type: 'boolean', default: false } } })).values;
+const { values: options } = orExit(() =>
+  parseArgs({
+    options: { fresh: { type: 'boolean', default: false }, 'before-serve': { type: 'boolean', default: false } },
+  }),
+);
 
 const phases = new Map<string, number>();
 let started = 0;
@@ -35,6 +40,8 @@ function endPhase(name: string): void {
 // One clock for all steps of the build, so that they agree at midnight on what is published.
 process.env['SOURCE_DATE_EPOCH'] ||= String(Math.floor(Date.now() / 1000));
 const deployment = orExit(() => readDeployment(process.env, new Date()));
+// `npm start` serves after the build. Its owner should not wait for that to read that PORT is wrong.
+if (options['before-serve']) orExit(() => readPort(process.env));
 
 // A build is for readers, whatever the shell says.
 process.env['NODE_ENV'] = 'production';
@@ -42,7 +49,7 @@ try {
   lockBuild(join(cache, 'build.lock'));
   // A killed build leaves an unfinished folder behind.
   await rm(unfinished, { recursive: true, force: true });
-  if (fresh) for (const name of KEPT) await rm(join(cache, name), { recursive: true, force: true });
+  if (options.fresh) for (const name of KEPT) await rm(join(cache, name), { recursive: true, force: true });
   const drawing = drawCardsAhead({ root, today: deployment.today, cache: join(cache, 'cards') });
   const searchIndex = new SearchIndex();
   const pages = keptPages(

@@ -4,20 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { readDeployment } from '../deployment.ts';
 import { createSiteServer } from '../host/site-server.ts';
 import { orExit } from './or-exit.ts';
+import { readPort } from './read-port.ts';
 
-const FIRST_PORT = 4321;
-const LAST_PORT = 65_535;
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = orExit(() => readDeployment(process.env, new Date()));
 
 const server = createSiteServer({ folder, base });
 
-// An empty PORT counts as not set.
-let port = Number(process.env['PORT'] || FIRST_PORT);
-if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
-  console.error(`PORT is "${process.env['PORT'] ?? ''}". Write a number up to ${LAST_PORT}: ${FIRST_PORT}`);
-  process.exit(1);
-}
+let port = orExit(() => readPort(process.env));
 while (!(await listen(port))) {
   console.log(`Port ${port} is taken. Trying ${port + 1} …`);
   port++;

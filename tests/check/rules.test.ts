@@ -27,11 +27,18 @@ const MADE: Partial<Record<RuleId, (root: string) => void>> = {
   'site/synonyms': writeSite({ synonyms: { 'Moving Out': { Name: 'Compny' } } }),
   'site/shared-blank': (root) => {
     addFiles(root, join(FOLDER, 'site/shared-blank'));
-    writeSite({ sharedBlanks: ['Your Name', 'Compny'] })(root);
+    writeSite({
+      ownBlanks: ['Your Nmae', 'Your Email'],
+      sharedBlanks: ['Your Name', 'Compny'],
+      exampleValues: { Compnay: 'Acme' },
+      synonyms: { 'Moving On': { Compant: 'Your Name' } },
+    })(root);
   },
   'site/address': writeSite({
     owner: { name: 'Acme Team', email: 'owner at example.com', corrections: 'example.com', postalAddress: '' },
   }),
+  'site/text': writeSite({ name: '', tagline: ' ' }),
+  'site/articlesPerPage': writeSite({ articlesPerPage: 0 }),
   'site/language': writeSite({ language: 'English' }),
   'prose/language': writeSite({ language: 'de' }),
   'site/color': (root) => {

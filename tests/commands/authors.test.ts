@@ -100,6 +100,24 @@ test('the check reports the files that it is asked for, and errors only with --q
   });
 });
 
+test('a setting that lists cannot be built with is an error of the check', () => {
+  const file = join(root, 'src/site.ts');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/articlesPerPage: \d+/u, 'articlesPerPage: 0'));
+  const { status, stdout, stderr } = run('check', 'src/site.ts');
+  writeFileSync(file, text);
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toMatch(/^src\/site\.ts:\d+:\d+ {2}error {2}site\/articlesPerPage {2}/u);
+});
+
+test('npm start says that PORT is wrong before it builds', () => {
+  const stderr = 'PORT is "abc". Write a number up to 65535: 4321\n';
+  const env = { ...process.env, PORT: 'abc' };
+  const options = { cwd: root, encoding: 'utf8', env, shell: process.platform === 'win32' } as const;
+  expect(spawnSync('npm', ['run', '--silent', '_site'], options)).toMatchObject({ status: 1, stdout: '', stderr });
+  expect(runWith({ PORT: 'abc' }, 'serve')).toMatchObject({ status: 1, stderr });
+});
+
 test('an address that is none ends a command with a sentence', () => {
   for (const command of ['check', 'build', 'dev', 'serve'])
     expect(runWith({ SITE_URL: 'example.com' }, command)).toMatchObject({

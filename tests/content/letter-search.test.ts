@@ -5,15 +5,24 @@ import { createLetterSearch } from '../../src/features/all-templates/letter-sear
 import { LETTER_SEARCH_PATH } from '../../src/paths.ts';
 import { site } from './owner-site.ts';
 
-const search = createLetterSearch(JSON.parse(site.read(LETTER_SEARCH_PATH)) as LetterSearchData);
-const table = readFileSync('tests/content/letter-queries.txt', 'utf8').matchAll(/^(?!#)(.+) > (.+)$/gmu);
+const FILE = 'tests/content/letter-queries.txt';
 
-test.each(Array.from(table, ([, query = '', letters = '']) => [query, letters.split(' ')] as const))(
-  '%s',
-  (query, letters) => {
-    const first = search(query).slice(0, 3);
-    const isWanted = (id: string) => letters.some((letter) => id.endsWith(`--email-${letter}`));
-    const advice = `If these serve a reader better, name one in letter-queries.txt; if not, add the words to content/situations.yaml. Found: ${first.join(' ')}`;
-    expect(first.some(isWanted), advice).toBe(true);
-  },
-);
+const data = JSON.parse(site.read(LETTER_SEARCH_PATH)) as LetterSearchData;
+const search = createLetterSearch(data);
+const known = new Set(data.letters.map(({ id }) => id));
+const queries = readFileSync(FILE, 'utf8')
+  .split('\n')
+  .flatMap((text, index) => {
+    const [, query, letters = ''] = /^(?!#)(.+) > (.+)$/u.exec(text) ?? [];
+    return query === undefined ? [] : [{ line: index + 1, query, letters: letters.split(' ') }];
+  });
+
+test.each(queries)('$query', ({ line, query, letters }) => {
+  const existing = letters.filter((letter) => known.has(`email-${letter}`));
+  const gone = `No published guide has the letter ${letters.join(' or ')} any more. Delete line ${line} of ${FILE}, or name another letter there.`;
+  expect(existing, gone).not.toEqual([]);
+  const first = search(query).slice(0, 3);
+  const isWanted = (id: string) => existing.some((letter) => id.endsWith(`--email-${letter}`));
+  const advice = `If these serve a reader better, name one in line ${line} of ${FILE}; if not, add the words to content/situations.yaml. Found: ${first.join(' ')}`;
+  expect(first.some(isWanted), advice).toBe(true);
+});

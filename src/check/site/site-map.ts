@@ -1,6 +1,6 @@
 import { statusOf, type Status } from '../../features/articles/article.ts';
 import { cardPath } from '../../features/metadata/social-card.ts';
-import { paginate } from '../../features/articles/lists.ts';
+import { isPageSize, paginate } from '../../features/articles/lists.ts';
 import { redirects } from '../../features/articles/redirects.ts';
 import { templateId, TEMPLATES_PER_PAGE } from '../../features/all-templates/template-list.ts';
 import { articlePath, categoryPath, markdownPath, pagePath, templatesPath } from '../../paths.ts';
@@ -56,6 +56,8 @@ export function readSiteMap(
 
 /** Numbers of the pages after the first in a list of these articles. */
 function laterPages(articles: readonly CheckedArticle[]): number[] {
+  // Any other number is reported at its line.
+  if (!isPageSize(site.articlesPerPage)) return [];
   return paginate(articles, site.articlesPerPage)
     .slice(1)
     .map(({ number }) => number);

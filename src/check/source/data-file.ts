@@ -22,6 +22,8 @@ export interface DataFile {
   readonly document: YamlDocument | undefined;
   /** The names of its entries, by their keys; undefined if none can be read. */
   readonly names: ReadonlyMap<string, string> | undefined;
+  /** Whether the file may list more names than can be read, so that none can be called unknown. */
+  readonly hasUnreadNames: boolean;
   readonly links: readonly Link[];
 }
 
@@ -44,16 +46,36 @@ export async function readSituations(root: string): Promise<YamlDocument | undef
 
 async function readDataFile(root: string, file: string, schema: z.ZodObject, entryIs: string): Promise<DataFile> {
   const bytes = await readFile(join(root, file)).catch(() => undefined);
-  const missing = { file, schema, entryIs, bytes, document: undefined, names: undefined, links: [] };
+  const missing = {
+    file,
+    schema,
+    entryIs,
+    bytes,
+    document: undefined,
+    names: undefined,
+    hasUnreadNames: true,
+    links: [],
+  };
   if (bytes === undefined) return missing;
   const document = readYaml(readSource(new TextDecoder().decode(bytes)).body, 1);
   const names = namesIn(document);
-  return { ...missing, document, names: names.size > 0 ? names : undefined, links: linksIn(document) };
+  return {
+    ...missing,
+    document,
+    names: names.size > 0 ? names : undefined,
+    hasUnreadNames: document.errors.length > 0 || names.size < keysOf(document).length,
+    links: linksIn(document),
+  };
+}
+
+/** The keys of the entries: none if the file is a list or a single value. */
+function keysOf({ value }: YamlDocument): string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
 function namesIn(document: YamlDocument): ReadonlyMap<string, string> {
   return new Map(
-    Object.keys(document.value ?? {}).flatMap((key): [string, string][] => {
+    keysOf(document).flatMap((key): [string, string][] => {
       const name = document.valueAt([key, 'name']);
       return typeof name === 'string' ? [[key, comparableText(name)]] : [];
     }),
@@ -61,7 +83,7 @@ function namesIn(document: YamlDocument): ReadonlyMap<string, string> {
 }
 
 function linksIn(document: YamlDocument): Link[] {
-  return Object.keys(document.value ?? {}).flatMap((key): Link[] => {
+  return keysOf(document).flatMap((key): Link[] => {
     const href = document.valueAt([key, 'url']);
     return typeof href === 'string' ? [{ href, isImage: false, ...(document.placeOf([key, 'url']) ?? START) }] : [];
   });

@@ -61,6 +61,11 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
+/** Checks whether lists can be split into pages of this many items. */
+export function isPageSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
+
 /** Splits a list into pages. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], perPage: number): ListPage<T>[] {
   const last = Math.max(1, Math.ceil(items.length / perPage));

@@ -10,9 +10,9 @@ export const dataFileRules = defineRules(
   {
     'data/missing': {
       severity: 'error',
-      meaning: '`content/categories.yaml` or `content/authors.yaml` is missing.',
+      meaning: '`content/categories.yaml` or `content/authors.yaml` is missing or has no entries.',
       example: 'no `content/authors.yaml`',
-      fix: 'Restore it.',
+      fix: 'Restore it, or add an entry.',
     },
     'data/yaml': {
       severity: 'error',
@@ -41,14 +41,28 @@ export const dataFileRules = defineRules(
       return;
     }
     for (const error of document.errors) report('data/yaml', error, error.message, error.hint);
-    for (const [key, entry] of Object.entries(document.value ?? {})) {
+    const fields = Object.keys(schema.shape).join(', ');
+    if (isEmpty(document.value)) {
+      // The entries may be on the lines that cannot be read.
+      if (document.errors.length > 0) return;
+      const hint = `Add ${entryIs}: a key and a colon (salary-talks:), with its fields below it, indented: ${fields}.`;
+      report('data/missing', START, 'The file has no entries, but articles refer to the names in it.', hint);
+      return;
+    }
+    if (!isMapping(document.value)) {
+      const kind = Array.isArray(document.value) ? 'is a list' : 'holds a single value';
+      const hint = `Write each entry as a key and a colon (salary-talks:), with its fields below it, indented: ${fields}.`;
+      report('data/entry', document.placeOf([]) ?? START, `The file ${kind}, not entries with keys.`, hint);
+      return;
+    }
+    for (const [key, entry] of Object.entries(document.value)) {
       if (!isPlainSlug(key)) {
         const place = document.placeOf([key], 'key') ?? START;
         const hint = 'Use lowercase letters, digits and hyphens: salary-talks';
         report('data/entry', place, `${quote(key)} cannot be part of an address.`, hint);
       }
       if (typeof entry !== 'object' || entry === null) {
-        const hint = `Write its fields below it, indented: ${Object.keys(schema.shape).join(', ')}.`;
+        const hint = `Write its fields below it, indented: ${fields}.`;
         report('data/entry', document.placeOf([key]) ?? START, `"${key}" has no fields.`, hint);
         continue;
       }
@@ -70,3 +84,11 @@ export const dataFileRules = defineRules(
     }
   },
 );
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

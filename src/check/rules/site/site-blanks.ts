@@ -1,4 +1,3 @@
-import { nearest } from '../../../lib/nearest.ts';
 import { didYouMean, quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import type { SiteSettings } from './site-rules.ts';
@@ -12,14 +11,8 @@ export const siteBlankRules = defineRules(
       example: "`synonyms: { 'Interview': … }`",
       fix: 'Write the name of a category as in `content/categories.yaml`, and a blank of `sharedBlanks`.',
     },
-    'site/shared-blank': {
-      severity: 'warning',
-      meaning: 'No template has a shared blank, so what readers enter for it is used nowhere.',
-      example: "`sharedBlanks: ['Postion']`",
-      fix: 'Write the name as in the templates, or delete it.',
-    },
   },
-  ({ site, placeOf, articles, categories = Object.keys(site.synonyms) }: SiteSettings, report) => {
+  ({ site, placeOf, categories = Object.keys(site.synonyms) }: SiteSettings, report) => {
     const { synonyms, sharedBlanks } = site;
     for (const [category, words] of Object.entries(synonyms)) {
       if (!categories.includes(category)) {
@@ -32,17 +25,5 @@ export const siteBlankRules = defineRules(
         report('site/synonyms', placeOf('synonyms', category, word), message, didYouMean(meant, sharedBlanks));
       }
     }
-
-    const used = new Set(articles.flatMap(({ templates }) => templates.flatMap(({ blanks }) => blanks)));
-    const words = Object.values(synonyms).flatMap((some) => Object.entries(some));
-    const isUsed = (name: string) => used.has(name) || words.some(([word, meant]) => meant === name && used.has(word));
-    sharedBlanks.forEach((name, index) => {
-      // A new site has no templates yet.
-      if (used.size === 0 || isUsed(name)) return;
-      const meant = nearest(name, [...used]);
-      const hint = meant === undefined ? 'Write a name that templates have, or delete it.' : `Did you mean "${meant}"?`;
-      const message = `No template has the blank ${quote(`[${name}]`)}.`;
-      report('site/shared-blank', placeOf('sharedBlanks', index), message, hint);
-    });
   },
 );

@@ -7,6 +7,7 @@ import { quote } from '../../wording.ts';
 import { pageHint } from '../link/page-hint.ts';
 import { targetRules } from '../link/targets.ts';
 import { defineRules } from '../rule.ts';
+import { isInvisible } from './site-values.ts';
 
 /** The owner's settings, with the pages and categories that they may refer to. */
 export interface SiteSettings extends SiteFile {
@@ -69,10 +70,6 @@ export const siteRules = defineRules(
     }
   },
 );
-
-function isInvisible(text: string): boolean {
-  return text.replace(/[\p{Z}\p{C}]/gu, '') === '';
-}
 
 function navigationMistakes(path: string, { map, where }: SiteSettings): { message: string; hint: string }[] {
   const isOwn = path.startsWith('/') && !path.startsWith('//') && path === path.trim();
