@@ -21,7 +21,7 @@ export const plainTextRules = defineRules(
     'template/markup': {
       severity: 'warning',
       meaning: 'A template has Markdown or HTML in it. Emails are plain text, so its signs are copied and sent.',
-      example: '`I **really** want this.`, `[my site](https://example.com)`, `&nbsp;`',
+      example: '`I **really** want this.`, `[my site](https://example.com)`, `&nbsp;`, `Thanks\\!`',
       fix: '`I really want this.`, `my site (https://example.com)`',
     },
   },
@@ -43,7 +43,7 @@ export const plainTextRules = defineRules(
       for (const { at, source, what, hint } of findMarkup(text, placeholders)) {
         // Headings and fences below are the guide's.
         if (placeOf(at).line >= end) break;
-        const message = `${quote(source)} is ${what}. Emails are plain text, so it is sent with these signs.`;
+        const message = `${quote(source.replace(/\s+/gu, ' '))} is ${what}. Emails are plain text, so it is sent with these signs.`;
         report('template/markup', placeOf(at), message, hint);
       }
     }
