@@ -12,9 +12,9 @@ function wordsOf(body: string): string[] {
 test.each([
   ['Template2 and covid19', 'and 11'],
   ['Tempalte2b, mp3’s, 2nd, H2O, B2B or 401k', 'or 34'],
-  ['don’t stop 24 days’ work', "don't 1", 'stop 7', "days 15", 'work 21'],
+  ['don’t stop 24 days’ work', "don't 1", 'stop 7', 'days 15', 'work 21'],
   ['v2 x2y2z in\u00ADter\u00ADview3 inter\u00ADview', 'interview 23'],
-  ["the dogs' 'tis rock'n'roll", 'the 1', 'dogs 5', "tis 12", "rock'n'roll 16"],
+  ["the dogs' 'tis rock'n'roll", 'the 1', 'dogs 5', 'tis 12', "rock'n'roll 16"],
 ])('a word with digits is skipped whole: %s', (text, ...words) => {
   expect(wordsOf(text)).toEqual(words);
 });

@@ -29,8 +29,11 @@ export const plainTextRules = defineRules(
     for (const { text, fence, placeOf } of templates) {
       const placeholders = findPlaceholders(text, isTagIn(text));
       for (const { at, source, label } of placeholders) {
+        const problem = /[^\p{L}\p{N}\s[\]]/u.test(source)
+          ? 'has the signs of another program in it, and readers see them.'
+          : 'says what to do in another program, and readers see it as the name of a field.';
         const message = source.startsWith('[')
-          ? `${quote(source)} has the signs of another program in it, and readers see them.`
+          ? `${quote(source)} ${problem}`
           : `${quote(source)} is ${EXAMPLE.test(source) ? 'an example' : 'a blank of another program'}, so readers get no field for it and would send it as it is.`;
         const hint =
           label === undefined
