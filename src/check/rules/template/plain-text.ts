@@ -29,9 +29,9 @@ export const plainTextRules = defineRules(
     for (const { text, fence, placeOf } of templates) {
       const placeholders = findPlaceholders(text, isTagIn(text));
       for (const { at, source, label } of placeholders) {
-        const problem = /[^\p{L}\p{N}\s[\]]/u.test(source)
+        const problem = /[^\p{L}\p{N}\s]/u.test(source.slice(1, -1))
           ? 'has the signs of another program in it, and readers see them.'
-          : 'says what to do in another program, and readers see it as the name of a field.';
+          : 'is written for another program, and readers see it as the name of a field.';
         const message = source.startsWith('[')
           ? `${quote(source)} ${problem}`
           : `${quote(source)} is ${EXAMPLE.test(source) ? 'an example' : 'a blank of another program'}, so readers get no field for it and would send it as it is.`;
