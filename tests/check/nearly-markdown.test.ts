@@ -407,7 +407,7 @@ const RIGHT = [
   '10% | 20%, a|b',
   '✅ Send it\n\n✅ Read it',
   'A. Smith wrote it.\nI. Jones read it.',
-  'Write `/* ask legal */` in src/*/a, or in *.css, and/or // in https://example.com/*a.',
+  'Write `/* ask legal */` in a/b, and/or // in https://example.com/*a.',
   'Say thanks.\n\n[//]: # (ask legal)\n[//]: # "ask Acme"\n[comment]: <> (ask legal)',
   '#OpenToWork is a frame around your picture.',
   '**Do not wait.**\n\nSay thanks.',

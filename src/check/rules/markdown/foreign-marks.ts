@@ -66,7 +66,7 @@ export const SYNTAXES: readonly Syntax[] = [
     'Delete it, down to the */ that ends it: readers would see your comment.',
   ],
   // Asterisks next to words are read as emphasis.
-  ['/\uFFFC', /(?<![^\s{])\{?\/\uFFFC{3,500}\/\}?(?!\S)/gu, 'A comment of a program', NO_COMMENT],
+  ['/\uFFFC', /(?<![^\s{])\{?\/\uFFFC[^\uFFFC\n]{1,300}\uFFFC\/\}?(?!\S)/gu, 'A comment of a program', NO_COMMENT],
   ['//', /^[ \t]*\/\/[ \t]+\S[^\n]*/gmu, 'A comment of a program', NO_COMMENT],
   // Above an empty line it would be read, and left out.
   [
