@@ -82,6 +82,33 @@ const FOUND: readonly (readonly [text: string, ...found: string[]])[] = [
   ['JOB_TITLE and FNAME', 'JOB_TITLE → Job Title', 'FNAME → First Name'],
   ['(your name), (insert company), (date)', '(your name) → your name', '(insert company) → Company', '(date) → Date'],
   [
+    '[INSERT NAME HERE] [Insert Company] [insert company name here] [Add the date here]',
+    '[INSERT NAME HERE] → Name',
+    '[Insert Company] → Company',
+    '[insert company name here] → company name',
+    '[Add the date here] → Date',
+  ],
+  [
+    '[firstName] [FirstName] [jobTitle] [companyname] [$name]',
+    '[firstName] → First Name',
+    '[FirstName] → First Name',
+    '[jobTitle] → Job Title',
+    '[companyname] → Company Name',
+    '[$name] → Name',
+  ],
+  ['（Company） and （Job Title）', '（Company） → Company', '（Job Title） → Job Title'],
+  [
+    '$NAME, $FIRST_NAME $COMPANY. $name$ $firstName$',
+    '$NAME → Name',
+    '$FIRST_NAME → First Name',
+    '$COMPANY → Company',
+    '$name$ → Name',
+    '$firstName$ → First Name',
+  ],
+  ['Dear First_Name, your Job_Title', 'First_Name → First Name', 'Job_Title → Job Title'],
+  ['Dear %%=v(@FirstName)=%%,', '%%=v(@FirstName)=%% → First Name'],
+  ['at |Company| as |Job Title|', '|Company| → Company', '|Job Title| → Job Title'],
+  [
     'Dear Name,\nHi First Name,\nat Company Name\nYour Name',
     'Name → Name',
     'First Name → First Name',
@@ -111,6 +138,9 @@ const TEXT: readonly string[] = [
   'Sarah\n________________________________\nFrom: Tom\n-- \nmy signature\n---',
   '|a|b|c|\n- one\n* two\n1. three',
   'Jane Smith of the ABC network, 1123 Main Square, at www.example.org/~doe, since XX',
+  'from $60,000 to $75K, $5.50, US$100, $CAD 60, $AAPL, 10:30 (Monday), （see below）, [$60,000], [$X]',
+  '[LinkedIn], [GitHub], [YouTube], [iPhone], [JavaScript], [PhD], [Insert], [a place to add here and there]',
+  'Jane_Smith_Job_Title.pdf, Snake_Case, me/First_Name, First_Name@example.com, |Sales|Marketing|',
   'The job title is Senior Engineer (backend), date to be confirmed, TBD.',
 ];
 
@@ -140,6 +170,14 @@ test.each([
   '「',
   'YOUR ',
   '& ',
+  'A_',
+  '$A',
+  '$NAME_',
+  '（A',
+  '%%=v(',
+  '|A ',
+  '[insert ',
+  '[aA',
 ])('a long run of %s is read in linear time', (text) => {
   const start = performance.now();
   findPlaceholders(text.repeat(30_000), () => false);

@@ -37,6 +37,35 @@ describe('finds what was garbled, and what was meant', () => {
 });
 
 test.each([
+  ['donÕt', 'Õ', '’'],
+  ['weÕll see', 'Õ', '’'],
+  ['ÒquotedÓ', 'Ò', '“'],
+  ['said so.Ó Then', 'Ó', '”'],
+  ['rŽsumŽ', 'Ž', 'é'],
+  ['nowÑor later', 'Ñ', '—'],
+  ['don=92t', '=92', '’'],
+  ['caf=E9', '=E9', 'é'],
+  ['r=E9sum=E9', '=E9', 'é'],
+  ['caf=C3=A9', '=C3=A9', 'é'],
+  ['don=E2=80=99t', '=E2=80=99', '’'],
+  ['a =93quote', '=93', '“'],
+  ['now =97 or later', '=97', '—'],
+  ['<a href=3D"/about/">', '=3D', '='],
+])('finds bytes of Mac Roman and of emails: %s', (text, found, meant) => {
+  expect(findGarbled(text)).toMatchObject({ text: found, meant });
+});
+
+test.each([
+  'Ó Briain and Seán Ó Sé',
+  'J.Ó Briain',
+  'Òscar, Òpera',
+  'the letter Ñ in España',
+  'Ñuñoa',
+  'Õhtu, Žižek, Škoda, Ðuro',
+  'SEÑOR, CAMÕES',
+  'https://example.com/?page=92s&id=E9 and /a?code=F5',
+  'size=95, a=92, x=E99, color=FF, id="a=E9"',
+  '5 = 92 = 97',
   'CAFÉ”',
   'NESTLÉ®',
   '«CAFÉ»',
@@ -59,6 +88,7 @@ test.each([
 
 test('takes time in proportion to the text', () => {
   const started = performance.now();
-  for (const unit of ['Ã', 'â', 'â€', 'ð', 'Â']) findGarbled(unit.repeat(100_000));
+  for (const unit of ['Ã', 'â', 'â€', 'ð', 'Â', 'Ò', 'aÓ', 'a=', 'a=E', 'Òa ', '=C3'])
+    findGarbled(unit.repeat(100_000));
   expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -20,28 +20,39 @@ const dictionary = dictionaryFor(site.language);
 /** Suggestions for the words that are not in the dictionaries, by word. */
 type Misspelt = ReadonlyMap<string, readonly string[]>;
 
-const known = new Map<string, readonly string[] | undefined>();
-/** Times at which the files were saved that `known` comes from. */
+/** Unknown words of a file that get suggestions, in the order of the text. A text in another language has thousands. */
+const MOST_SUGGESTED = 50;
+
+/** Whether a word is in the dictionaries. */
+const known = new Map<string, boolean>();
+const suggested = new Map<string, readonly string[]>();
+/** Times at which the files were saved that `known` and `suggested` come from. */
 let savedAt: string | undefined;
 
 /**
  * Looks words up with cspell, each of them once, however many articles use it: texts share most of their words, and
- * cspell takes 25 ms for an article, more than everything else together.
+ * cspell takes 25 ms for an article, more than everything else together. Suggestions take a millisecond a word, so only
+ * the first 50 unknown words have them.
  */
 export async function findMisspelt(words: Iterable<string>): Promise<Misspelt> {
   if (dictionary === undefined) return new Map();
   await forgetIfChanged();
   const wanted = [...new Set(words)];
-  const unknown = wanted.filter((word) => !known.has(word));
-  if (unknown.length > 0) {
-    const misspelt = await lookUp(unknown);
-    for (const word of unknown) known.set(word, misspelt.get(word));
+  const unseen = wanted.filter((word) => !known.has(word));
+  if (unseen.length > 0) {
+    const unknown = await lookUp(unseen, false);
+    for (const word of unseen) known.set(word, !unknown.has(word));
   }
+  const misspelt = wanted.filter((word) => known.get(word) === false);
+  const first = misspelt.slice(0, MOST_SUGGESTED);
+  const unasked = first.filter((word) => !suggested.has(word));
+  if (unasked.length > 0) {
+    const found = await lookUp(unasked, true);
+    for (const word of unasked) suggested.set(word, found.get(word) ?? []);
+  }
+  // Words that another file got suggestions for have none here, so that the order of the files changes nothing.
   return new Map(
-    wanted.flatMap((word): [string, readonly string[]][] => {
-      const suggestions = known.get(word);
-      return suggestions ? [[word, suggestions]] : [];
-    }),
+    misspelt.map((word, index) => [word, (index < MOST_SUGGESTED ? suggested.get(word) : undefined) ?? []]),
   );
 }
 
@@ -50,19 +61,20 @@ async function forgetIfChanged(): Promise<void> {
   const now = [CONFIG, OWN_WORDS].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs).join();
   if (savedAt !== undefined && savedAt !== now) {
     known.clear();
+    suggested.clear();
     const { clearCachedFiles } = await import('cspell-lib');
     await clearCachedFiles();
   }
   savedAt = now;
 }
 
-async function lookUp(words: readonly string[]): Promise<Misspelt> {
+async function lookUp(words: readonly string[], generateSuggestions: boolean): Promise<Misspelt> {
   // Loading the dictionaries takes longer than a whole run in which nothing has changed.
   const { loadConfig, spellCheckDocument } = await import('cspell-lib');
   const settings: CSpellUserSettings = existsSync(CONFIG) ? await loadConfig(CONFIG) : {};
   const { issues } = await spellCheckDocument(
     { uri: 'file:///words.txt', text: words.join('\n'), languageId: 'plaintext' },
-    { generateSuggestions: true, numSuggestions: SUGGESTIONS, noConfigSearch: true },
+    { generateSuggestions, numSuggestions: SUGGESTIONS, noConfigSearch: true },
     {
       ...settings,
       ...ofLanguage(settings.dictionaries),

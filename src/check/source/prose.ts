@@ -39,15 +39,17 @@ function isProse(node: Nodes): boolean {
 const NOTE = /\[\^[^[\]\s]*\]/gu;
 /** Part of an address, or of an entity such as `&nbsp;`. */
 const NOT_PROSE = /@|:\/\/|\w\.\w{2}|&#?\w+;/u;
-/** A soft hyphen or another character without a shape does not end a word. */
+/** A word, or a name with digits. A soft hyphen or another character without a shape does not end it. */
 const WORD =
-  /(?<![\p{L}\p{N}]\p{Default_Ignorable_Code_Point}?)\p{L}[\p{L}\p{M}'’\p{Default_Ignorable_Code_Point}]*(?<=[\p{L}\p{M}\p{Default_Ignorable_Code_Point}])(?!\p{N})/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\p{Default_Ignorable_Code_Point}]*(?<=[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}])/gu;
 
 function wordsIn(text: string, firstLine: number): Word[] {
   const prose = text.replace(NOTE, blank).replace(/\S+/gu, (chunk) => (NOT_PROSE.test(chunk) ? blank(chunk) : chunk));
   return prose.split('\n').flatMap((line, index) =>
-    Array.from(line.matchAll(WORD), (match): Word => {
-      return { text: plainWord(match[0]), line: firstLine + index, column: match.index + 1 };
+    Array.from(line.matchAll(WORD)).flatMap((match): Word[] => {
+      // No dictionary has names with digits: `covid19`, `Template2`, `2nd`.
+      if (/\p{N}/u.test(match[0])) return [];
+      return [{ text: plainWord(match[0]), line: firstLine + index, column: match.index + 1 }];
     }),
   );
 }

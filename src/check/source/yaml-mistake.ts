@@ -41,6 +41,8 @@ export function findYamlMistake(document: Document.Parsed, text: string): YamlMi
   if (!error) return findMark(document, text);
   const open = findOpen(document, text, error.message, error.pos[0]);
   if (open !== undefined) {
+    const cut = findCutEntry(text, open);
+    if (cut) return cut;
     return {
       offset: open,
       message: `This ${text.charAt(open)} is not closed on its line.`,
@@ -55,8 +57,34 @@ export function findYamlMistake(document: Document.Parsed, text: string): YamlMi
       message: 'The hyphen is not followed by a space, so this is not an entry of the list.',
       hint: 'Write a hyphen, a space and the entry: - "thank you email"',
     };
+  const [, entry] = /[[,](#[^\n,\]]*)/uy.exec(text.slice(Math.max(0, error.pos[0] - 1))) ?? [];
+  if (entry !== undefined)
+    return {
+      offset: error.pos[0],
+      message: 'A # begins a comment, so the rest of the line is not read.',
+      hint: `Put the entry in double quotes: "${entry.trim()}"`,
+      isOpen: true,
+    };
   const [message, hint] = EXPLANATIONS[error.code] ?? [`This cannot be read: ${error.message}.`, GENERAL_HINT];
   return { offset: error.pos[0], message, hint };
+}
+
+/** A sign that begins a comment. A quoted entry is skipped, in which it is text. */
+const COMMENT = /(?<=[[,] ?)(?:"(?:[^"\\]|\\.)*"|'[^']*')|(?<=[ \t])#/gu;
+
+/** Finds an entry that a comment cuts off, together with the end of its list: `[email #1, yes]`. */
+function findCutEntry(text: string, open: number): YamlMistake | undefined {
+  const [line = ''] = text.slice(open).split('\n', 1);
+  const at = Array.from(line.matchAll(COMMENT)).find(({ 0: found }) => found === '#')?.index;
+  if (at === undefined || !line.startsWith('[') || !line.includes(']', at)) return undefined;
+  const start = Math.max(line.lastIndexOf(',', at), 0) + 1;
+  const [entry = ''] = line.slice(start).split(/[,\]]/u, 1);
+  return {
+    offset: open + start + entry.length - entry.trimStart().length,
+    message: 'A # after a space begins a comment, so the ] at the end of the line is not read.',
+    hint: `Put the entry in double quotes: "${entry.trim()}"`,
+    isOpen: true,
+  };
 }
 
 /** Deeper than any frontmatter, and far from the depth at which the parser runs out of memory. */

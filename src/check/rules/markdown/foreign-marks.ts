@@ -58,6 +58,23 @@ export const SYNTAXES: readonly Syntax[] = [
   ['%%', /%%[^%]{1,500}%%/gu, 'A comment of Obsidian', NO_COMMENT],
   // The other end may be in a paragraph below.
   ['%%', /^[ \t]*%%(?![^\n]*%%)[^\n]*/gmu, 'A comment of Obsidian', 'Delete it, down to the %% that ends it.'],
+  ['/*', /(?<![^\s{])\{?\/\*(?:[^*]|\*(?!\/)){0,500}\*\/\}?/gu, 'A comment of a program', NO_COMMENT],
+  [
+    '/*',
+    /^[ \t]*\{?\/\*(?![^\n]*\*\/)[^\n]*/gmu,
+    'A comment of a program',
+    'Delete it, down to the */ that ends it: readers would see your comment.',
+  ],
+  // Asterisks next to words are read as emphasis.
+  ['/\uFFFC', /(?<![^\s{])\{?\/\uFFFC[^\uFFFC\n]{1,300}\uFFFC\/\}?(?!\S)/gu, 'A comment of a program', NO_COMMENT],
+  ['//', /^[ \t]*\/\/[ \t]+\S[^\n]*/gmu, 'A comment of a program', NO_COMMENT],
+  // Above an empty line it would be read, and left out.
+  [
+    ']:',
+    /^[ \t]*\[(?:\/\/|#|_|comments?|note|todo)\]:[ \t]*(?:#|<>)[ \t]*["'(“‘][^\n]*/gimu,
+    'A comment directly below a line of text',
+    NO_COMMENT,
+  ],
   ['++', /(?<![\w+])\+\+(?=[^\s+])[^+\n]{1,200}(?<=[^\s+])\+\+(?![\w+])/gu, 'Inserted text', PLAIN],
   [
     '~',

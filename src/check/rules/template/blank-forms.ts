@@ -6,6 +6,9 @@ const THING =
   'NAME|COMPANY|EMPLOYER|ORGANI[SZ]ATION|TITLE|POSITION|ROLE|JOB|DATE|DAY|TIME|EMAIL|PHONE|NUMBER|ADDRESS|CITY|TEAM|PROJECT|SKILL|TOPIC|LINK|URL|TEXT|DETAILS?|SIGNATURE|SALARY|AMOUNT';
 const NOUNS =
   '(?:COMPANY|EMPLOYER|ORGANI[SZ]ATION|RECIPIENT|INTERVIEWER|MANAGER|HIRING MANAGER|RECRUITER|CONTACT|CANDIDATE|SENDER|FIRST|LAST|FULL|JOB|ROLE|POSITION)';
+/** Last words of the names of fields, as programs write them: `firstName`, `Job_Title`. */
+export const FIELD_END =
+  '(?:Name|Company|Employer|Organi[sz]ation|Title|Position|Role|Date|Day|Time|Email|Phone|Number|Address|City|Team|Department)';
 const NAMED = '(?:name|company|position|job title|title|date|email|phone|number|address)';
 const WIDE_OPEN = '［【〔「『〈《⟦⟨❲｛＜';
 const WIDE_CLOSE = '］】〕」』〉》⟧⟩❳｝＞';
@@ -30,7 +33,8 @@ export const DELIMITED: readonly Pattern[] = (
     ['‹', String.raw`‹\s?(?<name>${NAME})\s?›`],
     ['*|', String.raw`\*\|(?<name>[^|\n]{1,60})\|\*`],
     ['|*', String.raw`\|\*(?<name>[^|*\n]{1,60})\*\|`],
-    ['|', String.raw`(?<!\S)\|{1,2}(?<name>[A-Z_]{2,40})\|{1,2}(?![\w|])`],
+    ['|', String.raw`(?<!\S)\|{1,2}(?<name>[A-Z][A-Za-z_]{1,40}(?: [A-Z][A-Za-z_]{1,20}){0,2})\|{1,2}(?![\w|])`],
+    ['%%=', String.raw`%%=\s?\w{1,20}\(@?(?<name>[\p{L}_]\w{0,40})\)\s?=%%`],
     ['%%', String.raw`${ALONE}%%(?<name>${NAME})%%${ENDS}`],
     ['%', String.raw`(?<![\p{L}\p{N}%])%(?<name>${NAME})%(?![\p{L}\p{N}%])`],
     ['%(', String.raw`(?<![\p{L}\p{N}%])%\((?<name>${NAME})\)[sd]${ENDS}`],
@@ -43,10 +47,20 @@ export const DELIMITED: readonly Pattern[] = (
       String.raw`(?<![\p{L}\p{N}_])__(?<name>\p{Lu}[\p{L}\p{N}_]{0,40}(?: [\p{L}\p{N}]{1,40}){0,3})__(?![\p{L}\p{N}_])`,
     ],
     ['_', String.raw`(?<![\p{L}\p{N}_])_(?<name>[A-Z]{2,20}(?:[_ ][A-Z]{2,20}){0,4})_(?![\p{L}\p{N}_])`],
-    ['$', String.raw`(?<![\p{L}\p{N}$])\$(?<name>[A-Z][A-Z_]{1,30})\$(?![\p{L}\p{N}$])`],
+    ['$', String.raw`(?<![\p{L}\p{N}$])\$(?<name>[A-Za-z][A-Za-z_]{1,30})\$(?![\p{L}\p{N}$])`],
+    // Not the symbols of stocks and currencies: `$AAPL`, `$CAD`.
+    [
+      '$',
+      String.raw`(?<![\p{L}\p{N}$])\$(?<name>(?:[A-Z]{2,20}_){0,3}(?:[FL]|FIRST|LAST|FULL|COMPANY|JOB)?(?:${THING}))(?![\p{L}\p{N}_$])`,
+    ],
     ['$', String.raw`(?<![\p{L}\p{N}$])\$(?<name>[a-z][a-z_]{2,30})(?![\p{L}\p{N}$])`],
     ['[[', String.raw`\[\[(?<name>[^[\]\n]{1,80})\]\]`],
     ['', String.raw`[${WIDE_OPEN}](?<name>[^\n[\]${WIDE_OPEN}${WIDE_CLOSE}]{1,80})[${WIDE_CLOSE}\]]`],
+    ['（', String.raw`（\s?(?<name>[A-Z][A-Za-z’' ]{1,40})\s?）`],
+    [
+      '_',
+      String.raw`(?<![\p{L}\p{N}_/.@\\-])(?<name>(?:\p{Lu}\p{Ll}{1,20}_){1,3}${FIELD_END})(?!\.?[\p{L}\p{N}_/@\\-])`,
+    ],
     ['］', String.raw`\[(?<name>[^\n[\]［］]{1,80})］`],
   ] as const
 ).map(([sign, source]) => [sign, new RegExp(source, 'gu')]);

@@ -4,7 +4,10 @@ import { site } from '../../../site.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { defineRules } from '../rule.ts';
 
-/** Words that authors use for the names that most templates share, in lowercase. */
+/**
+ * Words that authors use for the names that most templates share, in lowercase. `Employer` is not one of them: it may be
+ * the reader's present employer.
+ */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   'Your Name':
     'your full name, full name, my name, your first name, your first and last name, candidate name, applicant name',
@@ -13,7 +16,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   Position:
     'job, job title, title, role, role title, position title, position name, job position, job role, role name, name of position, name of the position',
   Company:
-    "company name, company's name, name of company, name of the company, employer, employer name, organization, organisation, organization name, organisation name, firm, firm name",
+    "company name, company's name, name of company, name of the company, organization, organisation, organization name, organisation name, firm, firm name",
 };
 
 /** Checks for blanks that probably mean the same but have different names. Each name is reported once. */

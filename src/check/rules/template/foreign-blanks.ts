@@ -1,5 +1,5 @@
 import { readBrackets } from '../../../features/templates/brackets.ts';
-import { DELIMITED, GAPS } from './blank-forms.ts';
+import { DELIMITED, FIELD_END, GAPS } from './blank-forms.ts';
 
 /** A place in a letter that is meant to be filled in but is not a blank. */
 export interface Placeholder {
@@ -13,6 +13,13 @@ export interface Placeholder {
 const SIGNED = /^\s*(?<open>[*_{<%$#|~@"“'‘`«=^(]{1,4})(?<name>[^\n]*?)(?<close>[*_}>%$#|~@"”'’`»=^)]{1,4})\s*$/u;
 /** A name as programs write it: `first_name`. */
 const IDENTIFIER = /^\p{L}[\p{L}\p{N}]{0,30}(?:_[\p{L}\p{N}]{1,30}){1,6}$/u;
+/** The same without a mark between the words, and variables of programs. `[LinkedIn]` and `[$XXX]` are none. */
+const VARIABLE = new RegExp(
+  `^(?:\\p{L}\\p{Ll}{1,20}(?:\\p{Lu}\\p{Ll}{1,20}){0,3}(?<=\\p{Ll})${FIELD_END}|\\$(?!X+$)\\p{L}[\\p{L}\\p{N}_]{2,40})$`,
+  'u',
+);
+/** A blank for whoever writes the letter: `[INSERT NAME HERE]`, `[add the date here]`. */
+const REQUEST = /^(?:please )?(?:insert\s\S|(?:enter|type|add|put|write|fill in|your)\s(?:.*\S)?\shere$)/iu;
 /** `{{#if offer}}` and `{% endif %}` say what to do, not what to fill in. */
 const STATEMENT = /^\{(?:%|\{[#/^>!](?!.*#\}))/u;
 
@@ -54,7 +61,10 @@ export function findPlaceholders(text: string, isTag: (name: string) => boolean)
 function labelInside(inner: string): string | undefined {
   const { open = '', name, close = '' } = SIGNED.exec(inner)?.groups ?? {};
   if (name !== undefined && /\p{L}/u.test(name) && !isApostrophe(open, close)) return toLabel(name);
-  return IDENTIFIER.test(inner.trim()) ? toLabel(inner) : undefined;
+  const plain = inner.trim();
+  if (REQUEST.test(plain)) return gapLabel(plain.replace(/^please /iu, ''));
+  const isName = IDENTIFIER.test(plain) || VARIABLE.test(plain) || Object.hasOwn(SHORT_NAMES, plain.toLowerCase());
+  return isName ? toLabel(inner) : undefined;
 }
 
 function has(text: string, sign: string | RegExp): boolean {

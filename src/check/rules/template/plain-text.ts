@@ -21,7 +21,7 @@ export const plainTextRules = defineRules(
     'template/markup': {
       severity: 'warning',
       meaning: 'A template has Markdown or HTML in it. Emails are plain text, so its signs are copied and sent.',
-      example: '`I **really** want this.`, `[my site](https://example.com)`, `&nbsp;`',
+      example: '`I **really** want this.`, `[my site](https://example.com)`, `&nbsp;`, `Thanks\\!`',
       fix: '`I really want this.`, `my site (https://example.com)`',
     },
   },
@@ -29,8 +29,11 @@ export const plainTextRules = defineRules(
     for (const { text, fence, placeOf } of templates) {
       const placeholders = findPlaceholders(text, isTagIn(text));
       for (const { at, source, label } of placeholders) {
+        const problem = /[^\p{L}\p{N}\s]/u.test(source.slice(1, -1))
+          ? 'has the signs of another program in it, and readers see them.'
+          : 'is written for another program, and readers see it as the name of a field.';
         const message = source.startsWith('[')
-          ? `${quote(source)} has the signs of another program in it, and readers see them.`
+          ? `${quote(source)} ${problem}`
           : `${quote(source)} is ${EXAMPLE.test(source) ? 'an example' : 'a blank of another program'}, so readers get no field for it and would send it as it is.`;
         const hint =
           label === undefined
@@ -43,7 +46,7 @@ export const plainTextRules = defineRules(
       for (const { at, source, what, hint } of findMarkup(text, placeholders)) {
         // Headings and fences below are the guide's.
         if (placeOf(at).line >= end) break;
-        const message = `${quote(source)} is ${what}. Emails are plain text, so it is sent with these signs.`;
+        const message = `${quote(source.replace(/\s+/gu, ' '))} is ${what}. Emails are plain text, so it is sent with these signs.`;
         report('template/markup', placeOf(at), message, hint);
       }
     }
