@@ -45,7 +45,7 @@ const GARBLED = new RegExp(
     String.raw`(?<![\p{L}\p{N}])Ò(?=[^\nÒÓ]{1,200}(?<=\p{Ll}[.,!?]?)Ó(?!\p{L}))|(?<=\p{Ll}[.,!?]?)Ó(?!\p{L})`,
     // Bytes as emails have them (quoted-printable), but not in addresses and code.
     String.raw`=(?:C[23]|E2=80)=[89AB][\dA-F]|(?<=\w)=3D(?=")|(?<!\S)=9[34](?=\p{L})|(?<=\p{L} )=9[67](?= \p{L})`,
-    String.raw`(?<=\p{Ll})(?<![/?&#"\x60]\S{0,60})=(?:92(?=${SHORT_FORM})|[EF][\dA-C](?![\p{Lu}\p{N}"=_]))`,
+    String.raw`(?<=\p{Ll})(?<![/?&#"\x60]\S{0,60})=(?:92(?=${SHORT_FORM})|[EF][\dA-C](?=\p{Ll})|(?<=(?:caf|sum|fianc|clich)=)E9\b)`,
     // Windows-1252 read as Latin-1: quotes and dashes as control characters.
     '[\u0080-\u0084\u0086-\u009F]',
   ].join('|'),
