@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { sites } from './sites.ts';
 
 /** Keys that the code stores values under. */
-const keys = readdirSync('src')
+const keys = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) =>
-    [...readFileSync(join('src', file), 'utf8').matchAll(/_KEY = '([^']+)'/gu)].map(([, key = '']) => key),
+    [...readFileSync(join('src', file), 'utf8').matchAll(/_KEY = '(guides:[^']+)'/gu)].map(([, key = '']) => key),
   );
 
 describe.each(sites)('%s', (_, site) => {
