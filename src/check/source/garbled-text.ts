@@ -52,8 +52,12 @@ const GARBLED = new RegExp(
   'gu',
 );
 
+/** The first characters of all these pieces. Most texts have none of them, and are searched a hundred times faster. */
+const FIRST = /[\u0080-\u009FÀ-ßâïðŠŽ‚√Γв]|=[\dA-F]{2}/u;
+
 /** Finds the first garbled piece of a text, and how many there are. */
 export function findGarbled(text: string): Garbled | undefined {
+  if (!FIRST.test(text)) return undefined;
   const [first, ...more] = text.matchAll(GARBLED);
   return first && { index: first.index, text: first[0], meant: decode(first[0]), count: more.length + 1 };
 }

@@ -37,14 +37,14 @@ function isProse(node: Nodes): boolean {
 
 /** References to footnotes, whose names are made up. */
 const NOTE = /\[\^[^[\]\s]*\]/gu;
-/** Part of an address, or of an entity such as `&nbsp;`. */
-const NOT_PROSE = /@|:\/\/|\w\.\w{2}|&#?\w+;/u;
+/** An address or an entity such as `&nbsp;`, with everything around it up to the next spaces. */
+const NOT_PROSE = /(?<!\S)\S*(?:@|:\/\/|\w\.\w{2}|&#?\w+;)\S*/gu;
 /** A word, or a name with digits. A soft hyphen or another character without a shape does not end it. */
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\p{Default_Ignorable_Code_Point}]*(?<=[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}])/gu;
 
 function wordsIn(text: string, firstLine: number): Word[] {
-  const prose = text.replace(NOTE, blank).replace(/\S+/gu, (chunk) => (NOT_PROSE.test(chunk) ? blank(chunk) : chunk));
+  const prose = text.replace(NOTE, blank).replace(NOT_PROSE, blank);
   return prose.split('\n').flatMap((line, index) =>
     Array.from(line.matchAll(WORD)).flatMap((match): Word[] => {
       // No dictionary has names with digits: `covid19`, `Template2`, `2nd`.
@@ -54,7 +54,11 @@ function wordsIn(text: string, firstLine: number): Word[] {
   );
 }
 
+/** A word that is written in one way only, as most are. */
+const PLAIN = /^[A-Za-z']+$/u;
+
 function plainWord(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll('’', "'")

@@ -8,6 +8,8 @@ import { ASSISTANT, EMPTY_FIELDS, type Leftover, MARKS, NOTES, OUTSIDE_NOTES } f
 /** Lines of Git around two versions that were not merged. */
 const CONFLICT = /^(?:<{7} |>{7} )[^\n]*/gmu;
 
+const KINDS: readonly Leftover[] = [...NOTES, ...OUTSIDE_NOTES, ...MARKS, ...ASSISTANT, ...EMPTY_FIELDS, ...ADDRESSES];
+
 export const leftoverRules = defineRules(
   {
     'markdown/leftover': {
@@ -26,8 +28,8 @@ export const leftoverRules = defineRules(
       return typeof value === 'string' && place ? [{ value, place }] : [];
     });
     const all = [text, ...fields.map(({ value }) => value), ...links.map(({ href }) => href)].join('\n').toLowerCase();
-    const present = (kinds: readonly Leftover[]) =>
-      kinds.filter(([signs]) => signs.split(',').some((sign) => all.includes(sign)));
+    const found = new Set(KINDS.filter(([signs]) => signs.split(',').some((sign) => all.includes(sign))));
+    const present = (kinds: readonly Leftover[]) => kinds.filter((kind) => found.has(kind));
     const search = (kinds: readonly Leftover[], words: string, placeOf: (offset: number) => Place) => {
       for (const [, pattern, origin, hint] of kinds) {
         for (const { 0: found, index } of words.matchAll(pattern)) {
