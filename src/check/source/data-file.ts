@@ -7,7 +7,7 @@ import { authorSchema, categorySchema } from '../../features/articles/schema.ts'
 import { comparableText } from '../../lib/hidden-characters.ts';
 import { START } from '../place.ts';
 import type { Link } from './links.ts';
-import { readYaml, type YamlDocument } from './yaml-document.ts';
+import { isMapping, readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** One of the small YAML files that authors edit: entries with fields, by key. */
 export interface DataFile {
@@ -22,7 +22,7 @@ export interface DataFile {
   readonly document: YamlDocument | undefined;
   /** The names of its entries, by their keys; undefined if none can be read. */
   readonly names: ReadonlyMap<string, string> | undefined;
-  /** Whether the file may list more names than can be read, so that none can be called unknown. */
+  /** True if the file may list more names than can be read, so that none can be called unknown. */
   readonly hasUnreadNames: boolean;
   readonly links: readonly Link[];
 }
@@ -70,7 +70,7 @@ async function readDataFile(root: string, file: string, schema: z.ZodObject, ent
 
 /** The keys of the entries: none if the file is a list or a single value. */
 function keysOf({ value }: YamlDocument): string[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return isMapping(value) ? Object.keys(value) : [];
 }
 
 function namesIn(document: YamlDocument): ReadonlyMap<string, string> {

@@ -23,7 +23,7 @@ type Misspelt = ReadonlyMap<string, readonly string[]>;
 /** Unknown words of a file that get suggestions, in the order of the text. A text in another language has thousands. */
 const MOST_SUGGESTED = 50;
 
-/** Whether a word is in the dictionaries. */
+/** The words that were looked up: true if the dictionaries have them. */
 const known = new Map<string, boolean>();
 const suggested = new Map<string, readonly string[]>();
 /** Times at which the files were saved that `known` and `suggested` come from. */

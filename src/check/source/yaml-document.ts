@@ -31,6 +31,11 @@ export interface YamlDocument {
   placeOf(path: Path, part?: 'key'): Place | undefined;
 }
 
+/** Checks whether a value is entries with keys, not a list or a single value. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** More mistakes than a person makes: a text with more is not YAML. */
 const MOST_MISTAKES = 20;
 

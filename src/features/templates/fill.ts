@@ -1,3 +1,4 @@
+import { counted } from '../../lib/counted.ts';
 import { type Field, fieldTitle, type TemplatePiece } from './field.ts';
 
 /** The filled-in values, by field key. An empty value counts as not filled in. */
@@ -16,16 +17,11 @@ export function unfilledFields(fields: readonly Field[], values: Values): Field[
   return fields.filter(({ key }) => !values.get(key));
 }
 
-/** `1 blank`, `7 blanks` */
-export function countBlanks(count: number): string {
-  return `${count} ${count === 1 ? 'blank' : 'blanks'}`;
-}
-
 /** `7 blanks`, `2 of 7 blanks left`, `Nothing left to fill in`. Empty for a template without blanks. */
 export function describeProgress(left: number, all: number): string {
   if (all === 0) return '';
-  if (left === all) return countBlanks(all);
-  return left > 0 ? `${left} of ${countBlanks(all)} left` : 'Nothing left to fill in';
+  if (left === all) return counted(all, 'blank');
+  return left > 0 ? `${left} of ${counted(all, 'blank')} left` : 'Nothing left to fill in';
 }
 
 /**
@@ -34,7 +30,7 @@ export function describeProgress(left: number, all: number): string {
  * @param room Number of characters for the names, see `listSome`.
  */
 export function describeUnfilled(fields: readonly Field[], room = Infinity): string {
-  return `${countBlanks(fields.length)} left: ${listSome(fields.map(fieldTitle), room)}`;
+  return `${counted(fields.length, 'blank')} left: ${listSome(fields.map(fieldTitle), room)}`;
 }
 
 /** Number of characters of ` and 10 more`. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { fieldsOf, type Synonyms } from './field.ts';
-import { countBlanks } from './fill.ts';
+import { counted } from '../../lib/counted.ts';
 import { hast } from '../../lib/html-tree.ts';
 import { cutLetter, splitParagraphs } from './letter.ts';
 import { parseSegments } from './blank.ts';
@@ -38,7 +38,7 @@ export function templateCard({ id, name, text, kind, limit }: Template, synonyms
       'div',
       { className: ['template-actions'] },
       hast('p', { role: 'status' }),
-      hast('p', { className: ['template-count'] }, fields.length === 0 ? '' : countBlanks(fields.length)),
+      hast('p', { className: ['template-count'] }, fields.length === 0 ? '' : counted(fields.length, 'blank')),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { START } from '../../place.ts';
 import type { DataFile } from '../../source/data-file.ts';
 import { findSchemaMistakes } from '../../source/schema-mistakes.ts';
 import { findValueMistakes } from '../../source/value-mistakes.ts';
+import { isMapping } from '../../source/yaml-document.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
@@ -87,8 +88,4 @@ export const dataFileRules = defineRules(
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
