@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import sirv from 'sirv';
 import { toSearchSource } from '../features/search/index-source.ts';
 import { WORD_SIGNS } from '../features/search/word-match.ts';
@@ -28,19 +28,20 @@ const ARTICLE_PAGE = /^articles\/([^/]+)\/index\.html$/u;
 
 /**
  * Makes the index for `/search/` from the finished pages of articles. Pagefind works in a process of its own, so it indexes
- * pages while others are rendered. It cannot change an index: each build indexes all pages.
+ * pages while others are rendered: nothing waits for its answers, for which this process has little time until then.
+ * Pagefind cannot change an index: each build indexes all pages.
  */
 export class SearchIndex implements PageReader {
   #pages: ReadonlyMap<string, PromiseWithResolvers<string>> = new Map();
-  #index: Promise<PagefindIndex> | undefined;
+  #files: Promise<readonly IndexFile[]> = Promise.resolve([]);
 
   /** Starts to index these pages, in this order, which decides their numbers in the index: the same pages give the same bytes. */
   expect(files: readonly string[]): void {
     const articles = files.filter((file) => ARTICLE_PAGE.test(file));
     this.#pages = new Map(articles.map((file) => [file, Promise.withResolvers<string>()]));
-    this.#index = this.#indexPages();
+    this.#files = this.#indexPages();
     // `write` reports what went wrong.
-    this.#index.catch(() => undefined);
+    this.#files.catch(() => undefined);
   }
 
   read(file: string, body: Buffer): void {
@@ -53,18 +54,14 @@ export class SearchIndex implements PageReader {
    * @throws {Error} if Pagefind cannot read a page.
    */
   async write(folder: string): Promise<void> {
-    const index = await this.#index;
-    if (!index) return;
-    const { files } = withoutErrors(await index.getFiles());
     await Promise.all(
-      files
+      (await this.#files)
         .filter(({ path }) => isNeeded(path))
         .map(({ path, content }) => write(join(folder, SEARCH_INDEX_PATH, path), content)),
     );
-    await close();
   }
 
-  async #indexPages(): Promise<PagefindIndex> {
+  async #indexPages(): Promise<readonly IndexFile[]> {
     const { index } = withoutErrors(
       await createIndex({
         rootSelector: '.article',
@@ -74,11 +71,15 @@ export class SearchIndex implements PageReader {
       }),
     );
     if (!index) throw new Error('Pagefind did not create an index.');
+    const added: Promise<{ errors: string[] }>[] = [];
     for (const [file, page] of this.#pages) {
       const slug = ARTICLE_PAGE.exec(file)?.[1] ?? '';
-      withoutErrors(await index.addHTMLFile({ url: articlePath(slug), content: await page.promise }));
+      added.push(index.addHTMLFile({ url: articlePath(slug), content: await page.promise }));
     }
-    return index;
+    for (const response of await Promise.all(added)) withoutErrors(response);
+    const { files } = withoutErrors(await index.getFiles());
+    await close();
+    return files;
   }
 }
 

@@ -13,7 +13,6 @@ import { lockBuild, measureFolder, swapFolder } from '../build/output-folder.ts'
 import { keptPages } from '../build/pages/kept-pages.ts';
 import { SearchIndex } from '../build/search-index.ts';
 import { readDeployment } from '../deployment.ts';
-import { readPublishedFiles } from '../library/article-files.ts';
 import { site } from '../site.ts';
 import { orExit } from './or-exit.ts';
 import { readPort } from './read-port.ts';
@@ -51,6 +50,7 @@ try {
   await rm(unfinished, { recursive: true, force: true });
   if (options.fresh) for (const name of KEPT) await rm(join(cache, name), { recursive: true, force: true });
   const drawing = drawCardsAhead({ root, today: deployment.today, cache: join(cache, 'cards') });
+  let copying = Promise.resolve();
   const searchIndex = new SearchIndex();
   const pages = keptPages(
     { root, published: finished, index: join(cache, 'pages.json'), deployment },
@@ -58,6 +58,9 @@ try {
       expect(files) {
         endPhase('check and bundles');
         searchIndex.expect(files);
+        // Astro has emptied the folder by now.
+        copying = drawing.then(({ cards }) => copyCards(cards.pictures, unfinished));
+        copying.catch(() => undefined);
       },
       read(file, body) {
         searchIndex.read(file, body);
@@ -66,14 +69,13 @@ try {
   );
   await build({ root, outDir: unfinished, logLevel: 'warn', integrations: [pages.integration] });
   endPhase('pages');
-  const articles = await readPublishedFiles(root, deployment.today);
   await drawIcons(unfinished, site.colors);
   await writePictures(root, unfinished);
-  const { pictures, ...cards } = await drawing;
-  await copyCards(pictures, unfinished);
+  await copying;
   endPhase('pictures');
   await searchIndex.write(unfinished);
   endPhase('search index');
+  const { articles, cards } = await drawing;
   await writeHostFiles(unfinished, articles, deployment);
   const templates = JSON.parse(await readFile(join(unfinished, 'templates.json'), 'utf8')) as unknown[];
   const size = await measureFolder(unfinished);

@@ -40,6 +40,11 @@ export function listKey(articles: readonly Article[], last: number): { cacheKey:
   return { cacheKey: JSON.stringify([last, shown]) };
 }
 
+/** Makes the `cacheKey` for a feed with the texts of these articles. */
+export function feedKey(articles: readonly Article[]): { cacheKey?: string } {
+  return articles.some(({ slug }) => withComponents.has(slug)) ? {} : listKey(articles, 1);
+}
+
 async function queryArticles(): Promise<readonly Article[]> {
   const [entries, authors, categories] = await Promise.all([
     getCollection('articles'),

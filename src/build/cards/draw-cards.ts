@@ -30,12 +30,18 @@ export interface DrawAhead {
   readonly cache: string;
 }
 
+/** The published articles and their cards. */
+export interface DrawnAhead {
+  readonly articles: readonly PublishedFile[];
+  readonly cards: DrawnCards;
+}
+
 /**
- * Draws cards on a thread of their own, which takes 20 ms for each: another core draws while this one renders pages.
- * See draw-ahead.ts.
+ * Reads the published articles and draws their cards, 20 ms each, on a thread of its own: another core draws while this one
+ * renders pages. See draw-ahead.ts.
  */
-export function drawCardsAhead(workerData: DrawAhead): Promise<DrawnCards> {
-  const drawn = new Promise<DrawnCards>((resolve, reject) => {
+export function drawCardsAhead(workerData: DrawAhead): Promise<DrawnAhead> {
+  const drawn = new Promise<DrawnAhead>((resolve, reject) => {
     const worker = new Worker(new URL('draw-ahead.ts', import.meta.url), { workerData });
     worker.once('message', resolve);
     worker.once('error', reject);

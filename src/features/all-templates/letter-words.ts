@@ -33,9 +33,16 @@ interface Word {
   readonly beginsClause: boolean;
 }
 
+/** Stems by what stands between two spaces. Letters share most of their words. */
+const stemsOfChunks = new Map<string, readonly string[]>();
+
 /** The stems of the words that say something, in their order. A hyphenated word is given in parts and as one. */
 export function letterStems(text: string): string[] {
-  return readWords(text).flatMap(({ text }) => stemOf(bare(text)) ?? []);
+  return plainChunks(text).flatMap((chunk) => {
+    const stems = stemsOfChunks.get(chunk) ?? wordsIn(chunk).flatMap((word) => stemOf(bare(word)) ?? []);
+    stemsOfChunks.set(chunk, stems);
+    return stems;
+  });
 }
 
 /** The stems of each two neighboring words written as one: "counter offer" is "counteroffer", too. */
@@ -82,13 +89,22 @@ export function phraseTerms(text: string): string[] {
 export const isStem = (term: string): boolean => !/ |^(?:I|they|not)$/u.test(term);
 
 function readWords(text: string): Word[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/gu, "'").toLowerCase();
-  return plain.split(/\s+/u).flatMap((chunk, index, chunks) => {
-    const parts = chunk.match(WORD) ?? [];
+  return plainChunks(text).flatMap((chunk, index, chunks) => {
     const beginsClause = /[,.;:!?]$/u.test(chunks[index - 1] ?? '');
-    const isHyphenated = parts.length > 1 && /^[\p{L}-]+$/u.test(chunk);
-    return [...parts, ...(isHyphenated ? [parts.join('')] : [])].map((text) => ({ text, beginsClause }));
+    return wordsIn(chunk).map((text) => ({ text, beginsClause }));
   });
+}
+
+/** Splits a text at its spaces, without capitals and accents. */
+function plainChunks(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/gu, "'").toLowerCase();
+  return plain.split(/\s+/u);
+}
+
+function wordsIn(chunk: string): string[] {
+  const parts = chunk.match(WORD) ?? [];
+  const isHyphenated = parts.length > 1 && /^[\p{L}-]+$/u.test(chunk);
+  return isHyphenated ? [...parts, parts.join('')] : parts;
 }
 
 /** Removes the ending of a contraction or a genitive: `I'm`, `they've`, `company's`. */

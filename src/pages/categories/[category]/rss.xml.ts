@@ -1,16 +1,17 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { byCategory, byNewest } from '../../../features/articles/lists.ts';
+import { FEED_LENGTH } from '../../../features/feeds/feed.ts';
 import { rssFeed } from '../../../features/feeds/feed-formats.ts';
-import { articles } from '../../../library/articles.ts';
+import { articles, feedKey } from '../../../library/articles.ts';
 import { categoryFeed } from '../../../library/feeds.ts';
 
 export const getStaticPaths = (async () =>
-  byCategory(await articles()).map((group) => ({
-    params: { category: group.category.slug },
+  byCategory(await articles()).map((group) => {
     // Feeds are newest first, whatever the order of the category's pages.
-    props: { ...group, articles: group.articles.toSorted(byNewest) },
-  }))) satisfies GetStaticPaths;
+    const newest = group.articles.toSorted(byNewest).slice(0, FEED_LENGTH);
+    return { params: { category: group.category.slug }, props: { ...group, articles: newest }, ...feedKey(newest) };
+  })) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
