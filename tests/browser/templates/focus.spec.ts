@@ -70,6 +70,19 @@ test.describe('a control that vanishes leaves the focus where it was', () => {
   });
 });
 
+test('Escape closes the ways to send a letter, and the focus returns to their button', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  const open = card.getByRole('button', { name: /^Open in…/u });
+  const ways = card.locator('.send-panel');
+  await open.click();
+  await ways.getByRole('link').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(ways).toBeHidden();
+  await expect(open).toBeFocused();
+  await expect(open).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('filling in ends editing: what is shown is what is copied', async ({ page }) => {
   const card = await editedCard(page);
   await card.getByRole('button', { name: /^Fill in/u }).click();

@@ -165,11 +165,18 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     const whole: [string, Part] = [model.kind === 'message' ? 'Copy message' : 'Copy email', 'email'];
     const body: [string, Part] = ['Copy body', 'body'];
     this.#copy = copyButton(...(isReply ? body : whole));
-    const send = makeButton('Open in…', about, () => {
+    const toggle = () => {
       send.ariaExpanded = String(toggleSendPanel(this));
-    });
+    };
+    const send = makeButton('Open in…', about, toggle);
     send.ariaExpanded = 'false';
-    child(this, '.template-actions').append(this.#fill, this.#copy, ...(model.kind === 'email' ? [send] : []));
+    const actions = child(this, '.template-actions');
+    actions.append(this.#fill, this.#copy, ...(model.kind === 'email' ? [send] : []));
+    actions.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || send.ariaExpanded !== 'true') return;
+      toggle();
+      send.focus();
+    });
     const edit = makePlainButton('Edit text', about, () => {
       editText(this);
     });
