@@ -5,26 +5,29 @@ import { defineRules } from '../rule.ts';
 
 /** A check box that is not one: without a space inside, with too many, with another sign. At the start of an item. */
 const ITEM_BOX =
-  /^(?:[[［][ \t\u00A0]{0,3}[xX✓✔✗✘*+-]?[ \t\u00A0]{0,3}[\]］](?![([:])|\[[!?/<>~"“=.,&]\](?=[ \t])|\([ xX]?\)(?=[ \t])|[☐☑☒⬜🔲◻▢□▫❑❏])/u;
+  /^(?:[[［][ \t\u00A0]{0,3}[xX✓✔✗✘*+-]?[ \t\u00A0]{0,3}[\]］](?![([:])|\[[!?/<>~"“=.,&vVoOyY_√■●]\](?=[ \t])|\([ xX]?\)(?=[ \t])|[☐☑☒⬜🔲◻▢□▫❑❏])/u;
 /** The same without a list around it. */
 const LINE_BOX =
-  /^[ \t]*(?:[-*+]?[[［][ \t\u00A0]{0,3}[xX✓✔✗✘]?[ \t\u00A0]{0,3}[\]］](?![([:])|(?:[-*+•][ \t]?)?[☐☑☒⬜🔲◻▢□❑❏])/gmu;
+  /^[ \t]*(?:[-*+]?[[［][ \t\u00A0]{0,3}[xX✓✔✗✘]?[ \t\u00A0]{0,3}[\]］](?![([:])|\[[vVoO_√■●]\](?=[ \t])|(?:[-*+•][ \t]?)?[☐☑☒⬜🔲◻▢□❑❏])/gmu;
 
 const HAS_BOX = /[[［☐☑☒⬜🔲◻▢□❑❏]/u;
 
 const SPECIAL_SPACE = /[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]/u;
 
-/** Bullets of other programs, and bullets and numbers without a space or with a special one. */
+/** Bullets of other programs, also by name or number, and bullets and numbers without a space or with a special one. */
 const ANY_BULLET =
-  /^[ \t]*(?:[•‣◦▪▫●○∙⁃◆◇■➢➤✦❖·・\uF0A7\uF0B7\uF0D8][ \t\u00A0]*(?=\S)|(?:[-*+]|\d{1,3}[.)])[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]|\d{1,2}[.)](?=\p{Lu}\p{Ll})|[\d０-９]{1,2}[）．、]|[０-９]{1,2}[.)])/mu;
+  /^[ \t]*(?:(?:[•‣◦▪▫●○∙⁃◆◇■➢➤✦❖·・\uF0A7\uF0B7\uF0D8]|&bull;|&#8226;|&#[xX]2022;|\\u2022)[ \t\u00A0]*(?=\S)|(?:[-*+]|\d{1,3}[.)])[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000]|\d{1,2}[.)](?=\p{Lu}\p{Ll})|[\d０-９]{1,2}[）．、]|[０-９]{1,2}[.)])/mu;
 /** Without the search for further lines, which takes ten times as long. */
 const FIRST_BULLET = new RegExp(ANY_BULLET.source, 'u');
-/**
- * Marks that make a list only if a second line of the paragraph begins alike. The letters after the numbers are bullets of
- * Word in another font.
- */
-const REPEATED =
-  /^[ \t]*(?:[-*+](?=[\p{L}"“'‘\uFFFC])|[–—−‐‑―][ \t\u00A0]*(?=\S)|o[ \t]+(?=\S)|(?:\(?[a-z]|\([a-z]?\d{0,2}|\(?[ivx]{1,4})\)[ \t]|[a-h]\.[ \t]|[A-H]\.[ \t](?=\S)|[ivx]{1,4}\.[ \t]|\d{1,2}[ \t]+[.)–—-][ \t]|#\d{1,2}[ \t]|[§Øüvq][ \t]+(?=\S)|(?:[→⇒➔➜➝»›]|[-=]>)[ \t]*(?=\S)|[①-⑳➀-➓]|\p{Extended_Pictographic}\uFE0F?[ \t]*(?=\S))/gmu;
+/** Numbers, and letters that count: `1-`, `1/`, `(1)`, `a)`, `II.`, `Step 1:`, the keys of a telephone. */
+const COUNT = String.raw`(?:\(?[a-zA-Z]|\([a-z]?\d{0,2}|\(?(?:[ivx]{1,4}|[IVX]{1,4}))\)[ \t]|(?:[a-h]|[ivx]{1,4}|[A-H]|[IVX]{1,4})\.[ \t](?=\S)|(?:\d{1,2}|[a-h])[-–—/:\]][ \t]|\d{1,2}[ \t]+[.)–—-][ \t]|#\d{1,2}[ \t]|(?:Step|Tip|Option|Question|Day|Week)[ \t]\d{1,2}[:.)–—-]|[①-⑳➀-➓]|[\d#*]\uFE0F?\u20E3`;
+/** Letters that are bullets of Word in another font, arrows, check marks and other pictures. */
+const SIGN = String.raw`o[ \t]+(?=\S)|[§Øüvq][ \t]+(?=\S)|~[ \t]+(?=\S)|(?:[→⇒➔➜➝»›❯▹▷▻✓✗✕✧]|[-=]>)[ \t]*(?=\S)|\p{Extended_Pictographic}\uFE0F?[ \t]*(?=\S)`;
+/** Marks that make a list only if a second line of the paragraph begins alike. */
+const REPEATED = new RegExp(
+  String.raw`^[ \t]*(?:[-*+](?=[\p{L}"“'‘\uFFFC])|[–—−‐‑―][ \t\u00A0]*(?=\S)|${COUNT}|${SIGN})`,
+  'gmu',
+);
 /** Dashes at the start of paragraphs; a single one belongs to the name below a quotation. */
 const DASH = /^[–—−‐‑―][ \t\u00A0]+(?=\S)/u;
 
@@ -110,5 +113,5 @@ function areInitials(lines: readonly RegExpExecArray[]): boolean {
 
 /** Letters and numbers are of one kind, whichever they are. */
 function kindOf(mark: string): string {
-  return mark.replace(/[\p{L}\p{N}①-⑳➀-➓]+/u, 'a');
+  return mark.replace(/[\p{L}\p{N}①-⑳➀-➓]+/gu, 'a');
 }

@@ -6,6 +6,9 @@ import { defineRules } from '../rule.ts';
 
 const DELIMITER = /^[ \t]*(?:\|[ \t]*)?:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)*(?:\|[ \t]*)?$/u;
 
+/** Lines of signs around cells, which other programs draw: `+----+----+`, `===== =====`, boxes. */
+const DRAWN = /^[ \t]*(?:\+(?:[-=:]{2,}\+)+|={2,}(?:[ \t]+={2,})+|[┌├└╔╠╚┏┣┗│║┃]\S*)/mu;
+
 export const tableRules = defineRules(
   {
     'markdown/table-cells': {
@@ -80,13 +83,23 @@ function rangeOf({ position }: Nodes): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
+const WITH_BARS = 'Write bars between the cells, | Day | Time |, and | --- | --- | below the first line.';
+
 function whyNoTable(typed: string): readonly [message: string, hint: string] | undefined {
   const lines = typed.split('\n');
+  if (/[+=┌├└╔╠╚┏┣┗│║┃]/u.test(typed) && lines.length > 1 && DRAWN.test(typed)) {
+    const message = 'These lines are a table as another program draws it, so they run together in one paragraph.';
+    return [message, `${WITH_BARS} Delete the lines of signs.`];
+  }
   const rows = lines.filter((line) => /^[ \t]*\|.*\|[ \t]*$/u.test(line) || countBars(line) > 1);
   const tabbed = lines.filter((line) => /\S ?\t+ ?\S/u.test(line.replace(/^[ \t]*\S{1,2}\t+/u, '')));
   if (tabbed.length > 1 && rows.length === 0) {
     const message = 'These lines have tabs between the cells of a table, so they run together in one paragraph.';
-    return [message, 'Write bars between the cells, | Day | Time |, and | --- | --- | below the first line.'];
+    return [message, WITH_BARS];
+  }
+  if (lines.length > 1 && rows.length === 0 && lines.every((line) => /\S {3,}\S/u.test(line))) {
+    const message = 'These lines have spaces between the cells of a table, so they run together in one paragraph.';
+    return [message, WITH_BARS];
   }
   if (rows.length < (/^[ \t]*\|.*\|[ \t]*$/u.test(typed) ? 1 : 2) || rows.length < lines.length / 2) return undefined;
   const delimiter = lines.findIndex((line) => line.includes('|') && DELIMITER.test(line));

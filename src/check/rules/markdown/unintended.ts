@@ -2,6 +2,7 @@ import type { Blockquote, Code, Heading, List, Nodes, Parents } from 'mdast';
 import { isFenced } from '../../../features/articles/outline.ts';
 import { type Place, startOf } from '../../place.ts';
 import { mistakesInList } from './list-items.ts';
+import { mistakesInTable } from './table-lines.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -64,11 +65,8 @@ export const unintendedRules = defineRules(
           report('markdown/unintended-block', item, ...words);
       }
       if (node.type === 'table') {
-        for (const row of node.children.slice(1)) {
-          if (node.children[0]?.children.length === 1 || textFrom(row, text).includes('|')) continue;
-          const message = 'This line has no bars, but it becomes a row of the table above.';
-          report('markdown/unintended-block', startOf(row), message, `${EMPTY_LINE}.`);
-        }
+        for (const [row, ...reason] of mistakesInTable(node, text))
+          report('markdown/unintended-block', startOf(row), ...reason);
       }
       if (node.type === 'blockquote') {
         const place = joinedPlace(node, text, placeAt);
