@@ -250,6 +250,13 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '- \\[ \\] Send it',
     'Say thanks.\\',
     'Write \\`code\\` here',
+    'See \\[my site\\](https://example.com) now',
+    'See \\[my site\\]\\(https://example.com\\) now',
+    'See [my site]\\(https://example.com) now',
+    '!\\[A desk\\](./desk.png)',
+    'A fact.\\[^1\\]',
+    'They said \\"no\\" to it',
+    'See https:\\/\\/example.com now',
   ],
   'markdown/entity': ['Say&amp;nbsp;thanks', 'Say&nbsp thanks', 'Say &mdsh; thanks', 'A &amp;amp; B'],
   'markdown/table-syntax': [
@@ -352,6 +359,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '[our plan](https://localhost:4321/plan/)',
     '[my notes](obsidian://open?vault=a)',
     '[an answer](https://chatgpt.com/share/abc)',
+    'Say it.\\nThen wait',
+    'It\\u2019s here',
+    'Say it.\\r\\nThen',
+    'A caf\\xe9 here',
   ],
   'markdown/empty-heading': ['##', '## \u200B', '## **', '## ???', '### 🎉', '## &nbsp;', '## ...', '## ---'],
   'link/syntax': [
@@ -474,6 +485,9 @@ const RIGHT = [
   'Two sentences.   One more.\nAnd so on.',
   'It is 5 * 3 = 15.',
   'He wrote c++ and +---+.',
+  'The path C:\\new\\test and \\\\server\\new',
+  'Write \\[Company\\] (or the name)',
+  'An \\[aside\\] here',
 ];
 
 test.each(RIGHT)('%j is right', async (text) => {

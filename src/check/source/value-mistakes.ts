@@ -34,8 +34,9 @@ export function findValueMistakes(document: YamlDocument, texts: readonly string
   });
 }
 
-function findQuotes({ quote, source, ...place }: WrittenValue): ValueMistake[] | undefined {
-  if (quote !== undefined) return undefined;
+function findQuotes(written: WrittenValue): ValueMistake[] | undefined {
+  const { quote, source, value, ...place } = written;
+  if (quote !== undefined) return typeof value === 'string' ? findSecondQuotes(value, place) : undefined;
   const [, first = '', inner = '', last = ''] = QUOTED.exec(source) ?? [];
   const isWrapped = ANY_QUOTE.test(first + last) && !INNER_QUOTE.test(inner);
   const alone = OPENS_ONLY.exec(source)?.[1] ?? CLOSES_ONLY.exec(source)?.[1];
@@ -45,6 +46,14 @@ function findQuotes({ quote, source, ...place }: WrittenValue): ValueMistake[] |
   const text = source.replace(QUOTED, '$2');
   const hint = `Write straight quotes instead${isWrapped && text.length < 60 ? `: "${text}"` : ''}.`;
   return [{ kind: 'quotes', place, message, hint }];
+}
+
+/** A value in quotes that is in other quotes once more, none of which belong to a part of it. */
+function findSecondQuotes(value: string, place: Place): ValueMistake[] | undefined {
+  const [, first = '', inner = '', last = ''] = QUOTED.exec(value.trim()) ?? [];
+  if (inner.trim() === '' || INNER_QUOTE.test(inner)) return undefined;
+  const message = `This value is in quotes twice, so readers see ${first} and ${last} around it.`;
+  return [{ kind: 'quotes', place, message, hint: `Write it in one pair of straight quotes: "${shorten(inner)}"` }];
 }
 
 function named(character: string): string {

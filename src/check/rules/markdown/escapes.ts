@@ -6,6 +6,16 @@ import { defineRules } from '../rule.ts';
 const ESCAPED =
   /^[ \t]*(?:\\#(?:\\?#){0,5}|(?:\\#|#){2,6}|\\[-*+>]|\d{1,2}\\[.)]|(?:[-*+][ \t]+)?\\\[[ xX]?\\?\])(?=[ \t])|\\\*\\\*[^\n]{1,200}?\\\*\\\*|\\_\\_[^\n]{1,200}?\\_\\_|\\~\\~[^\n]{1,200}?\\~\\~|\\`[^`\n]{1,200}\\`/gmu;
 
+/**
+ * Links, pictures and references to footnotes with a backslash before one of their signs. A link to a page of this site may
+ * be an example of how to write one.
+ */
+const ESCAPED_LINK =
+  /(?:!\\?\[[^[\]\n\\]{0,200}\\?\]\\?\((?=\S)|\\?\[[^[\]\n\\]{1,200}\\?\]\\?\((?=\uFFFC|https?:|mailto:|www\.))[^)\n]{0,300}\)?|\\\[\^[\w-]{1,40}\\?\]/gu;
+
+/** Escapes of JSON around words: `\"`, `\/`. Markdown leaves the backslash out, and curly quotes, too. */
+const NEEDLESS = /\\(?:"(?=[\p{L}\p{N}])|\/(?=[/\p{L}]))/u;
+
 /** Names that are printed because their `&` is escaped or their `;` is missing. */
 const ENTITY =
   /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|rsquo|lsquo|rdquo|ldquo)(?![\w;])/giu;
@@ -42,6 +52,22 @@ export const escapeRules = defineRules(
           placeAt(start + index),
           message,
           'Delete the backslash, or type another sign if you mean the character.',
+        );
+      }
+      for (const { 0: found, index } of escaped.matchAll(ESCAPED_LINK)) {
+        if (!found.includes('\\')) continue;
+        const typed = text.slice(start + index, start + index + found.length);
+        const message = `The backslashes in ${quote(typed)} make it text, so readers see brackets instead of a link.`;
+        report('markdown/escape', placeAt(start + index), message, `Delete them: ${typed.replaceAll('\\', '')}`);
+      }
+      const needless = NEEDLESS.exec(escaped);
+      if (needless) {
+        const message = `The backslash in ${quote(needless[0])} was left by a program, and changes how the text is shown.`;
+        report(
+          'markdown/escape',
+          placeAt(start + needless.index),
+          message,
+          'Delete it, also in the words that follow.',
         );
       }
       if (node.type === 'tableCell' || !/(?<!\\)(?:\\\\)*\\$/u.test(escaped)) continue;

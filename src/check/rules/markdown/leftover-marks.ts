@@ -77,6 +77,13 @@ export const MARKS: readonly Leftover[] = [
     'a mark of a chat assistant',
     DELETE,
   ],
+  [
+    '\\n,\\r,\\t,\\u,\\x,\\",\\\'',
+    // Not the paths of Windows, and not commands of LaTeX. A bullet is reported as one.
+    /(?<!(?:(?<!\p{L})[A-Za-z]:|\\)\S{0,200})(?:(?:\\[nrt]){1,20}(?![a-z\\])|(?<=[.,;!?)”"’])(?:\\[nrt]){1,20}|\\(?:u(?!2022[ \t])[\da-fA-F]{4}|x[\da-fA-F]{2}|["']))/gu,
+    'an escape of a program, which readers see',
+    'Type the character itself, or begin a new paragraph; write it between backticks if you mean the signs.',
+  ],
   ['_toc,_ref,_hlk', /\b_(?:Toc|Ref|Hlk)\d{5,}\b/gu, 'a bookmark of Word', DELETE],
   [
     'error!',
