@@ -36,6 +36,18 @@ export const lengthRules = defineRules(
       example: '`keywords: ["email", "Email"]`',
       fix: 'Keep one of them.',
     },
+    'frontmatter/joined-keywords': {
+      severity: 'warning',
+      meaning: 'An entry of the list of keywords holds several of them, so the search finds none of them by itself.',
+      example: '`- interview, email, follow up`',
+      fix: 'Write each on a line of its own: `- interview`',
+    },
+    'frontmatter/readTime-unit': {
+      severity: 'warning',
+      meaning: 'The reading time is only a number. It is shown as given, so readers do not know what it counts.',
+      example: '`readTime: "7"`',
+      fix: '`readTime: "7 min read"`, or delete the line: the site then works it out.',
+    },
     'frontmatter/readTime-off': {
       severity: 'warning',
       meaning: 'The reading time is more than 2 minutes off the one worked out from the words.',
@@ -78,9 +90,19 @@ export const lengthRules = defineRules(
         report('frontmatter/duplicate-keyword', placeOf('keywords', index), message, 'Keep one of them.');
       }
       seen.add(plain);
+      const parts = partsOf(keyword);
+      if (parts.length < 2) continue;
+      const message = `${quote(keyword)} is one keyword here, so the search finds none of its ${parts.length} parts by itself.`;
+      const hint = `Write each on a line of its own: ${parts.map((part) => `- ${part}`).join(' ')}`;
+      report('frontmatter/joined-keywords', placeOf('keywords', index), message, hint);
     }
 
     const readTime = frontmatter.valueAt(['readTime']);
+    if (typeof readTime === 'string' && /\d/u.test(readTime) && !/\p{L}/u.test(readTime)) {
+      const message = `The reading time ${quote(readTime)} is shown as it is, so readers do not know that it means minutes.`;
+      const hint = `Write readTime: "${readTime.trim()} min read", or delete the line: the site then works it out.`;
+      report('frontmatter/readTime-unit', placeOf('readTime'), message, hint);
+    }
     const given = typeof readTime === 'string' ? /(?<!\d)\d+(?=\s*min)/iu.exec(readTime)?.[0] : undefined;
     const minutes = readingMinutes(outline.words);
     if (given !== undefined && Math.abs(Number(given) - minutes) > MINUTES_OFF) {
@@ -90,3 +112,16 @@ export const lengthRules = defineRules(
     }
   },
 );
+
+/** The keywords in one entry of the list. `Austin, TX` and `no, thank you` are one: a single comma parts only plain words. */
+function partsOf(keyword: string): string[] {
+  const parts = keyword
+    .split(/[,，](?!\d)|[;；|\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isOne =
+    parts.length === 2 &&
+    /[,，]/u.test(keyword) &&
+    /^(?:\P{Ll}|(?:and|but|or|not|please|thank)\b)/u.test(parts[1] ?? '');
+  return isOne ? [] : parts;
+}
