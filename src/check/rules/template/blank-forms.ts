@@ -77,8 +77,8 @@ export const GAPS: readonly Pattern[] = [
   // `XXX-XXXX`, `$XX,XXX`, `XX/XX/XXXX`, but not `XXL` or `XX`.
   [/X/u, /(?<![\p{L}\p{N}(])[$€£(]?(?:X{1,12}(?:[-/.,:]|\) )){1,5}X{2,12}(?![\p{L}\p{N}])[%kK]?/gu],
   [
-    /X/u,
-    /(?<![\p{L}\p{N}])[$€£]X{1,12}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{1,3}%|(?<![\p{L}\p{N}])X{3,20}(?![\p{L}\p{N}])/gu,
+    /X|[$€£]__/u,
+    /(?<![\p{L}\p{N}])[$€£](?:X{1,12}|_{2,20})k?(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])X{2,3}k(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])X{1,3}%|(?<![\p{L}\p{N}])X{3,20}(?![\p{L}\p{N}])/gu,
   ],
   // `XX years`, but not `XX` alone, which may be a number.
   [

@@ -87,6 +87,16 @@ function withoutOverlaps(found: readonly Placeholder[]): Placeholder[] {
     });
 }
 
+/** Labels of gaps that say by their shape what belongs there: `$XX,XXX`, `X%`, `XX:XX`. */
+const SHAPES: readonly (readonly [pattern: RegExp, label: string])[] = [
+  [/^\(?[$€£][Xx_,.)]+k?$|^X+k$/u, 'Amount'],
+  [/^X+%$/u, 'Percentage'],
+  [/^X+:X+$/u, 'Time'],
+  [/^[Xx]+\/[Xx]+\/[Xx]+$/u, 'Date'],
+  [/^\(?X{3}\W{1,2}X{3}-X{4}$/u, 'Phone'],
+  [/^X{1,2}\+?$/u, 'Number'],
+];
+
 function gapLabel(source: string): string | undefined {
   if (/^(?:[dmy]{1,4}[/.-]?)+$/iu.test(source)) return 'Date';
   if (/^h+:m+$/iu.test(source)) return 'Time';
@@ -94,6 +104,8 @@ function gapLabel(source: string): string | undefined {
   if (/^\(?\d{3}\)?\D/u.test(source)) return 'Phone';
   if (source.endsWith(' Doe')) return 'Name';
   if (/ABC|XYZ|Company [XYZ]/u.test(source)) return 'Company';
+  const shape = SHAPES.find(([pattern]) => pattern.test(source))?.[1];
+  if (shape !== undefined) return shape;
   const words = source.replaceAll(/[()]/gu, '').replace(/(?<!\s)\s+here$/iu, '');
   return /[^\W_Xx]/u.test(words) ? labelOf(words) : undefined;
 }
