@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMisspelt } from '../../src/check/source/dictionary.ts';
+import { dictionariesFor, findMisspelt } from '../../src/check/source/dictionary.ts';
 
 /** A word of seven letters that no dictionary has. */
 const madeUp = (index: number) =>
@@ -21,4 +21,13 @@ test('the first 50 unknown words of a text get suggestions, whatever other texts
   const misspelt = await findMisspelt(['and', ...fifty, 'recieve']);
   expect(misspelt.get('recieve')).toEqual([]);
   expect((await findMisspelt(['and', 'acheive', ...fifty])).get('acheive')).toContain('achieve');
+});
+
+test.each([
+  ['en', ['en_us', 'en-gb']],
+  ['en-US', ['en_us']],
+  ['en-GB', ['en-gb']],
+  ['de', undefined],
+])('language %s has the dictionaries %j', (language, names) => {
+  expect(dictionariesFor(language)).toEqual(names);
 });

@@ -8,14 +8,18 @@ const OWN_WORDS = fileURLToPath(new URL('../../../.config/words.txt', import.met
 
 const SUGGESTIONS = 3;
 
-/** The dictionary of a language, as .config/cspell.json imports it; undefined if there is none. */
-export function dictionaryFor(language: string): string | undefined {
+/**
+ * The dictionaries of a language, as .config/cspell.json imports them; undefined if there is none. Plain English may be
+ * spelled as in either country.
+ */
+export function dictionariesFor(language: string): readonly string[] | undefined {
   const tag = language.toLowerCase();
-  if (tag === 'en' || tag === 'en-us') return 'en_us';
-  return tag === 'en-gb' ? 'en-gb' : undefined;
+  if (tag === 'en') return ['en_us', 'en-gb'];
+  if (tag === 'en-us') return ['en_us'];
+  return tag === 'en-gb' ? ['en-gb'] : undefined;
 }
 
-const dictionary = dictionaryFor(site.language);
+const ownDictionaries = dictionariesFor(site.language);
 
 /** Suggestions for the words that are not in the dictionaries, by word. */
 type Misspelt = ReadonlyMap<string, readonly string[]>;
@@ -35,7 +39,7 @@ let savedAt: string | undefined;
  * the first 50 unknown words have them.
  */
 export async function findMisspelt(words: Iterable<string>): Promise<Misspelt> {
-  if (dictionary === undefined) return new Map();
+  if (ownDictionaries === undefined) return new Map();
   await forgetIfChanged();
   const wanted = [...new Set(words)];
   const unseen = wanted.filter((word) => !known.has(word));
@@ -87,9 +91,10 @@ async function lookUp(words: readonly string[], generateSuggestions: boolean): P
 
 /** The settings that depend on the language of the site. */
 function ofLanguage(dictionaries: readonly string[] = []): Pick<CSpellUserSettings, 'language' | 'dictionaries'> {
+  const own = ownDictionaries ?? [];
   const others = dictionaries.filter((name) => name !== 'en_us');
   return {
-    language: dictionary === 'en-gb' ? 'en-GB' : 'en-US',
-    dictionaries: [...(dictionary === undefined ? [] : [dictionary]), ...others],
+    language: own.map((name) => (name === 'en-gb' ? 'en-GB' : 'en-US')).join(','),
+    dictionaries: [...own, ...others],
   };
 }
