@@ -25,6 +25,8 @@ export function addressOf(name: string): string {
 const SECOND_ENDING = /(?:\.(?:mdx?|markdown|html?|xml|json|txt|astro|docx?))+$|[.\s]+$/iu;
 /** Other endings of Markdown. */
 const OTHER_ENDINGS = /^\.(?:mdx?|markdown|mdown|mkdn?|mkd|mdwn)$/iu;
+/** An article that an editor or a mail program gave a second ending, which may be hidden on the author's screen. */
+const HIDDEN_ENDING = /\.mdx?\s?\.(?:te?xt|rtf|docx?|odt|pages|html?|markdown|mdx?)\s*$/iu;
 /** Names that the routes of the list of articles take. */
 const RESERVED: ReadonlySet<string> = new Set(['page', 'index']);
 
@@ -41,8 +43,9 @@ export const fileNameRules = defineRules(
     },
     'file/not-read': {
       severity: 'error',
-      meaning: 'The ending of the file name is not exactly `.md` or `.mdx`, so the article is not published.',
-      example: '`SALARY.MD`',
+      meaning:
+        'The ending of the file name is not exactly `.md` or `.mdx`, or another one follows it, so the article is not published.',
+      example: '`SALARY.MD`, `salary.md.txt`',
       fix: 'Rename it to `salary.md`.',
     },
     'file/unused-picture': {
@@ -78,7 +81,10 @@ export const fileNameRules = defineRules(
       const isTypo =
         ending !== undefined && (OTHER_ENDINGS.test(ending) || nearest(ending, ['.md', '.mdx']) !== undefined);
       const message = `"${name}" is not read as an article.`;
-      if (isTypo)
+      if (HIDDEN_ENDING.test(name)) {
+        const hint = `Rename it to ${name.replace(HIDDEN_ENDING, '')}.md. Your computer may hide the last ending: show file name extensions first.`;
+        report('file/not-read', START, message, hint);
+      } else if (isTypo)
         report('file/not-read', START, message, 'Rename it so that it ends in .md or .mdx, in small letters.');
       else
         report(
