@@ -42,6 +42,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '***When***\n\n| a | b |\n|---|---|\n| c | d |',
     '== When to write',
     '= A Guide',
+    '<h2>When to write</h2>\n\nText.',
+    '<h3 id="when">When</h3>\n\nText.',
+    '<div>\n<H4>When</H4>\n</div>',
   ],
   'markdown/task-syntax': [
     '- []',
@@ -400,6 +403,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Text <-- ask legal -->',
     '< b >bold</ b >',
     '＜b＞bold＜/b＞',
+    '<img src=./x.png alt=Desk>',
+    'Text <img src=images/x.png> here',
   ],
 };
 

@@ -9,11 +9,11 @@ import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
 /**
- * What looks like HTML but is text: tags of Word, comments whose hyphens a program made a dash, conditions of Word, and tags
- * with a space or a wide bracket at their start.
+ * What looks like HTML but is text: tags of Word, comments whose hyphens a program made a dash, conditions of Word, tags
+ * with a space or a wide bracket at their start, and values without quotes that have a slash.
  */
 const NEARLY =
-  /<\/?[a-z]\w{0,9}:[a-z]\w*(?:\s[^<>\n]{0,200})?>|<!\[[^\]\n]{1,60}\](?:--)?>|<!\s?[–—-](?!-)[^<>\n]{0,300}>?|<-{1,3}(?!-)[^<>\n]{1,300}-->|<(?:[ \t]+\/?|\/[ \t]+)(?<spaced>[a-z]\w{0,10})[ \t]*\/?>|＜\/?[a-z]\w{0,10}＞/giu;
+  /<\/?[a-z]\w{0,9}:[a-z]\w*(?:\s[^<>\n]{0,200})?>|<!\[[^\]\n]{1,60}\](?:--)?>|<!\s?[–—-](?!-)[^<>\n]{0,300}>?|<-{1,3}(?!-)[^<>\n]{1,300}-->|<(?:[ \t]+\/?|\/[ \t]+)(?<spaced>[a-z]\w{0,10})[ \t]*\/?>|<(?<unquoted>[a-z]\w{0,10})[ \t][^<>\n=]{0,100}=[^<>\n]{1,300}>|＜\/?[a-z]\w{0,10}＞/giu;
 
 /** Checks whether raw HTML is safe and has any effect. `mdx.ts` checks the components of `.mdx`. */
 export const htmlRules = defineRules(
@@ -66,7 +66,20 @@ export const htmlRules = defineRules(
     for (const { start, text } of blocks) {
       if (!/[<＜]/u.test(text)) continue;
       for (const { 0: found, index, groups = {} } of text.matchAll(NEARLY)) {
-        if (groups['spaced'] !== undefined && kindOfTag(groups['spaced']) === 'unknown') continue;
+        const { spaced, unquoted } = groups;
+        if (spaced !== undefined && kindOfTag(spaced) === 'unknown') continue;
+        if (unquoted !== undefined) {
+          // A value with a slash in it must be quoted.
+          if (kindOfTag(unquoted) !== 'safe') continue;
+          const typed = source.slice(start + index, start + index + found.length);
+          const message = `${quote(typed)} is not read as HTML, so readers see it.`;
+          const hint =
+            unquoted.toLowerCase() === 'img'
+              ? 'Write a picture: ![What it shows](./desk.png)'
+              : 'Write double quotes around its values: href="/about/"';
+          report('markdown/unknown-html', placeAt(start + index), message, hint);
+          continue;
+        }
         const isComment = found.startsWith('<!') || found.startsWith('<-');
         const message = `${quote(found)} is not read as ${isComment ? 'a comment' : 'HTML'}, so readers see it.`;
         const hint = isComment

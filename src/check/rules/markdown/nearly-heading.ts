@@ -30,8 +30,9 @@ export const nearlyHeadingRules = defineRules(
   {
     'markdown/heading-syntax': {
       severity: 'warning',
-      meaning: 'A line looks like a heading but is not one, so readers see the signs.',
-      example: '`##When to write`',
+      meaning:
+        'A line looks like a heading but is not one, so readers see the signs; or a heading in HTML is missing in the contents.',
+      example: '`##When to write`, `<h2>When to write</h2>`',
       fix: '`## When to write`',
     },
     'markdown/empty-heading': {
@@ -41,7 +42,18 @@ export const nearlyHeadingRules = defineRules(
       fix: 'Write its words, or delete it.',
     },
   },
-  ({ blocks, nodes, tree, text, placeAt }: CheckedText, report) => {
+  ({ blocks, nodes, tree, tags, text, placeAt }: CheckedText, report) => {
+    for (const { name, ...place } of tags) {
+      const [, depth] = /^h([2-6])$/iu.exec(name) ?? [];
+      if (depth === undefined) continue;
+      const message = `<${name}> makes a heading that is missing in the contents, so readers cannot get to it, and it names no template.`;
+      report(
+        'markdown/heading-syntax',
+        place,
+        message,
+        `Write ${'#'.repeat(Number(depth))} and the words, without tags, on a line of their own.`,
+      );
+    }
     for (const block of blocks) {
       if (block.node.type !== 'paragraph' || !HAS_SIGN.test(block.text)) continue;
       for (const [pattern, reason] of NEARLY) {
