@@ -21,6 +21,15 @@ test.each([
   ['They are twice as likely to answer.', 'twice as likely'],
   ['Salaries rose by 4% last year.', '4%'],
   ['Studies have shown it.', 'Studies have shown'],
+  ['They are 2x more likely to answer.', '2x more likely'],
+  ['You are 3 × as likely to hear back.', '3 × as likely'],
+  ['It brings 3 times more interviews.', '3 times more interviews'],
+  ['About 1/3 of recruiters skip it.', '1/3 of recruiters'],
+  ['Only ⅔ of all hiring managers do.', '⅔ of all hiring managers'],
+  ['A third of managers agree.', 'A third of managers'],
+  ['Experts agree that it helps.', 'Experts agree'],
+  ['Most experts recommend it.', 'Most experts recommend'],
+  ['It is scientifically proven.', 'scientifically proven'],
 ])('%s is a claim', (sentence, text) => {
   expect(findClaim(sentence)?.text).toBe(text);
 });
@@ -46,6 +55,22 @@ test.each([
   'Your data shows what you did.',
   'She found that it helped.',
   'Then go up another 3%.',
+  'You are 80% sure.',
+  'Are you 90% ready?',
+  "I'm 100% certain.",
+  'Battery at 20%.',
+  'Charge the laptop to at least 80%.',
+  'Zoom to 125%.',
+  'At 50% brightness it looks fine.',
+  'VAT of 20% is added.',
+  'Wait half an hour.',
+  'Half the page is enough.',
+  'Aim for 1/3 of the page.',
+  'Answer by 1/3 of your interviews.',
+  'They say experts agree on little.',
+  'If recruiters say no, wait.',
+  'Recruiters say "we will be in touch".',
+  'Half of your interviewers are silent.',
   'Never accept 20% equity for a lower salary.',
 ])('%s is not a claim', (sentence) => {
   expect(findClaim(sentence)).toBeUndefined();

@@ -5,6 +5,17 @@ const WHOLE = 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|
 const PEOPLE =
   '(?:recruiters?|managers?|employers?|candidates?|applicants?|companies|workers?|employees?|people|respondents?|professionals?|interviewers?|job[ -]?seekers?|teams?|firms?|organi[sz]ations?|women|men|adults|americans|graduates?|executives?|hirers?|leaders|bosses|startups?|résumés?|resumes?|cvs?|applications?|interviews|jobs|hires|offers|emails|letters|roles|positions|vacancies|openings|users|members|students|staff|businesses|industries)';
 
+/** Those who answer surveys, in the words of a table. */
+const RESPONDENTS =
+  /\b(?:recruiters|managers|employers|candidates|applicants|companies|workers|employees|people|respondents|professionals|interviewers|job[ -]?seekers|women|men|adults|graduates|executives|share|survey(?:ed)?|asked)\b/iu;
+/** A percentage, or a range of them, alone in a cell. */
+const BARE_CELL = /(?<=\|[ \t]{0,20})[+~≈–-]?\d[\d.,]{0,9}\s?%?(?:\s?[–-]\s?\d[\d.,]{0,9})?\s?%(?=[ \t]{0,20}\|)/gu;
+
+/** A table without the figures that are examples: percentages alone in their cells, if the table names nobody who was asked. */
+export function withoutExamples(table: string): string {
+  return RESPONDENTS.test(table) ? table : table.replace(BARE_CELL, (figure) => ' '.repeat(figure.length));
+}
+
 /** A percentage. "100% sure" and "110%" are none. */
 const PERCENT =
   /(?<![\p{L}\d.,])(?!1[01]0\s?(?:%|per))\d[\d.,]*\s?(?:%|(?:percent|per cent)\b)|\b(?:ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\w+)? (?:percent|per cent)\b/iu;
@@ -15,15 +26,15 @@ const SHARE = new RegExp(
   'iu',
 );
 const FRACTION = new RegExp(
-  `\\b(?:half|(?:an?|one|two|three|four)[ -](?:third|quarter|fourth|fifth|tenth)s?|(?:the|a)(?: vast| large| clear)? majority) of (?:all |the |these |those |us |surveyed )*(?:[\\p{L}-]+ ){0,2}${PEOPLE}\\b`,
+  `(?:\\b(?:half|(?:an?|one|two|three|four)[ -](?:third|quarter|fourth|fifth|tenth)s?|(?:the|a)(?: vast| large| clear)? majority)|(?<![\\d/.,])[1-4]/(?:[2-9]|10)(?![\\d/])|[½⅓⅔¼¾⅕⅖⅗⅘]) of (?:all |the |these |those |us |surveyed )*(?:(?!(?:your|my|our|their|his|her)\\b)[\\p{L}-]+ ){0,2}${PEOPLE}\\b`,
   'iu',
 );
 const LIKELY =
-  /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?) times) (?:as|more|less) likely\b/iu;
+  /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)(?: times|[ -]?fold)|\d+(?:\.\d+)?\s?[x×]) (?:as|more|less) likely\b|(?<![\w.])\d+(?:\.\d+)?(?:\s?[x×]| times) (?:more|fewer|as many) (?:interviews?|offers?|answers?|replies|responses|callbacks?)\b/iu;
 
 /** Research that a sentence cites: "studies have shown", "data shows". The reader's own does not count. */
 const RESEARCH =
-  /(?<!\b(?:your|my|our|his|her|their|own|some|user|market)\s)\b(?:research|researchers|science|scientists|psychologists|economists|evidence|statistics|data|stud(?:y|ies)|surveys?|polls?)\s+(?:(?:by|from|of|at)\s+(?:[\w'’]+\s+){1,3}?)?(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?|data|statistics|researchers|experts|economists|psychologists)\b/iu;
+  /(?<!\b(?:your|my|our|his|her|their|own|some|user|market)\s)\b(?:research|researchers|science|scientists|psychologists|economists|evidence|statistics|data|stud(?:y|ies)|surveys?|polls?)\s+(?:(?:by|from|of|at)\s+(?:[\w'’]+\s+){1,3}?)?(?:ha(?:s|ve)\s+)?(?:\w+ly\s+)?(?:show|suggest|find|found|prove|indicate|reveal|confirm|say)(?:s|ed|n|d)?\b|\baccording to (?:\w+ ){0,2}(?:research|stud(?:y|ies)|surveys?|polls?|data|statistics|researchers|experts|economists|psychologists)\b|^["“(*_]*(?:(?:most|many|career|hr|hiring) )?(?:experts|researchers|scientists|psychologists|economists) (?:\w+ly )?(?:agree|say|recommend|advise|suggest|warn|believe|think)\b|\b(?:scientifically|statistically) proven\b/iu;
 /** Research by name: "according to LinkedIn", "a Harvard study", "LinkedIn reports that". */
 const NAME = "(?:\\p{Lu}\\p{Ll}[\\p{L}&'’]*|MIT|NBER|SHRM|BLS|NACE|CIPD|OECD|IBM|HBR)";
 const NAMED_RESEARCH = new RegExp(
@@ -48,6 +59,11 @@ const ADVICE = new RegExp(
   ].join('|'),
   'iu',
 );
+/** A state of a device, of a feeling or of the work, and a number of a setting: "80% sure", "battery at 20%", "zoom to 125%". */
+const LEVEL_AFTER =
+  /^ (?:sure|certain|confident|convinced|ready|there|done|complete|finished|full|charged|zoom|volume|brightness|battery|capacity|speed)\b/iu;
+const LEVEL_BEFORE =
+  /\b(?:battery|batteries|charge|charged|zoom|zoomed|volume|brightness|speed|scale|opacity|signal|screen|laptop|phone|speak|vat|tax)(?: \w+){0,2} (?:at|to|of|by|is|below|above|under|over|around|about)(?: least| about| around| most)? $/iu;
 const OFFERED =
   /^[ -](?:pay |salary |annual |signing )?(?:raise|rise|counter|counteroffer|bump|bonus|discount|equity|stake|commission|match|cushion|buffer|deposit|remote|travel|rule)\b/iu;
 
@@ -60,7 +76,7 @@ export interface Claim {
 /** Finds the claim of a sentence that readers would want to check. Figures of advice, examples and offers are none. */
 export function findClaim(sentence: string): Claim | undefined {
   const percent = PERCENT.exec(sentence);
-  const isClaim = percent !== null && isAboutTheWorld(sentence, percent.index + percent[0].length);
+  const isClaim = percent !== null && isAboutTheWorld(sentence, percent.index, percent.index + percent[0].length);
   const found = isClaim
     ? percent
     : (SHARE.exec(sentence) ??
@@ -71,8 +87,9 @@ export function findClaim(sentence: string): Claim | undefined {
   return found ? { index: found.index, text: found[0] } : undefined;
 }
 
-function isAboutTheWorld(sentence: string, end: number): boolean {
+function isAboutTheWorld(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end);
   if (OF_PEOPLE.test(after)) return true;
+  if (LEVEL_AFTER.test(after) || LEVEL_BEFORE.test(sentence.slice(Math.max(0, start - 60), start))) return false;
   return !OFFERED.test(after) && !ADVICE.test(sentence);
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Table } from 'mdast';
 import { comparableText } from '../../../lib/hidden-characters.ts';
-import { findClaim } from '../../source/claims.ts';
+import { findClaim, withoutExamples } from '../../source/claims.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -21,10 +21,10 @@ export const sourceRules = defineRules(
   },
   ({ tree, text, placeAt }: CheckedText, report) => {
     const unsourced = passagesIn(tree).filter((passage) => !hasSource(passage));
-    for (const { position } of unsourced) {
+    for (const { position, type } of unsourced) {
       const start = position?.start.offset ?? 0;
       const source = text.slice(start, position?.end.offset).replace(CODE, (code) => ' '.repeat(code.length));
-      for (const { segment, index } of sentencesOf(source)) {
+      for (const { segment, index } of sentencesOf(type === 'table' ? withoutExamples(source) : source)) {
         const claim = findClaim(segment);
         if (!claim) continue;
         const message = `${quote(comparableText(claim.text))} has no source, so readers cannot check it.`;
