@@ -6,7 +6,7 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 /** Maximum size of a first view in compressed bytes: page, script and icon. It fits into the initial TCP window. */
 export const FIRST_VIEW = 14_000;
 /** Length in words of the longest guide whose first view is measured. Longer guides weigh more because of their text. */
-export const WORDS = 2200;
+const WORDS = 2200;
 
 export const compressedSize = (text: string): number => brotliCompressSync(text).length;
 
