@@ -70,19 +70,6 @@ test.describe('a control that vanishes leaves the focus where it was', () => {
   });
 });
 
-test('Escape closes the ways to send a letter, and the focus returns to their button', async ({ page }) => {
-  await page.goto(guide);
-  const card = await openCard(page, ids.one);
-  const open = card.getByRole('button', { name: /^Open in…/u });
-  const ways = card.locator('.send-panel');
-  await open.click();
-  await ways.getByRole('link').first().focus();
-  await page.keyboard.press('Escape');
-  await expect(ways).toBeHidden();
-  await expect(open).toBeFocused();
-  await expect(open).toHaveAttribute('aria-expanded', 'false');
-});
-
 test('filling in ends editing: what is shown is what is copied', async ({ page }) => {
   const card = await editedCard(page);
   await card.getByRole('button', { name: /^Fill in/u }).click();
@@ -90,3 +77,20 @@ test('filling in ends editing: what is shown is what is copied', async ({ page }
   await (await field(card, 'Company')).fill('Acme');
   await expect(card.locator('.letter')).toContainText('Mine Acme');
 });
+
+for (const width of [360, 1280])
+  test(`what is said after copying follows the buttons for the keyboard, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(guide);
+    const card = await openCard(page, ids.one);
+    const copy = card.getByRole('button', { name: /^Copy email/u });
+    const subject = card.getByRole('button', { name: /^Copy without the subject/u });
+    await copy.press('Enter');
+    await expect(subject).toBeVisible();
+    await copy.press('Tab');
+    await expect(card.getByRole('button', { name: /^Open in…/u })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(card.getByRole('button', { name: /^Fill in “/u })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(subject).toBeFocused();
+  });

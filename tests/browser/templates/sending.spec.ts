@@ -78,3 +78,33 @@ test('a phone can share the text', async ({ page }) => {
   await card.getByRole('button', { name: /^Share/u }).click();
   await expect(page).toHaveTitle(/^Subject: Thank you for the \[Position\] interview Dear/u);
 });
+
+test('Escape closes the ways to send, and not the form', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  const send = card.getByRole('button', { name: /^Open in…/u });
+  const gmail = card.getByRole('link', { name: /^Open in Gmail/u });
+  const company = await field(card, 'Company');
+  for (const place of [send, gmail, card.getByRole('button', { name: /^Copy email/u })]) {
+    await send.click();
+    await expect(gmail).toBeVisible();
+    await place.press('Escape');
+    await expect(gmail).toBeHidden();
+    await expect(send).toBeFocused();
+    await expect(send).toHaveAttribute('aria-expanded', 'false');
+    await expect(company).toBeVisible();
+  }
+  await send.click();
+  await company.press('Escape');
+  await expect(company).toBeHidden();
+  await expect(gmail).toBeVisible();
+});
+
+test('the ways to send follow their button for the keyboard', async ({ page }) => {
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  const send = card.getByRole('button', { name: /^Open in…/u });
+  await send.press('Enter');
+  await send.press('Tab');
+  await expect(card.getByRole('link', { name: /^Open in your email app/u })).toBeFocused();
+});

@@ -12,7 +12,7 @@ import { openFillForm } from './fill-form.ts';
 import type { LetterCard } from './letter-card.ts';
 import styles from './letter-controls.css?inline';
 import { LetterView } from './letter-view.ts';
-import { toggleSendPanel } from './send-panel.ts';
+import { makeSendButton } from './send-panel.ts';
 import { type Part, TemplateModel } from './template-model.ts';
 import { bindApplicationSelect, describeStorage } from './value-controls.ts';
 
@@ -165,18 +165,8 @@ class EmailTemplate extends HTMLElement implements LetterCard {
     const whole: [string, Part] = [model.kind === 'message' ? 'Copy message' : 'Copy email', 'email'];
     const body: [string, Part] = ['Copy body', 'body'];
     this.#copy = copyButton(...(isReply ? body : whole));
-    const toggle = () => {
-      send.ariaExpanded = String(toggleSendPanel(this));
-    };
-    const send = makeButton('Open in…', about, toggle);
-    send.ariaExpanded = 'false';
-    const actions = child(this, '.template-actions');
-    actions.append(this.#fill, this.#copy, ...(model.kind === 'email' ? [send] : []));
-    actions.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || send.ariaExpanded !== 'true') return;
-      toggle();
-      send.focus();
-    });
+    const send = model.kind === 'email' ? [makeSendButton(this)] : [];
+    child(this, '.template-actions').prepend(this.#fill, this.#copy, ...send);
     const edit = makePlainButton('Edit text', about, () => {
       editText(this);
     });

@@ -9,26 +9,31 @@ import styles from './send-panel.css?inline';
 
 adoptStyles(styles);
 
-/** Opens or closes the list of ways to send a template. Returns whether it is open now. */
-export function toggleSendPanel(card: LetterCard): boolean {
-  const panel = card.querySelector<HTMLElement>('.send-panel') ?? addPanel(card);
-  panel.hidden = !panel.hidden;
-  show(panel, card);
-  return !panel.hidden;
-}
-
-function show(panel: HTMLElement, card: LetterCard): void {
-  if (!panel.hidden) panel.replaceChildren(...makeEntries(card));
-}
-
-function addPanel(card: LetterCard): HTMLElement {
+/**
+ * Makes the button that opens and closes the list of ways to send a template. Escape closes the list, too, wherever the focus
+ * is in the bar of actions. In the form, Escape closes the form alone.
+ */
+export function makeSendButton(card: LetterCard): HTMLButtonElement {
   const panel = make('ul', [], 'send-panel');
-  panel.hidden = true;
-  applicationStore.addEventListener('change', () => {
-    show(panel, card);
+  const show = () => {
+    button.ariaExpanded = String(!panel.hidden);
+    if (!panel.hidden) panel.replaceChildren(...makeEntries(card));
+  };
+  const button = makeButton('Open in…', `: ${card.model.name}`, () => {
+    if (!panel.isConnected) button.after(panel);
+    panel.hidden = !panel.hidden;
+    show();
   });
-  child(card, '.template-actions').prepend(panel);
-  return panel;
+  panel.hidden = true;
+  show();
+  applicationStore.addEventListener('change', show);
+  child(card, '.template-actions').addEventListener('keydown', ({ key, isComposing }) => {
+    if (key !== 'Escape' || isComposing || panel.hidden) return;
+    panel.hidden = true;
+    show();
+    button.focus();
+  });
+  return button;
 }
 
 function makeEntries(card: LetterCard): HTMLElement[] {
