@@ -16,7 +16,9 @@ const IRREGULAR = new Map(
 
 const READER = new Set(['i', 'we', 'you', 'im', 'ive']);
 const OTHERS = new Set(
-  'they he she theyre theyve theyll theyd recruiter recruiters company employer boss manager interviewer interviewers hr'.split(' '),
+  'they he she theyre theyve theyll theyd recruiter recruiters company employer boss manager interviewer interviewers hr'.split(
+    ' ',
+  ),
 );
 const OTHER = { I: 'they', they: 'I' } as const;
 const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|gets|got|getting)$/u;
