@@ -12,7 +12,10 @@ const FOOTNOTE_MARK = /(?<!\\)\[\^[^[\]\s]+\]/gu;
  * brackets and parentheses in each other's place. Also a picture without an address.
  */
 const ALMOST_LINK =
-  /(?<![\\<])!\[[^[\]\n]*\](?![([:]|\{)|(?<!\\)\[(?!\^)[^[\]\n]+\]\[\]|\([^()[\]\n]{1,200}\)\[(?:[/#]|\.\.?\/|www\.|[^[\]\n]{1,100}\.(?:avif|gif|html?|jpe?g|mdx?|pdf|png|svg|webp))[^[\]\n]*\]|(?<!\\)\[(?!\^)[^[\]\n]+\](?: ?\((?=[/#]|https?:|www\.|\.\.?\/|$|[^()\n]{1,100}\.(?:avif|docx?|gif|html?|jpe?g|mdx?|pdf|png|svg|webp)\))|\[(?!\^)[^[\]\n]+\])/giu;
+  /(?<![\\<])!\[[^[\]\n]*\](?![([:]|\{)|(?<!\\)\[(?!\^)[^[\]\n]+\]\[\]|\([^()[\]\n]{1,200}\)\[(?:[/#]|\.\.?\/|www\.|[^[\]\n]{1,100}\.(?:avif|gif|html?|jpe?g|mdx?|pdf|png|svg|webp))[^[\]\n]*\]|(?<!\\)\[(?!\^)[^[\]\n]+(?<!\\)\](?: ?\((?=[/#]|https?:|www\.|\.\.?\/|$|[^()\n]{1,100}\.(?:avif|docx?|gif|html?|jpe?g|mdx?|pdf|png|svg|webp)\))|\[(?!\^)[^[\]\n]+\])/giu;
+
+/** A picture that is not one, because its address has spaces, or a size or words without quotes behind it. */
+const ALMOST_PICTURE = /(?<!\\)!\[(?<words>[^[\]\n\\]{0,200})\]\((?<address>[^()\n]{1,300})\)?/gu;
 
 export const linkSyntaxRules = defineRules(
   {
@@ -39,7 +42,11 @@ export const linkSyntaxRules = defineRules(
         const message = `There is no footnote ${quote(mark)}, so readers see the brackets.`;
         report('link/footnote', placeAt(start + index), message, noteHint(mark, notes));
       }
+      const pictures = source.includes('![') ? [...source.matchAll(ALMOST_PICTURE)] : [];
+      for (const { index, 0: look, groups = {} } of pictures)
+        report('link/syntax', placeAt(start + index), ...whyNoPicture(look, groups));
       for (const { index, 0: look } of source.matchAll(ALMOST_LINK)) {
+        if (pictures.some((picture) => index >= picture.index && index < picture.index + picture[0].length)) continue;
         const message = `${quote(look)} does not start a link, so readers see the brackets.`;
         report('link/syntax', placeAt(start + index), message, hintFor(look));
       }
@@ -50,6 +57,19 @@ export const linkSyntaxRules = defineRules(
     }
   },
 );
+
+function whyNoPicture(
+  look: string,
+  { words = '', address = '' }: Readonly<Record<string, string>>,
+): readonly [message: string, hint: string] {
+  const message = `${quote(look)} is not read as a picture, so readers see its signs.`;
+  const [, file = address, behind] =
+    /^\s*(\S{1,200}?\.(?:avif|gif|jpe?g|png|svg|webp))[\s,|]+(.*)$/iu.exec(address) ?? [];
+  const picture = `![${words || 'What it shows'}](${file.trim().replaceAll(/\s+/gu, '%20')})`;
+  if (behind === undefined)
+    return [message, `An address has no spaces. Rename the file, or write %20 for each: ${picture}`];
+  return [message, `Write only the address between the parentheses; the site works out the size by itself: ${picture}`];
+}
 
 function hintFor(look: string): string {
   if (look.startsWith('!')) return 'Write the address of the picture after the brackets: ![What it shows](./desk.png)';

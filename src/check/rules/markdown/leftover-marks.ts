@@ -5,11 +5,11 @@ const FINISH = 'Finish the sentence, or set draft: true.';
 /** A kind of leftover. `signs` are parts in lowercase, one of which a text must have, because searching for them is much faster. */
 export type Leftover = readonly [signs: string, pattern: RegExp, origin: string, hint: string];
 
-/** Notes to oneself. `a TODO list` is something to write about. */
+/** Notes to oneself. `a TODO list` is something to write about, and `{{TODO}}` is reported as a mark of another program. */
 export const NOTES: readonly Leftover[] = [
   [
     'todo,to-do,fixme',
-    /(?<![\w$-])(?:TO-?DO|FIXME)(?![\w$-])(?!\s(?:list|item|app|comment)s?\b)/gu,
+    /(?<![\w$-]|[{<%|«] ?)(?:TO-?DO|FIXME)(?![\w$-])(?!\s(?:list|item|app|comment)s?\b)/gu,
     'a note of an unfinished draft',
     FINISH,
   ],
@@ -48,6 +48,32 @@ export const OUTSIDE_NOTES: readonly Leftover[] = [
     /\((?:insert|add) (?:an? |the |your )?(?:link|image|photo|picture|screenshot|example|source|quote|date|name)s?\b[^()\n]{0,60}\)/giu,
     'a note of an unfinished draft',
     FINISH,
+  ],
+  ['tbd,tbc', /(?<![\w$"“‘'-])TB[CD](?![\w\]-])/gu, 'a note of an unfinished draft', FINISH],
+  ['???', /(?<=\S[ \t])\?{3,}(?=\s|[.,;)]|$)/gmu, 'a note of an unfinished draft', FINISH],
+  [
+    '[source,[link,[citation,[ref,[cite,[url,[stat',
+    /\[(?:sources?|links?|citations?|refs?|references?|cite|url|stats?|statistics?)\](?![([:])/giu,
+    'a note that a source or link is missing',
+    'Write the link, or a footnote: [^name]',
+  ],
+  [
+    '[your ',
+    /\[your (?:image|photo|picture|screenshot|logo|video|link|text|chart)s?\b[^\]\n]{0,40}\](?![([:])/giu,
+    'a note of an unfinished draft',
+    FINISH,
+  ],
+  [
+    'note ,message ,comment ,question ,@editor,@legal,@designer,@proofreader',
+    /^[^\p{L}\n]{0,4}(?:note|message|comment|question) (?:to|for) (?:the |my )?(?:editors?|legal|designers?|proofreaders?)\b[ \t]?[:,–—-][^\n]*|(?<![\w.@])@(?:editors?|legal|designers?|proofreaders?)\b/gimu,
+    'a note to somebody who works on the article',
+    DELETE,
+  ],
+  [
+    'undefined,nan,null,[object object]',
+    /^(?:\p{L}[\p{L} ]{0,30}:[ \t])?(?:undefined|NaN|null)[.]?$|\[object Object\]/gmu,
+    'a value that a program did not find',
+    'Write the value, or delete the line.',
   ],
 ];
 
@@ -131,63 +157,11 @@ export const MARKS: readonly Leftover[] = [
   ['mergef,hyperlink,pageref', /\b(?:MERGEFIELD|MERGEFORMAT|PAGEREF|HYPERLINK \\l)\b/gu, 'a field of Word', DELETE],
 ];
 
-/** Sentences of chat assistants around the text that they were asked for. At the start of a paragraph. */
-export const ASSISTANT: readonly Leftover[] = [
-  [
-    'certainly,sure,of course,absolutely,great question',
-    /^(?:Certainly|Sure(?: thing)?|Of course|Absolutely|Great question)(?:[!,.:]|[ \t]?[—–])[ \t]*(?:[Hh]ere(?:['’]s| is| are)|[Bb]elow (?:is|are)|I['’]d be (?:happy|glad)|I can (?:help|certainly|write|draft|create)|I['’](?:ve|ll) (?:written|drafted|created|write|draft|create|put))[^\n]*/gu,
-    'the answer of a chat assistant',
-    DELETE,
-  ],
-  [
-    'revised,updated,rewritten,polished,improved,expanded',
-    /^(?:Here(?:['’]s| is) (?:the|a|your) (?:revised|updated|rewritten|polished|improved|expanded) (?:version|article|draft|text))[^\n]*/gu,
-    'the answer of a chat assistant',
-    DELETE,
-  ],
-  [
-    'would you like me,let me know if you,hope this helps',
-    /^(?:(?:Would you like me to|Let me know if you(?:['’]d| would) like (?:me to|any (?:changes|edits|adjustments)))\b[^\n]*|I hope this helps[!.])/gu,
-    'the offer of a chat assistant',
-    DELETE,
-  ],
-  [
-    "i’m sorry,i'm sorry",
-    /^I['’]m sorry, but I (?:can(?:['’]t|not)|am unable to) (?:help|assist|fulfil|comply)[^\n]*/gu,
-    'the answer of a chat assistant',
-    DELETE,
-  ],
-  [
-    'copy code,regenerate,said:,thought for,final answer,show thinking,helpful?',
-    /^(?:Copy code|Regenerate(?: response)?|(?:ChatGPT|You|Claude|Gemini|Copilot) said:|Thought for [^\n]{1,30}|Final answer:?|Show thinking|Was this (?:response |answer )?helpful\?)$/gimu,
-    'a label of a chat assistant',
-    DELETE,
-  ],
-  [
-    'assistant:,chatgpt:,claude:,gemini:,copilot:',
-    /^(?:Assistant|ChatGPT|Claude|Gemini|Copilot):(?=[ \t])/gmu,
-    'the name of a chat assistant before its answer',
-    DELETE,
-  ],
-  [
-    'meta desc,meta title,seo title,title tag,slug,keyword,word count',
-    /^[^\p{L}\n]{0,4}(?:meta[ -]?descriptions?|meta[ -]?titles?|SEO[ -]?titles?|title tag|(?:URL |suggested )?slug|(?:focus|primary|secondary|target) keywords?|(?:approximate |total )?word count(?=\W{0,6}[\d,]{1,7}(?: words)?$))[^\p{L}\n]{0,4}:[^\n]*/gimu,
-    'a note about the article',
-    'Delete it, or move what it says to the frontmatter.',
-  ],
-  [
-    'an ai,artificial intelligence,knowledge,browse the',
-    /\bas an? (?:AI|artificial intelligence)(?: language)?(?: model| assistant)\b|\b(?:as of my|my) (?:last )?knowledge (?:cutoff|update)\b|\bI (?:cannot|can['’]t|don['’]t have the ability to) browse the (?:internet|web)\b/giu,
-    'the answer of a chat assistant',
-    DELETE,
-  ],
-];
-
 /** Values that mean that a field is still to be filled in. */
 export const EMPTY_FIELDS: readonly Leftover[] = [
   [
     '',
-    /^(?:TB[DAC]|TK|Untitled(?: \d+)?|New (?:article|page|post|guide)|Title|Description|Draft|Copy of [^\n]+|(?:keyword|tag)s?\s?\d*|\[[^\]\n]+\])$/giu,
+    /^(?:TB[DAC]|TK|undefined|NaN|null|Untitled(?: \d+)?|New (?:article|page|post|guide)|Title|Description|Draft|Copy of [^\n]+|(?:keyword|tag)s?\s?\d*|\[[^\]\n]+\])$/giu,
     'a placeholder',
     'Write what belongs here, or set draft: true.',
   ],

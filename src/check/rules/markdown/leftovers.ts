@@ -3,7 +3,8 @@ import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import { ADDRESSES } from './leftover-addresses.ts';
-import { ASSISTANT, EMPTY_FIELDS, type Leftover, MARKS, NOTES, OUTSIDE_NOTES } from './leftover-marks.ts';
+import { ASSISTANT } from './leftover-answers.ts';
+import { EMPTY_FIELDS, type Leftover, MARKS, NOTES, OUTSIDE_NOTES } from './leftover-marks.ts';
 
 /** Lines of Git around two versions that were not merged. */
 const CONFLICT = /^(?:<{7} |>{7} )[^\n]*/gmu;
@@ -30,9 +31,15 @@ export const leftoverRules = defineRules(
     const all = [text, ...fields.map(({ value }) => value), ...links.map(({ href }) => href)].join('\n').toLowerCase();
     const found = new Set(KINDS.filter(([signs]) => signs.split(',').some((sign) => all.includes(sign))));
     const present = (kinds: readonly Leftover[]) => kinds.filter((kind) => found.has(kind));
-    const search = (kinds: readonly Leftover[], words: string, placeOf: (offset: number) => Place) => {
+    const search = (
+      kinds: readonly Leftover[],
+      words: string,
+      placeOf: (offset: number) => Place,
+      own?: ReadonlySet<string>,
+    ) => {
       for (const [, pattern, origin, hint] of kinds) {
         for (const { 0: found, index } of words.matchAll(pattern)) {
+          if (own?.has(found)) continue;
           report('markdown/leftover', placeOf(index), `${nameFound(found)} is ${origin}.`, hint);
         }
       }
@@ -40,7 +47,9 @@ export const leftoverRules = defineRules(
     const inText = present([...NOTES, ...OUTSIDE_NOTES, ...MARKS, ...ASSISTANT]);
     const inFields = present([...NOTES, ...MARKS, ...EMPTY_FIELDS]);
     for (const { value, place } of fields) search(inFields, value, () => place);
-    for (const block of blocks) search(inText, block.text, (at) => placeAt(block.start + at));
+    // A guide may name a blank of its templates: `write [link] there`.
+    const labels = new Set(templates.flatMap(({ blanks }) => blanks.map(({ source }) => source)));
+    for (const block of blocks) search(inText, block.text, (at) => placeAt(block.start + at), labels);
     // A field of Word is a blank of another program in a letter.
     const inTemplates = present([...NOTES.slice(0, 3), ...MARKS]).filter(([signs]) => !signs.startsWith('mergef'));
     for (const template of templates) search(inTemplates, template.text, template.placeOf);
@@ -50,7 +59,10 @@ export const leftoverRules = defineRules(
     }
     const inAddresses = present(ADDRESSES);
     for (const { href, isImage, ...place } of links) if (!isImage) search(inAddresses, href, () => place);
-    for (const { 0: found, index } of /<{7}|>{7}/u.test(text) ? text.matchAll(CONFLICT) : []) {
+    const conflicts = /<{7}|>{7}/u.test(text) ? [...text.matchAll(CONFLICT)] : [];
+    // The end of a conflict is reported with its start.
+    const starts = conflicts.filter(([found]) => found.startsWith('<'));
+    for (const { 0: found, index } of starts.length > 0 ? starts : conflicts) {
       const hint = 'Keep one of the two versions, and delete the three lines of signs.';
       report(
         'markdown/leftover',

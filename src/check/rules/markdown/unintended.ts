@@ -43,6 +43,8 @@ export const unintendedRules = defineRules(
       const before = parent?.children[index - 1];
       if (node.type === 'heading') {
         const mark = underlineOf(node, text);
+        // A version of Git that was not merged is a leftover.
+        if (mark && isConflict(node, text)) return;
         if (mark) report('markdown/setext-heading', startOf(node), ...explainUnderline(node, text, mark));
         else if (parent?.type === 'listItem' && index === 0) {
           const hint = 'Write \\# for the character, or begin the heading outside of the list.';
@@ -103,6 +105,10 @@ function firstLine(value: string): string {
 function underlineOf(node: Heading, text: string): string | undefined {
   const typed = textFrom(node, text);
   return typed.startsWith('#') ? undefined : /\n[ \t>]*([-=])\1*[ \t]*$/u.exec(typed)?.[1];
+}
+
+function isConflict(node: Heading, text: string): boolean {
+  return /\n={7}[ \t]*$/u.test(textFrom(node, text)) && /^<{7} /mu.test(text);
 }
 
 function explainUnderline(node: Heading, text: string, mark: string): readonly [message: string, hint: string] {

@@ -103,7 +103,9 @@ function whyUnrecognized({ lang, meta, value }: Code, hasFence: boolean): Reason
   const hasSubject = greetingAt > subjectAt ? subjectAt !== -1 : isBelowHead && isText && !isList;
   if (!hasSubject) {
     const isLetter = greetingAt === 0 || (greetingAt > 0 && hasClosing(lines.slice(greetingAt)));
-    return isText && isLetter && countBlanks(value) > 0
+    // `From:`, `To:` and `Date:` above a greeting are those of a sent email.
+    const hasHead = greetingAt > 0 && lines.slice(0, greetingAt).every(isHeadLine);
+    return isText && (hasHead || (isLetter && countBlanks(value) > 0))
       ? ['This block reads like an email but has no subject.', hasFence ? BEGIN_WITH_SUBJECT : PUT_INTO_FENCE]
       : undefined;
   }
