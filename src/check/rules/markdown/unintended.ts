@@ -2,7 +2,7 @@ import type { Blockquote, Code, Heading, List, Nodes, Parents } from 'mdast';
 import { isFenced } from '../../../features/articles/outline.ts';
 import { type Place, startOf } from '../../place.ts';
 import { mistakesInList } from './list-items.ts';
-import { mistakesInTable } from './table-lines.ts';
+import { mistakesInTable } from '../../source/table-lines.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
