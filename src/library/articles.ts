@@ -9,6 +9,7 @@ import {
 } from '../features/articles/article.ts';
 import { byNewest } from '../features/articles/lists.ts';
 import { readingMinutes } from '../features/articles/outline.ts';
+import { FEED_LENGTH } from '../features/feeds/feed.ts';
 import { deployment } from '../context.ts';
 import { outlineOfEntry } from './article-text.ts';
 
@@ -40,9 +41,10 @@ export function listKey(articles: readonly Article[], last: number): { cacheKey:
   return { cacheKey: JSON.stringify([last, shown]) };
 }
 
-/** Makes the `cacheKey` for a feed with the texts of these articles. */
+/** Makes the `cacheKey` for a feed of articles, which has the texts of the first ones. */
 export function feedKey(articles: readonly Article[]): { cacheKey?: string } {
-  return articles.some(({ slug }) => withComponents.has(slug)) ? {} : listKey(articles, 1);
+  const items = articles.slice(0, FEED_LENGTH);
+  return items.some(({ slug }) => withComponents.has(slug)) ? {} : listKey(items, 1);
 }
 
 async function queryArticles(): Promise<readonly Article[]> {

@@ -9,11 +9,13 @@ import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
 /**
- * What looks like HTML but is text: tags of Word, comments whose hyphens a program made a dash, conditions of Word, tags
+ * Text that looks like HTML: tags of Word, comments whose hyphens a program made a dash, conditions of Word, tags
  * with a space or a wide bracket at their start, and values without quotes that have a slash.
  */
 const NEARLY =
   /<\/?[a-z]\w{0,9}:[a-z]\w*(?:\s[^<>\n]{0,200})?>|<!\[[^\]\n]{1,60}\](?:--)?>|<!\s?[–—-](?!-)[^<>\n]{0,300}>?|<-{1,3}(?!-)[^<>\n]{1,300}-->|<(?:[ \t]+\/?|\/[ \t]+)(?<spaced>[a-z]\w{0,10})[ \t]*\/?>|<(?<unquoted>[a-z]\w{0,10})[ \t][^<>\n=]{0,100}=[^<>\n]{1,300}>|＜\/?[a-z]\w{0,10}＞/giu;
+
+const QUOTE_VALUES = 'Write double quotes around its values: href="/about/"';
 
 /** Checks whether raw HTML is safe and has any effect. `mdx.ts` checks the components of `.mdx`. */
 export const htmlRules = defineRules(
@@ -68,29 +70,21 @@ export const htmlRules = defineRules(
       for (const { 0: found, index, groups = {} } of text.matchAll(NEARLY)) {
         const { spaced, unquoted } = groups;
         if (spaced !== undefined && kindOfTag(spaced) === 'unknown') continue;
-        if (unquoted !== undefined) {
-          // A value with a slash in it must be quoted.
-          if (kindOfTag(unquoted) !== 'safe') continue;
-          const typed = source.slice(start + index, start + index + found.length);
-          const message = `${quote(typed)} is not read as HTML, so readers see it.`;
-          const hint =
-            unquoted.toLowerCase() === 'img'
-              ? 'Write a picture: ![What it shows](./desk.png)'
-              : 'Write double quotes around its values: href="/about/"';
-          report('markdown/unknown-html', placeAt(start + index), message, hint);
-          continue;
-        }
-        const isComment = found.startsWith('<!') || found.startsWith('<-');
-        const message = `${quote(found)} is not read as ${isComment ? 'a comment' : 'HTML'}, so readers see it.`;
-        const hint = isComment
-          ? 'Delete it, or write <!-- before and --> after it.'
-          : 'Delete it, or write the tag as HTML has it: <b>';
-        report('markdown/unknown-html', placeAt(start + index), message, hint);
+        if (unquoted !== undefined && kindOfTag(unquoted) !== 'safe') continue;
+        const at = start + index;
+        const typed = unquoted === undefined ? found : source.slice(at, at + found.length);
+        const [kind, hint] = explainNearly(found, unquoted);
+        report(
+          'markdown/unknown-html',
+          placeAt(at),
+          `${quote(typed)} is not read as ${kind}, so readers see it.`,
+          hint,
+        );
       }
     }
     for (const node of unquotedTags(nodes, format, source)) {
       const message = `${quote(node.value)} is not read as HTML, so readers see it.`;
-      report('markdown/unknown-html', startOf(node), message, 'Write double quotes around its values: href="/about/"');
+      report('markdown/unknown-html', startOf(node), message, QUOTE_VALUES);
     }
     for (const node of nodes) {
       if (node.type !== 'html') continue;
@@ -102,6 +96,15 @@ export const htmlRules = defineRules(
     }
   },
 );
+
+/** @param unquoted Name of a tag that has a value without quotes. */
+function explainNearly(found: string, unquoted: string | undefined): readonly [kind: string, hint: string] {
+  if (found.startsWith('<!') || found.startsWith('<-'))
+    return ['a comment', 'Delete it, or write <!-- before and --> after it.'];
+  if (unquoted === undefined) return ['HTML', 'Delete it, or write the tag as HTML has it: <b>'];
+  const isPicture = unquoted.toLowerCase() === 'img';
+  return ['HTML', isPicture ? 'Write a picture: ![What it shows](./desk.png)' : QUOTE_VALUES];
+}
 
 /** Finds tags that only the check reads as HTML: of values without quotes, pages know fewer. */
 function unquotedTags(nodes: readonly Nodes[], format: CheckedText['format'], source: string): Html[] {

@@ -1,6 +1,4 @@
-import type { Leftover } from './leftover-marks.ts';
-
-const DELETE = 'Delete it.';
+import { DELETE, type Leftover } from './leftover-marks.ts';
 
 /** Sentences of chat assistants around the text that they were asked for. At the start of a paragraph. */
 export const ASSISTANT: readonly Leftover[] = [

@@ -1,5 +1,5 @@
 const CITATION = 'Delete it, and name the source in a footnote: [^name]';
-const DELETE = 'Delete it.';
+export const DELETE = 'Delete it.';
 const FINISH = 'Finish the sentence, or set draft: true.';
 
 /** A kind of leftover. `signs` are parts in lowercase, one of which a text must have, because searching for them is much faster. */

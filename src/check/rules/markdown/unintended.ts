@@ -2,8 +2,8 @@ import type { Blockquote, Code, Heading, List, Nodes, Parents } from 'mdast';
 import { isFenced } from '../../../features/articles/outline.ts';
 import { type Place, startOf } from '../../place.ts';
 import { mistakesInList } from './list-items.ts';
-import { mistakesInTable } from '../../source/table-lines.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
+import { mistakesInTable } from '../../source/table-mistakes.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 

@@ -26,7 +26,9 @@ export function makeSendButton(card: LetterCard): HTMLButtonElement {
   });
   panel.hidden = true;
   show();
-  applicationStore.addEventListener('change', show);
+  applicationStore.addEventListener('change', () => {
+    if (!panel.hidden) show();
+  });
   child(card, '.template-actions').addEventListener('keydown', ({ key, isComposing }) => {
     if (key !== 'Escape' || isComposing || panel.hidden) return;
     panel.hidden = true;
