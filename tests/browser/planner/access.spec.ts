@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { findFaults } from '../helpers/find-faults.ts';
 import { guide, LONG } from '../helpers/pages.ts';
-import { application, days, fields, keep, openPlanner, steps, TODAY } from '../helpers/planner.ts';
+import { answer, application, days, fields, keep, openPlanner, steps, TODAY } from '../helpers/planner.ts';
 
 test('works with the keyboard alone', async ({ page }) => {
   await openPlanner(page);
@@ -167,4 +167,17 @@ test('if the script never arrives, the page is complete after some seconds', asy
   await expect(below).toBeVisible({ timeout: 8000 });
   await expect(page.getByText(needsScript)).toBeVisible({ timeout: 15_000 });
   await expect(fields(page).interview).toBeVisible();
+});
+
+test('names and steps are on the two edges of the page, level with what they label', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openPlanner(page, '?interview=2026-03-12');
+  const placeOf = async (place: Locator) => (await place.boundingBox()) ?? { x: NaN, y: NaN };
+  const title = await placeOf(page.getByRole('heading', { level: 1 }));
+  const legend = await placeOf(page.getByText('Names for the letters', { exact: true }));
+  const label = await placeOf(page.getByText('Company', { exact: true }));
+  expect(legend).toMatchObject({ x: title.x, y: label.y });
+  const second = label.x;
+  for (const place of [answer(page), page.locator('.timeline-what').first(), fields(page).company])
+    expect((await placeOf(place)).x).toBe(second);
 });
