@@ -40,6 +40,14 @@ for (const format of ['A4', 'Letter']) {
   });
 }
 
+test('no sheet of a printed guide holds the footer, which would be alone on some', async ({ page }) => {
+  await page.goto(guide);
+  const footer = squeeze(await page.getByRole('contentinfo').getByRole('paragraph').innerText());
+  const all = (await readPages(await page.pdf())).join('');
+  expect(footer).not.toBe('');
+  expect(all).not.toContain(footer);
+});
+
 test('a template in closed details of a guide is printed with its values', async ({ page }) => {
   await page.goto(guide);
   const card = await openCard(page, ids.one);
