@@ -108,8 +108,14 @@ type Hits = ReadonlyMap<number, readonly string[]>;
 const SHORT = 3;
 /** Words that occur everywhere. They count only if the query has no others. */
 const COMMON = new Set(
-  'a an and are as at be but by do for from i if in is it my not of on or so the this to with'.split(' '),
+  'a an and are as at be but by do for from i if in is it my not of on or so the this to with you your'.split(' '),
 );
+
+/** Leaves out the common words of a query. */
+export function specificTerms(terms: readonly string[]): readonly string[] {
+  const specific = terms.filter((term) => !COMMON.has(lettersOf(term)));
+  return specific.length > 0 ? specific : terms;
+}
 
 /**
  * Keeps the words that match a term of the query.
@@ -119,8 +125,7 @@ const COMMON = new Set(
  */
 function findHits(words: readonly string[], locations: readonly number[], terms: readonly string[]): Hits {
   const hits = new Map<number, string[]>();
-  const specific = terms.filter((term) => !COMMON.has(lettersOf(term)));
-  for (const term of specific.length > 0 ? specific : terms) {
+  for (const term of specificTerms(terms)) {
     const found = locations.filter((location) => isSameWord(term, words[location] ?? ''));
     const exact = found.filter((location) => wordsOf(words[location] ?? '').includes(lettersOf(term)));
     // Too many words begin with a short term: if the article has `you`, `your` is not a hit.

@@ -39,12 +39,21 @@ export interface ResultCounts {
   readonly missing: readonly string[];
 }
 
-/** `3 guides for “thank you” in Offers, without “zebra”.` */
-export function resultSummary({ count, missing }: ResultCounts, { text, category }: SearchQuery): string {
+/**
+ * `3 guides for “thank you” in Offers, without “zebra”.`
+ *
+ * @param typed What the reader has typed, if the search was made with the nearest words.
+ */
+export function resultSummary(
+  { count, missing }: ResultCounts,
+  { text, category }: SearchQuery,
+  typed: string = text,
+): string {
   const what = text === '' ? '' : ` for “${text}”`;
   const where = category === '' ? '' : ` in ${category}`;
   const without = count === 0 || missing.length === 0 ? '' : `, without ${missing.map(quote).join(', ')}`;
-  return `${count === 0 ? 'Nothing found' : countArticles(count)}${what}${where}${without}.`;
+  const instead = typed === text ? '' : `, the nearest to ${quote(typed)}`;
+  return `${count === 0 ? 'Nothing found' : countArticles(count)}${what}${where}${without}${instead}.`;
 }
 
 /** `4 guides` */

@@ -1,5 +1,4 @@
-/** Fewest letters at the beginning that two forms of a word share. */
-const SHARED_LETTERS = 3;
+import { stemmer } from 'stemmer';
 
 /** Signs that are part of a word: C#, C++, R&D. Pagefind indexes them, too. */
 export const WORD_SIGNS = '#+&';
@@ -31,16 +30,6 @@ export function wordsOf(text: string): string[] {
  */
 export function isSameWord(term: string, found: string): boolean {
   const letters = lettersOf(term);
-  return letters !== '' && wordsOf(found).some((word) => word.startsWith(letters) || areForms(letters, word));
-}
-
-function areForms(a: string, b: string): boolean {
-  const shared = sharedLetters(a, b);
-  return shared >= SHARED_LETTERS && shared >= a.length / 2;
-}
-
-function sharedLetters(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+  const stem = stemmer(letters);
+  return letters !== '' && wordsOf(found).some((word) => word.startsWith(letters) || stemmer(word) === stem);
 }

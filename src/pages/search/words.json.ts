@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { suggestionTerms } from '../../features/search/suggestions.ts';
+import { correctionTerms } from '../../features/search/corrections.ts';
 import { articles } from '../../library/articles.ts';
 
-export const GET: APIRoute = async () => Response.json(suggestionTerms(await articles()));
+export const GET: APIRoute = async () => Response.json(correctionTerms(await articles()));

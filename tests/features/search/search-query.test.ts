@@ -35,3 +35,9 @@ test.each([
 ])('%i articles, %j missing, for %j in %j: %s', (count, missing, text, category, summary) => {
   expect(resultSummary({ count, countEverywhere: count, missing }, { text, category })).toBe(summary);
 });
+
+test('says which words were searched for instead', () => {
+  const query = { text: 'salary', category: 'Offers' };
+  const counts = { count: 3, countEverywhere: 5, missing: [] };
+  expect(resultSummary(counts, query, 'salery')).toBe('3 guides for “salary” in Offers, the nearest to “salery”.');
+});

@@ -40,6 +40,10 @@ test.each([
   ['R&D', 'R', false],
   ['r&d', 'R&D.', true],
   ['resignation', 'Re:', false],
+  // Words that only begin alike.
+  ['salery', 'sales', false],
+  ['offr', 'offer', false],
+  ['negotation', 'negotiate', false],
   ['zebra', 'interview', false],
   ['…', 'interview', false],
 ])('%j matches %j: %s', (term, found, expected) => {

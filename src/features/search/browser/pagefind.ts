@@ -1,6 +1,7 @@
 import { indexedWords } from '../index-source.ts';
-import { type IndexedArticle, readResult, type SearchResult } from '../result.ts';
+import { type IndexedArticle, readResult, type SearchResult, specificTerms } from '../result.ts';
 import type { ResultCounts, SearchQuery } from '../search-query.ts';
+import { correctQuery } from '../corrections.ts';
 import { isSameWord, wordsOf } from '../word-match.ts';
 
 /** The part of Pagefind's browser API that is used here. The package only has types for Node. https://pagefind.app/docs/api/ */
@@ -36,26 +37,54 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 
 /** The results of a query. */
 export interface SearchResults extends ResultCounts {
+  /** What was searched for: the query of the reader, or the nearest words. */
+  readonly query: SearchQuery;
   /** Loads the articles from one rank up to another, best first. */
   load(from: number, to: number): Promise<SearchResult[]>;
+}
+
+/**
+ * Finds the articles for a query. If no article has some of its words, they are taken for typing errors, and the nearest
+ * words that articles have are searched for instead.
+ *
+ * @param termsUrl Address of the list of possible corrections.
+ */
+export async function searchArticles(pagefind: Pagefind, query: SearchQuery, termsUrl: string): Promise<SearchResults> {
+  const typed = await searchExactly(pagefind, query);
+  if (typed.missing.length === 0) return typed;
+  const text = correctQuery(query.text, typed.missing, await fetchTerms(termsUrl));
+  if (text === undefined) return typed;
+  const nearest = await searchExactly(pagefind, { ...query, text });
+  return nearest.countEverywhere > 0 ? nearest : typed;
+}
+
+/** Fetches the possible corrections. A failure gives an empty list, because the other words may find something. */
+async function fetchTerms(url: string): Promise<string[]> {
+  try {
+    return (await (await fetch(url)).json()) as string[];
+  } catch {
+    return [];
+  }
 }
 
 /**
  * Finds the articles that contain all terms of a query, leaving out the terms that no article has. A query without text
  * finds all articles of its category.
  */
-export async function searchArticles(pagefind: Pagefind, { text, category }: SearchQuery): Promise<SearchResults> {
+async function searchExactly(pagefind: Pagefind, query: SearchQuery): Promise<SearchResults> {
+  const { text, category } = query;
   const terms = text.split(/\s+/u).filter((term) => wordsOf(term).length > 0);
   // A query of symbols alone, such as an emoji, finds nothing.
   if (text !== '' && terms.length === 0)
-    return { count: 0, countEverywhere: 0, missing: [], load: () => Promise.resolve([]) };
+    return { query, count: 0, countEverywhere: 0, missing: [], load: () => Promise.resolve([]) };
   const areKnown = await Promise.all(terms.map((term) => isKnown(pagefind, term)));
   const known = terms.filter((_, index) => areKnown[index]);
   const filters = category === '' ? {} : { category };
-  const { results, unfilteredResultCount } = await pagefind.search(terms.length === 0 ? null : known.join(' '), {
-    filters,
-  });
+  // With a common word, Pagefind ranks the guides first that say it most.
+  const wanted = terms.length === 0 ? null : specificTerms(known).join(' ');
+  const { results, unfilteredResultCount } = await pagefind.search(wanted, { filters });
   return {
+    query,
     count: results.length,
     countEverywhere: unfilteredResultCount,
     missing: terms.filter((_, index) => !areKnown[index]),

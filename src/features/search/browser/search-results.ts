@@ -18,7 +18,7 @@ export function showResults(
   query: SearchQuery,
   results: SearchResults,
   page: readonly SearchResult[],
-  suggestion: readonly (string | Node)[] | undefined,
+  suggestion: readonly (string | Node)[],
 ): void {
   const list = child(root, '.found');
   const more = child(root, '.found-more');
@@ -48,9 +48,9 @@ export function showResults(
   const press = () => void addPage();
   more.onclick = press;
   updateMore();
-  child(root, '.proposal').replaceChildren(...(suggestion ?? []));
+  child(root, '.proposal').replaceChildren(...suggestion);
   child(root, '.found-none').hidden = results.count > 0;
-  status.textContent = resultSummary(results, query);
+  status.textContent = resultSummary(results, results.query, query.text);
 }
 
 /** Removes all results. */

@@ -1,7 +1,6 @@
 import { make } from '../../../lib/browser/dom.ts';
-import { countArticles, type ResultCounts, type SearchQuery, toSearch } from '../search-query.ts';
-import { suggestQuery } from '../suggestions.ts';
-import { loadPagefind, type Pagefind, searchArticles } from './pagefind.ts';
+import { countArticles, type SearchQuery, toSearch } from '../search-query.ts';
+import { loadPagefind, type Pagefind, searchArticles, type SearchResults } from './pagefind.ts';
 import { clearResults, PAGE_LENGTH, showResults } from './search-results.ts';
 
 /** Fewest letters to search for. */
@@ -36,10 +35,9 @@ export class SearchSession {
       return;
     }
     try {
-      const results = await searchArticles(await this.#load(), query);
+      const results = await searchArticles(await this.#load(), query, this.#element.dataset['terms'] ?? '');
       const page = await results.load(0, PAGE_LENGTH);
-      const suggestion = await makeSuggestion(results, query, this.#element.dataset['terms'] ?? '');
-      if (search === this.#latest) showResults(this.#element, query, results, page, suggestion);
+      if (search === this.#latest) showResults(this.#element, query, results, page, makeSuggestion(results));
     } catch {
       if (search !== this.#latest) return;
       document.documentElement.removeAttribute('data-search');
@@ -55,37 +53,10 @@ export class SearchSession {
   }
 }
 
-/**
- * Makes a link to a better query: the same one in all categories, or one with its typos corrected. Undefined if there is
- * none.
- *
- * @param termsUrl Address of the list of possible corrections.
- */
-async function makeSuggestion(
-  { count, countEverywhere, missing }: ResultCounts,
-  query: SearchQuery,
-  termsUrl: string,
-): Promise<(string | Node)[] | undefined> {
-  if (count === 0 && countEverywhere > 0) {
-    const everywhere = { ...query, category: '' };
-    return [makeQueryLink(`Show ${countArticles(countEverywhere)} from all categories`, everywhere)];
-  }
-  if (missing.length === 0) return undefined;
-  const text = suggestQuery(query.text, missing, await fetchTerms(termsUrl));
-  return text === undefined ? undefined : ['Did you mean ', makeQueryLink(text, { ...query, text }), '?'];
-}
-
-/** Fetches the possible corrections. A failure gives an empty list, because results are useful without a suggestion. */
-async function fetchTerms(url: string): Promise<string[]> {
-  try {
-    return (await (await fetch(url)).json()) as string[];
-  } catch {
-    return [];
-  }
-}
-
-function makeQueryLink(label: string, query: SearchQuery): HTMLAnchorElement {
-  const link = make('a', [label]);
-  link.href = toSearch(query);
-  return link;
+/** Makes a link to the same search in all categories, if only they have results. */
+function makeSuggestion({ count, countEverywhere, query }: SearchResults): (string | Node)[] {
+  if (count > 0 || countEverywhere === 0) return [];
+  const link = make('a', [`Show ${countArticles(countEverywhere)} from all categories`]);
+  link.href = toSearch({ ...query, category: '' });
+  return [link];
 }

@@ -12,7 +12,7 @@ const SHORTEST = 3;
  * @param mistyped Terms of the query that no article contains.
  * @param terms Possible corrections. Of equally near ones, the first is taken.
  */
-export function suggestQuery(query: string, mistyped: readonly string[], terms: readonly string[]): string | undefined {
+export function correctQuery(query: string, mistyped: readonly string[], terms: readonly string[]): string | undefined {
   const typed = query.split(/\s+/u);
   const corrected = typed.map((term) => (mistyped.includes(term) ? (correct(term, terms) ?? term) : term));
   return corrected.some((term, index) => term !== typed[index]) ? corrected.join(' ') : undefined;
@@ -23,8 +23,8 @@ function correct(mistyped: string, terms: readonly string[]): string | undefined
   return letters.length < SHORTEST ? undefined : nearest(letters, terms);
 }
 
-/** Lists the words of all titles, headings and keywords as corrections to suggest, the most frequent first. */
-export function suggestionTerms(articles: readonly Article[]): string[] {
+/** Lists the words of all titles, headings and keywords as possible corrections, the most frequent first. */
+export function correctionTerms(articles: readonly Article[]): string[] {
   const counts = new Map<string, number>();
   for (const { title, headings, keywords } of articles) {
     const texts = [title, ...headings.map(({ text }) => text), ...keywords];

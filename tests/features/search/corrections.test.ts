@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestQuery, suggestionTerms } from '../../../src/features/search/suggestions.ts';
+import { correctQuery, correctionTerms } from '../../../src/features/search/corrections.ts';
 import { makeArticle } from '../../helpers/make-article.ts';
 
 const terms = ['interview', 'thank', 'follow', 'offer', 'after', 'email', 'date', 'salary', 'you'];
@@ -18,8 +18,8 @@ test.each([
   ['thank  you intervew', ['intervew'], 'thank you interview'],
   ['folow zebra', ['folow', 'zebra'], 'follow zebra'],
   ['thank you', [], undefined],
-])('for %j with %j mistyped, suggests %j', (query, mistyped, suggestion) => {
-  expect(suggestQuery(query, mistyped, terms)).toBe(suggestion);
+])('corrects %j, with %j mistyped, to %j', (query, mistyped, corrected) => {
+  expect(correctQuery(query, mistyped, terms)).toBe(corrected);
 });
 
 test('lists the words of titles, headings and keywords, the most frequent first', () => {
@@ -31,7 +31,7 @@ test('lists the words of titles, headings and keywords, the most frequent first'
       headings: [{ type: 'heading', depth: 2, text: 'Thank-you in 2024', slug: 'x' }],
     }),
   ];
-  expect(suggestionTerms(articles)).toEqual([
+  expect(correctionTerms(articles)).toEqual([
     'offer',
     'accept',
     'decline',
