@@ -5,7 +5,8 @@ import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
 const LONGEST_TITLE = 60;
-const LONGEST_SHORT_TITLE = 35;
+/** Characters that fit on a line of a list at 360 px. A title without a short one may wrap. */
+const LONGEST_SHORT_TITLE = 34;
 const DESCRIPTION = { shortest: 50, longest: 160 };
 const MINUTES_OFF = 2;
 
@@ -20,7 +21,7 @@ export const lengthRules = defineRules(
     },
     'frontmatter/shortTitle-length': {
       severity: 'warning',
-      meaning: 'The short title has more than 35 characters, or more than the title.',
+      meaning: 'The short title has more than 34 characters, or more than the title.',
       example: '`shortTitle: "What to Write After the Second Interview"`',
       fix: 'Shorten it, or delete the line.',
     },
