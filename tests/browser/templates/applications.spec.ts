@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { acme, globex, question, visitedBefore } from '../helpers/earlier-visit.ts';
 import { guide } from '../helpers/pages.ts';
+import { watchShifts } from '../helpers/planner.ts';
 import { field, ids, openCard, sharedDetail } from '../helpers/templates.ts';
 
 const letter = async (page: Page, id = ids.one) => (await openCard(page, id)).locator('.letter');
@@ -79,6 +80,20 @@ test.describe('a second visit', () => {
       await page.goto(path);
       await expect(question(page)).toHaveText('Continue with Acme · Data Analyst?');
     }
+  });
+
+  test('is asked at the letter that the address opens, and nothing is seen moving', async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await visitedBefore(page);
+    await page.goto(`${guide}?fill#${ids.checkIn}`);
+    const card = page.locator(`[id="${ids.checkIn}"]`);
+    await expect(card.locator('.fill-form')).toBeVisible();
+    await expect(page.locator(`application-question + [id="${ids.checkIn}"]`)).toBeVisible();
+    await expect(question(page)).toBeInViewport();
+    expect(await shifts()).toEqual([]);
+    await page.getByRole('button', { name: 'Continue with Acme · Data Analyst' }).click();
+    await expect(question(page)).toHaveText('Continuing with Acme · Data Analyst.');
+    await expect(card.locator('mark.earlier')).toHaveCount(0);
   });
 
   test('takes over what the previous version stored', async ({ page }) => {

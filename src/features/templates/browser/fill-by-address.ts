@@ -9,11 +9,20 @@ export function fillByAddress(card: HTMLElement, open: () => void): void {
   const { dataset } = document.documentElement;
   if (dataset['fill'] === undefined || !card.matches(':target')) return;
   const isHidden = getComputedStyle(card).visibility === 'hidden';
-  if (isHidden) open();
+  if (isHidden) {
+    askAt(card);
+    open();
+  }
   // What is hidden may move, but cannot have the focus.
   afterPaint(() => {
     delete dataset['fill'];
     if (isHidden) open();
   });
   history.replaceState(history.state, '', location.pathname + location.hash);
+}
+
+/** Moves the question about an earlier visit to a letter of a guide, as its reader does not see the first one. */
+function askAt(card: HTMLElement): void {
+  const question = document.querySelector('.prose > application-question');
+  if (question && question.nextElementSibling !== card && card.matches('.prose > *')) card.before(question);
 }
