@@ -64,13 +64,13 @@ export const OUTSIDE_NOTES: readonly Leftover[] = [
     FINISH,
   ],
   [
-    'note ,message ,comment ,question ,@editor,@legal,@designer,@proofreader',
+    'note to,note for,message to,message for,comment to,comment for,question to,question for,@editor,@legal,@designer,@proofreader',
     /^[^\p{L}\n]{0,4}(?:note|message|comment|question) (?:to|for) (?:the |my )?(?:editors?|legal|designers?|proofreaders?)\b[ \t]?[:,–—-][^\n]*|(?<![\w.@])@(?:editors?|legal|designers?|proofreaders?)\b/gimu,
     'a note to somebody who works on the article',
     DELETE,
   ],
   [
-    'undefined,nan,null,[object object]',
+    'undefined,\nnan,: nan,\nnull,: null,[object object]',
     /^(?:\p{L}[\p{L} ]{0,30}:[ \t])?(?:undefined|NaN|null)[.]?$|\[object Object\]/gmu,
     'a value that a program did not find',
     'Write the value, or delete the line.',
