@@ -48,3 +48,10 @@ export function makeLink(label: string, about: string, href: string): HTMLAnchor
   }
   return link;
 }
+
+/** Makes a change near a button without moving it under the reader's finger: the page scrolls instead. */
+export function keepInPlace(button: HTMLElement, change: () => void): void {
+  const { top } = button.getBoundingClientRect();
+  change();
+  scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+}

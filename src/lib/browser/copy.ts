@@ -1,4 +1,5 @@
 import styles from './copy.css?inline';
+import { keepInPlace } from './controls.ts';
 import { adoptStyles, make } from './dom.ts';
 
 adoptStyles(styles);
@@ -20,18 +21,22 @@ export function copyText(
   status: HTMLElement,
   done: readonly (string | Node)[],
 ): void {
-  replaceStatus(status);
+  keepInPlace(button, () => {
+    replaceStatus(status);
+  });
   const offerByHand = () => {
     const area = make('textarea', [], 'copy-by-hand');
     area.readOnly = true;
     area.value = text;
     area.setAttribute('aria-label', 'Text to copy');
-    status.after(area);
+    keepInPlace(button, () => {
+      status.after(area);
+    });
     area.focus();
     area.select();
     const isTouch = matchMedia('(pointer: coarse)').matches;
     const how = isTouch ? 'hold it and choose Copy' : 'press Ctrl+C (Mac: Cmd+C)';
-    say(status, `Your browser blocked copying. The text is selected: ${how}.`);
+    say(status, [`Your browser blocked copying. The text is selected: ${how}.`], button);
   };
   // Pages without encryption have no clipboard.
   const clipboard = navigator.clipboard as Clipboard | undefined;
@@ -40,7 +45,7 @@ export function copyText(
     return;
   }
   clipboard.writeText(text).then(() => {
-    say(status, ...done);
+    say(status, done, button);
     tick(button);
   }, offerByHand);
 }
@@ -71,10 +76,16 @@ export function replaceStatus(status: HTMLElement, ...message: readonly (string 
   status.focus();
 }
 
-/** Puts a message into a status element. Screen readers repeat a message only if the element was empty in between. */
-export function say(status: HTMLElement, ...message: readonly (string | Node)[]): void {
+/**
+ * Puts a message into a status element. Screen readers repeat a message only if the element was empty in between.
+ *
+ * @param pressed Button that keeps its place.
+ */
+export function say(status: HTMLElement, message: readonly (string | Node)[], pressed: HTMLElement = status): void {
   status.textContent = '';
   setTimeout(() => {
-    status.replaceChildren(...message);
+    keepInPlace(pressed, () => {
+      status.replaceChildren(...message);
+    });
   }, 50);
 }

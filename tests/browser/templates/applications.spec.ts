@@ -6,6 +6,18 @@ import { field, ids, openCard, sharedDetail } from '../helpers/templates.ts';
 
 const letter = async (page: Page, id = ids.one) => (await openCard(page, id)).locator('.letter');
 
+test('with text of 24 px on a phone, nothing stands out of the row of the application', async ({ page, context }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+  await visitedBefore(page);
+  await page.goto(guide);
+  const card = await openCard(page, ids.one);
+  const row = card.locator('.template-for');
+  const over = await row.evaluate((element) => element.scrollHeight - element.clientHeight);
+  expect(over).toBe(0);
+});
+
 test.describe('a second visit', () => {
   test('asks once, marks old values, and warns before they are sent', async ({ page }) => {
     await visitedBefore(page);

@@ -18,9 +18,9 @@ class CopyMarkdown extends HTMLElement {
     try {
       // Safari no longer counts this as a click after an `await`, so the clipboard gets the promise.
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fetchText(href) })]);
-      say(status, 'Copied');
+      say(status, ['Copied']);
     } catch {
-      say(status, "Couldn't copy. Open the Markdown page and copy it there.");
+      say(status, ["Couldn't copy. Open the Markdown page and copy it there."]);
     }
   }
 }

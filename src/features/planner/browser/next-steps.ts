@@ -100,7 +100,7 @@ class NextSteps extends HTMLElement {
     applicationStore.update([[`${application}/${key}`, value || undefined]]);
     this.#isTicking = false;
     const item = [...this.querySelectorAll('li')].find(({ dataset }) => dataset['id'] === application);
-    say(child(this, 'section [role="status"]'), item?.querySelector('p')?.textContent ?? '');
+    say(child(this, 'section [role="status"]'), [item?.querySelector('p')?.textContent ?? '']);
   }
 }
 

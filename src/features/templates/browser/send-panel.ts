@@ -1,4 +1,4 @@
-import { makeButton, makeLink } from '../../../lib/browser/controls.ts';
+import { keepInPlace, makeButton, makeLink } from '../../../lib/browser/controls.ts';
 import { say } from '../../../lib/browser/copy.ts';
 import { adoptStyles, child, make } from '../../../lib/browser/dom.ts';
 import { download } from '../../../lib/browser/download.ts';
@@ -20,9 +20,11 @@ export function makeSendButton(card: LetterCard): HTMLButtonElement {
     if (!panel.hidden) panel.replaceChildren(...makeEntries(card));
   };
   const button = makeButton('Open in…', `: ${card.model.name}`, () => {
-    if (!panel.isConnected) button.after(panel);
-    panel.hidden = !panel.hidden;
-    show();
+    keepInPlace(button, () => {
+      if (!panel.isConnected) button.after(panel);
+      panel.hidden = !panel.hidden;
+      show();
+    });
   });
   panel.hidden = true;
   show();
@@ -48,7 +50,8 @@ function makeEntries(card: LetterCard): HTMLElement[] {
   const share = makeButton('Share', about, () => {
     navigator.share({ title: mail.subject, text: model.text('email') }).catch((error: unknown) => {
       // Not a failure: the reader may have closed the share sheet.
-      if ((error as DOMException).name !== 'AbortError') say(child(card, '[role="status"]'), 'Sharing did not work.');
+      if ((error as DOMException).name !== 'AbortError')
+        say(child(card, '[role="status"]'), ['Sharing did not work.'], share);
     });
   });
   const caution = model.check('email');
