@@ -41,11 +41,23 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (toUtcMidnight(to).getTime() - toUtcMidnight(from).getTime()) / DAY_IN_MS;
 }
 
-const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+// `Intl.DateTimeFormat` has these names, too, but its first use keeps a browser busy for 50 ms, on a phone for 200.
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `Monday` */
+export function formatWeekday(date: CalendarDate): string {
+  return WEEKDAYS[toUtcMidnight(date).getUTCDay()] ?? '';
+}
+
+/** `January 27` */
+export function formatDayOfYear(date: CalendarDate): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(8))}`;
+}
 
 /** `January 27, 2025` */
 export function formatDate(date: CalendarDate): string {
-  return longDate.format(toUtcMidnight(date));
+  return `${formatDayOfYear(date)}, ${Number(date.slice(0, 4))}`;
 }
 
 /** Business days are Monday to Friday. Public holidays, which differ from place to place, are not taken into account. */

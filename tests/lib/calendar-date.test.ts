@@ -4,6 +4,8 @@ import {
   addDays,
   daysBetween,
   formatDate,
+  formatDayOfYear,
+  formatWeekday,
   isCalendarDate,
   isWeekend,
   nextBusinessDay,
@@ -21,8 +23,16 @@ test('toUtcMidnight returns midnight UTC', () => {
   expect(toUtcMidnight('2024-02-29').toISOString()).toBe('2024-02-29T00:00:00.000Z');
 });
 
-test('formatDate spells out the month', () => {
-  expect(formatDate('2025-01-07')).toBe('January 7, 2025');
+test('days have the names and forms of Intl', () => {
+  const full = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' });
+  for (let day = 0; day < 800; day++) {
+    const date = addDays('2027-12-30', day);
+    const [weekday, dayOfYear = ''] = full.format(toUtcMidnight(date)).split(/, (.*)/u);
+    expect(formatWeekday(date)).toBe(weekday);
+    expect(formatDate(date)).toBe(dayOfYear);
+    expect(`${formatDayOfYear(date)}, ${date.slice(0, 4)}`).toBe(dayOfYear);
+  }
+  expect(formatDate('0951-01-07')).toBe('January 7, 951');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { daysBetween, toUtcMidnight, type CalendarDate } from '../../lib/calendar-date.ts';
+import { type CalendarDate, daysBetween, formatDate, formatDayOfYear, formatWeekday } from '../../lib/calendar-date.ts';
 
 /** A text with its days as separate parts, so that a page can mark them up as dates. */
 export type Words = readonly (string | NamedDay)[];
@@ -18,18 +18,10 @@ export function plainText(words: Words): string {
   return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-const dayOfThisYear = new Intl.DateTimeFormat('en', {
-  weekday: 'long',
-  month: 'long',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
-const dayOfAnyYear = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' });
-
 /** `Thursday, March 12`, with the year if it is not today's. */
 export function nameDay(date: CalendarDate, today: CalendarDate): NamedDay {
-  const format = date.slice(0, 4) === today.slice(0, 4) ? dayOfThisYear : dayOfAnyYear;
-  return { date, text: format.format(toUtcMidnight(date)) };
+  const day = date.slice(0, 4) === today.slice(0, 4) ? formatDayOfYear(date) : formatDate(date);
+  return { date, text: `${formatWeekday(date)}, ${day}` };
 }
 
 /** `today`, `tomorrow`, `on Thursday, March 12` */
@@ -46,9 +38,10 @@ export function sendNow(best: CalendarDate, today: CalendarDate): Words {
   return best === today ? now : words`${now}, or better ${onDay(best, today)}`;
 }
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-/** `today`, `tomorrow`, `in 5 days` */
+/** `today`, `tomorrow`, `in 5 days`, `5 days ago` */
 export function distanceTo(date: CalendarDate, today: CalendarDate): string {
-  return relative.format(daysBetween(today, date), 'day');
+  const days = daysBetween(today, date);
+  if (days === 0) return 'today';
+  if (Math.abs(days) === 1) return days > 0 ? 'tomorrow' : 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
