@@ -7,6 +7,7 @@ import { APPLICATIONS_KEY, FORMER_VALUES_KEY, TAB_KEY } from '../templates/appli
  * names the application and, until it is answered, for the question about an earlier visit. Storage may be blocked.
  *
  * `data-scripts` says that scripts run, until one cannot be fetched: what imports one then calls `failed`. `data-planned`
- * says that the planner will show dates, `data-fill` that a letter will open its form.
+ * says that the planner will show dates, `data-fill` that a letter will open its form. `data-lazy` says that the page has no
+ * former place to return to, so that what is below the first screen may be laid out later.
  */
-export const firstScript = `let d=document.documentElement.dataset,failed=()=>{d.scripts='failed';delete d.planned;delete d.fill};try{let s=localStorage;d.theme=s.getItem('${THEME_KEY}')??'';if(s.getItem('${APPLICATIONS_KEY}')||s.getItem('${FORMER_VALUES_KEY}'))d.values=/^$|earlier","/.test(sessionStorage.getItem('${TAB_KEY}')??'')?'ask':''}catch{}d.scripts='on';if(/[?&]fill/.test(location))d.fill='';if(/[?&]interview=/.test(location)||'values'in d&&location.pathname.endsWith('${PLANNER_PATH}'))d.planned='';addEventListener('error',e=>{if(e.target.localName=='script')failed()},true)`;
+export const firstScript = `let d=document.documentElement.dataset,failed=()=>{d.scripts='failed';delete d.planned;delete d.fill};try{let s=localStorage;d.theme=s.getItem('${THEME_KEY}')??'';if(s.getItem('${APPLICATIONS_KEY}')||s.getItem('${FORMER_VALUES_KEY}'))d.values=/^$|earlier","/.test(sessionStorage.getItem('${TAB_KEY}')??'')?'ask':''}catch{}d.scripts='on';if(performance.getEntriesByType('navigation')[0]?.type=='navigate')d.lazy='';if(/[?&]fill/.test(location))d.fill='';if(/[?&]interview=/.test(location)||'values'in d&&location.pathname.endsWith('${PLANNER_PATH}'))d.planned='';addEventListener('error',e=>{if(e.target.localName=='script')failed()},true)`;

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { fieldsOf, type Synonyms } from './field.ts';
-import { counted } from '../../lib/counted.ts';
+import type { Synonyms } from './field.ts';
 import { hast } from '../../lib/html-tree.ts';
 import { cutLetter, splitParagraphs } from './letter.ts';
 import { parseSegments } from './blank.ts';
@@ -16,7 +15,6 @@ import type { Template } from './template.ts';
  */
 export function templateCard({ id, name, text, kind, limit }: Template, synonyms: Synonyms, language: string): Element {
   const { head, subject, gap, body } = cutLetter(text, kind === 'message');
-  const fields = fieldsOf({ id, text }, synonyms);
   const subjectRow =
     subject === undefined
       ? []
@@ -38,7 +36,7 @@ export function templateCard({ id, name, text, kind, limit }: Template, synonyms
       'div',
       { className: ['template-actions'] },
       hast('p', { role: 'status' }),
-      hast('p', { className: ['template-count'] }, fields.length === 0 ? '' : counted(fields.length, 'blank')),
+      hast('p', { className: ['template-count'] }),
     ),
   );
 }
