@@ -14,7 +14,6 @@ const card = (text: string, language: Code['language'] = 'email', meta?: string)
 test('without JavaScript, the whole template is visible', () => {
   const $ = card('Subject: Hi [Name]\n\nAt [Company: which].\n\n- [ ] [Company]');
   expect($('email-template').attr('aria-label')).toBe('X & Y');
-  expect($('.template-count').text()).toBe('2 blanks');
   expect($('.subject').text()).toBe('Subject: Hi [Name]');
   expect($('.letter p').length).toBe(3);
   expect(
@@ -33,11 +32,6 @@ test.each([
   ['Subject: a\n\nb', 'email', undefined, ''],
 ])('the note of %j', (text, language, meta, note) => {
   expect(card(text, language, meta)('.template-note').text()).toBe(note);
-});
-
-test('the number of blanks is below the letter, if there are any', () => {
-  expect(card('Subject: [Company]\n\nb')('.template-count').text()).toBe('1 blank');
-  expect(card('Subject: a\n\nb')('.template-count').text()).toBe('');
 });
 
 test('a sentence with a free text is an element, so that it can be left out', () => {
