@@ -6,8 +6,8 @@ import { sites } from './sites.ts';
 const SCRIPTS_FIRST = 2400;
 /** Maximum of compressed bytes for each part of the first view except the text. A failure names the part that grew. */
 const PARTS = new Map([
-  ['head', 1575],
-  ['styles', 3750],
+  ['head', 1600],
+  ['styles', 3725],
   ['scripts', 1700],
   ['icon', 250],
 ] as const);
