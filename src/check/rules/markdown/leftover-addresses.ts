@@ -21,9 +21,27 @@ export const ADDRESSES: readonly Leftover[] = [
     'Write the address of the page itself.',
   ],
   [
+    'safelinks.,urldefense.,l.facebook.,/redir/,translate.goog',
+    /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|lm?\.facebook\.com\/l\.php|www\.linkedin\.com\/redir\/|translate\.google\.[a-z.]{2,6}\/translate\?|[\w-]+\.translate\.goog)[^\s)]*/giu,
+    'a detour that a mail program or another site adds',
+    'Write the address of the page itself.',
+  ],
+  [
+    'fbclid=,gclid=,mc_eid=,_hsenc=,igshid=,substack.com,substackcdn',
+    /[?&](?:fbclid|gclid|mc_eid|_hsenc|igshid)=[^\s)&]*|^https?:\/\/[\w.-]*substack\.com\/(?:subscribe|p\/[\w-]+\/comments|p\/[\w-]+\?[^\s)]*action=share)[^\s)]*/giu,
+    'the mark of a reader or button of another site in an address',
+    'Write the address of the page itself, without it, or delete the link.',
+  ],
+  [
+    '?p=,?page_id=,?attachment_id=,?cat=',
+    /^\/?\?(?:p|page_id|attachment_id|cat)=\d+$/giu,
+    'an address of WordPress, which is a number there',
+    'Link to a page on this site: /articles/…',
+  ],
+  [
     '#',
-    /^#(?:_Toc|_Ref|_heading=h\.|heading=h\.|h\.)\w+/gu,
-    'a bookmark of a word processor',
+    /^#(?:_Toc|_Ref|_heading=h\.|heading=h\.|h\.|_?cmnt_?|_(?:ft|ed)n|_msocom_|ftnt|footnote-(?:anchor-)?)\w+/gu,
+    'a bookmark of another program',
     'Link to the anchor of a heading: #when-to-write',
   ],
   [

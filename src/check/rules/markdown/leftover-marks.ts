@@ -49,6 +49,18 @@ export const OUTSIDE_NOTES: readonly Leftover[] = [
     'a note of an unfinished draft',
     FINISH,
   ],
+  [
+    '#todo,#fixme,#wip,#draft',
+    /(?<![\w#&/])#(?:todo|fixme|wip|draft)(?![\w-])/giu,
+    'a note of an unfinished draft',
+    FINISH,
+  ],
+  [
+    '@jan,@feb,@mar,@apr,@may,@jun,@jul,@aug,@sep,@oct,@nov,@dec,@today,@tomorrow,@yesterday',
+    /(?<![\w@.])@(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?:, \d{4})?|Today|Tomorrow|Yesterday)(?![\w-])/gu,
+    'a date that Notion mentions',
+    'Write it without the sign, or delete it.',
+  ],
   ['tbd,tbc', /(?<![\w$"“‘'-])TB[CD](?![\w\]-])/gu, 'a note of an unfinished draft', FINISH],
   ['???', /(?<=\S[ \t])\?{3,}(?=\s|[.,;)]|$)/gmu, 'a note of an unfinished draft', FINISH],
   [

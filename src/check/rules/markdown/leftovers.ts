@@ -3,13 +3,13 @@ import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import { ADDRESSES } from './leftover-addresses.ts';
-import { ASSISTANT } from './leftover-answers.ts';
+import { MAIL, SENTENCES } from './leftover-sentences.ts';
 import { EMPTY_FIELDS, type Leftover, MARKS, NOTES, OUTSIDE_NOTES } from './leftover-marks.ts';
 
 /** Lines of Git around two versions that were not merged. */
 const CONFLICT = /^(?:<{7} |>{7} )[^\n]*/gmu;
 
-const KINDS: readonly Leftover[] = [...NOTES, ...OUTSIDE_NOTES, ...MARKS, ...ASSISTANT, ...EMPTY_FIELDS, ...ADDRESSES];
+const KINDS: readonly Leftover[] = [...NOTES, ...OUTSIDE_NOTES, ...MARKS, ...SENTENCES, ...EMPTY_FIELDS, ...ADDRESSES];
 
 export const leftoverRules = defineRules(
   {
@@ -44,14 +44,16 @@ export const leftoverRules = defineRules(
         }
       }
     };
-    const inText = present([...NOTES, ...OUTSIDE_NOTES, ...MARKS, ...ASSISTANT]);
+    const inText = present([...NOTES, ...OUTSIDE_NOTES, ...MARKS, ...SENTENCES]);
     const inFields = present([...NOTES, ...MARKS, ...EMPTY_FIELDS]);
     for (const { value, place } of fields) search(inFields, value, () => place);
     // A guide may name a blank of its templates: `write [link] there`.
     const labels = new Set(templates.flatMap(({ blanks }) => blanks.map(({ source }) => source)));
     for (const block of blocks) search(inText, block.text, (at) => placeAt(block.start + at), labels);
     // A field of Word is a blank of another program in a letter.
-    const inTemplates = present([...NOTES.slice(0, 3), ...MARKS]).filter(([signs]) => !signs.startsWith('mergef'));
+    const inTemplates = present([...NOTES.slice(0, 3), ...MARKS, ...MAIL]).filter(
+      ([signs]) => !signs.startsWith('mergef'),
+    );
     for (const template of templates) search(inTemplates, template.text, template.placeOf);
     for (const { start, found } of foreignFields(blocks)) {
       const message = `${quote(found)} and the lines around it are fields of another program, which readers see as text.`;
