@@ -38,6 +38,8 @@ import { tableRules } from './rules/markdown/table-rows.ts';
 import { unreadTextRules } from './rules/markdown/unread-text.ts';
 import { unintendedRules } from './rules/markdown/unintended.ts';
 import { languageRules } from './rules/prose/dictionary-language.ts';
+import { punctuationRules } from './rules/prose/punctuation.ts';
+import { repeatedWordRules } from './rules/prose/repeated-words.ts';
 import { spellingRules } from './rules/prose/spelling.ts';
 import type { Rule } from './rules/rule.ts';
 import { siteBlankRules } from './rules/site/site-blanks.ts';
@@ -94,6 +96,8 @@ export const ruleSets = {
     blankNameRules,
     unrecognizedRules,
     spellingRules,
+    repeatedWordRules,
+    punctuationRules,
   ],
   articleOnSite: [redirectRules, dateRules, sameTextRules],
   pageLinks: [targetRules, imageFileRules],
@@ -112,7 +116,7 @@ export const sections: Readonly<Record<string, string>> = {
   link: 'Links',
   markdown: 'Markdown',
   fact: 'Facts',
-  prose: 'Spelling',
+  prose: 'Spelling and punctuation',
   site: 'Settings of the site',
 };
 

@@ -68,22 +68,26 @@ function codeOf(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Scripts with letters that look like Latin ones. */
-const LOOKALIKES = {
-  Cyrillic: /\p{Script=Cyrillic}/u,
-  Greek: /(?![µΩ])\p{Script=Greek}/u,
-  fullwidth: /[\uFF01-\uFF5E]/u,
-};
+/** Letters of other scripts that look like Latin ones. A whole word of them is not a disguise. */
+const LOOKALIKES: readonly (readonly [name: string, letter: RegExp])[] = [
+  ['a Cyrillic letter', /\p{Script=Cyrillic}/u],
+  ['a Greek letter', /(?![µΩ])\p{Script=Greek}/u],
+];
+/** Letters that are drawn in another way, as tools for bold text and copies of PDF files have them. */
+const DRAWN: readonly (readonly [name: string, letter: RegExp])[] = [
+  ['a fullwidth letter', /[\uFF01-\uFF5E]/u],
+  ['a ligature', /[\uFB00-\uFB06]/u],
+  ['a letter of mathematics', /[\u{1D400}-\u{1D7FF}]/u],
+  ['a small capital', /[\u1D00-\u1D22\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F]/u],
+];
 
 /** Names what makes a text different from another that looks the same; at most three characters, each of them once. */
 export function nameDisguises(text: string): string[] {
   const names = findHidden(text).map(({ character }) => nameCharacter(character));
-  // A whole word in another script is not a disguise.
   for (const [word] of text.matchAll(/[\p{L}\uFF01-\uFF5E]+/gu)) {
-    for (const [script, letter] of Object.entries(LOOKALIKES)) {
+    for (const [name, letter] of /\p{Script=Latin}/u.test(word) ? [...LOOKALIKES, ...DRAWN] : DRAWN) {
       const [found] = letter.exec(word) ?? [];
-      if (found === undefined || (script !== 'fullwidth' && !/\p{Script=Latin}/u.test(word))) continue;
-      names.push(`a ${script} letter, ${codeOf(found.codePointAt(0) ?? 0)}`);
+      if (found !== undefined) names.push(`${name}, ${codeOf(found.codePointAt(0) ?? 0)}`);
     }
   }
   if (text !== text.normalize('NFC')) names.push('an accent that is a character of its own');
