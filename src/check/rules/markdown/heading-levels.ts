@@ -1,4 +1,7 @@
-import { isEmpty } from '../../../features/articles/outline.ts';
+import type { Nodes } from 'mdast';
+import { isEmpty, labelOf } from '../../../features/articles/outline.ts';
+import { comparableText } from '../../../lib/hidden-characters.ts';
+import { startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
 import { lintMessages } from '../../source/lint-messages.ts';
 import { defineRules } from '../rule.ts';
@@ -19,16 +22,22 @@ export const headingRules = defineRules(
     },
     'markdown/duplicate-heading': {
       severity: 'warning',
-      meaning: 'Two headings have the same words.',
+      meaning: 'Two headings have the same words, or the text begins with the title, which the page shows above it.',
       example: '`## Examples` twice',
-      fix: 'Say what each of them is about.',
+      fix: 'Say what each of them is about. Delete the title in the text.',
     },
   },
   (text: CheckedText, report) => {
+    const repeated = repeatedTitle(text);
+    if (repeated) {
+      const message = 'This repeats the title, which the page shows above the text.';
+      report('markdown/duplicate-heading', startOf(repeated), message, 'Delete it.');
+    }
     for (const { place, reason, note, node } of lintMessages(text, 'top-level-heading')) {
       // Other rules say that a heading has no words, or that an underline or a # in a list makes it one.
       if (
         node?.type === 'heading' &&
+        node !== repeated &&
         !isEmpty(node) &&
         /(?:^|\n)[ \t>]*#$/u.test(text.text.slice(0, (node.position?.start.offset ?? 0) + 1))
       )
@@ -53,3 +62,24 @@ export const headingRules = defineRules(
     }
   },
 );
+
+/** The first block or the first heading, if it has the words of the title. */
+export function repeatedTitle({ tree, frontmatter }: CheckedText): Nodes | undefined {
+  const written = frontmatter.valueAt(['title']);
+  if (typeof written !== 'string') return undefined;
+  const title = plainWords(written);
+  const first = tree.children.find(({ type }) => type !== 'html' && type !== 'thematicBreak');
+  const heading = tree.children.find(({ type }) => type === 'heading');
+  return [first, heading].find((node) => {
+    if (node?.type !== 'heading' && node?.type !== 'paragraph') return false;
+    const words = plainWords(labelOf(node));
+    return words !== '' && (words === title || words === title.replace(/ \([^()]*\)$/u, ''));
+  });
+}
+
+function plainWords(text: string): string {
+  return comparableText(text)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.!:]$/u, '');
+}

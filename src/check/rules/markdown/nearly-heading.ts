@@ -1,11 +1,13 @@
-import type { Nodes } from 'mdast';
-import { isEmpty } from '../../../features/articles/outline.ts';
+import type { Heading, Nodes, Root } from 'mdast';
+import { isEmpty, labelOf } from '../../../features/articles/outline.ts';
 import { startOf } from '../../place.ts';
 import type { CheckedText } from '../../source/checked-text.ts';
+import { repeatedTitle } from './heading-levels.ts';
 import { readSubject } from '../../source/letters.ts';
 import { nameInvisible, UNDERSTOOD } from '../../source/typed-blocks.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
+import { isInvisible } from './structure.ts';
 
 const WRITE = 'Write two or more number signs, a space and the words, on a line of their own: ## When to write';
 
@@ -37,12 +39,13 @@ export const nearlyHeadingRules = defineRules(
     },
     'markdown/empty-heading': {
       severity: 'warning',
-      meaning: 'A heading has no words, so it is not published, or names nothing.',
-      example: '`##`, `## ???`',
-      fix: 'Write its words, or delete it.',
+      meaning: 'A heading has no words, so it is not published, or names nothing; or it has no text below it.',
+      example: '`##`, `## ???`, a heading right above the next one',
+      fix: 'Write its words or its text, or delete it.',
     },
   },
-  ({ blocks, nodes, tree, tags, text, placeAt }: CheckedText, report) => {
+  (checked: CheckedText, report) => {
+    const { blocks, nodes, tree, tags, text, placeAt } = checked;
     for (const { name, ...place } of tags) {
       const [, depth] = /^h([2-6])$/iu.exec(name) ?? [];
       if (depth === undefined) continue;
@@ -68,9 +71,11 @@ export const nearlyHeadingRules = defineRules(
         }
       }
     }
+    const title = repeatedTitle(checked);
     for (const [index, node] of tree.children.entries()) {
       const words = boldWords(node, tree.children[index + 1], text);
-      if (words === undefined) continue;
+      // The title in the text is reported by another rule.
+      if (words === undefined || node === title) continue;
       const message = `${quote(words)} is alone in bold, so it looks like a heading but is not one: it is not in the contents, and names no template.`;
       report('markdown/heading-syntax', startOf(node), message, `Write ## ${words} if it is a heading.`);
     }
@@ -88,8 +93,29 @@ export const nearlyHeadingRules = defineRules(
         report('markdown/empty-heading', startOf(node), message, 'Add words to it.');
       }
     }
+    for (const [node, next] of emptySections(tree)) {
+      // An underlined heading may be a paragraph, which another rule reports.
+      if (isEmpty(node) || node === title || text.charAt(node.position?.start.offset ?? 0) !== '#') continue;
+      const where = next ? `: line ${next.position?.start.line ?? 0} is the next heading` : '';
+      const message = `There is no text below the heading ${quote(labelOf(node))}${where}.`;
+      const hint = 'Write its text, delete it, or begin the headings that belong to it with more number signs.';
+      report('markdown/empty-heading', startOf(node), message, hint);
+    }
   },
 );
+
+/** Headings with nothing below them but a heading of the same level or a higher one, or the end. */
+function emptySections({ children }: Root): [heading: Heading, next: Heading | undefined][] {
+  const shown = children.filter((node) => !isInvisible(node));
+  // A text of nothing but headings is an outline.
+  if (shown.every(({ type }) => type === 'heading')) return [];
+  return shown.flatMap((node, index): [Heading, Heading | undefined][] => {
+    const next = shown[index + 1];
+    if (node.type !== 'heading') return [];
+    if (next?.type === 'heading') return next.depth <= node.depth ? [[node, next]] : [];
+    return next ? [] : [[node, undefined]];
+  });
+}
 
 /**
  * The words of a short paragraph that is all in bold and has text below it. A sentence ends with a mark, and above a list the

@@ -18,7 +18,8 @@ export const structureRules = defineRules(
   },
 );
 
-function isInvisible(node: Nodes): boolean {
+/** Checks whether a block is not shown where it is. */
+export function isInvisible(node: Nodes): boolean {
   return ['definition', 'footnoteDefinition', 'mdxjsEsm', 'yaml'].includes(node.type) || isComment(node);
 }
 
