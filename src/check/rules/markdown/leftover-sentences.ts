@@ -132,7 +132,7 @@ const PAGE: readonly Leftover[] = [
   ],
   [
     '⟦,__ph,{0},{1},{2}',
-    /⟦[^⟧\n]{1,40}⟧|\{\d{1,2}\}|(?<![\p{L}\p{N}])__PH_?\d{1,3}__/giu,
+    /⟦[^⟧\n]{1,40}⟧|(?<![\p{L}\p{N}])\{\d{1,2}\}|(?<![\p{L}\p{N}])__PH_?\d{1,3}__/giu,
     'a placeholder of a program that translates',
     'Write what belongs here, or delete it.',
   ],

@@ -26,6 +26,9 @@ export const DELIMITED: readonly Pattern[] = (
     ['{%', String.raw`\{%(?<name>[^%\n]{1,120})%\}`],
     ['<', String.raw`<[%?]=?(?<name>[^%?\n]{1,120})[%?]>`],
     ['{', String.raw`(?:(?<=[\s(,;:"'“‘]|^)[$#%@]|${ALONE})\{[$!]?\s?(?<name>${NAME})\s?(?:\|[^{}\n]{0,60})?\}`],
+    // Places of programs that translate. Other numbers in braces may be meant.
+    ['{0}', String.raw`\{0\}`],
+    ['<', String.raw`</?(?:x|g|bx|ex|ph|bpt|ept)(?:\s(?:id|ctype|equiv-text)="[^"\n]{0,60}"){1,3}\s?/?>`],
     ['<<', String.raw`<<\s?(?<name>${NAME})\s?>>`],
     ['<', String.raw`${ALONE}<(?<name>[\p{L}_][\p{L}\p{N}_ '’-]{0,60})>`],
     ['<', String.raw`<\s(?<name>\p{Lu}[\p{L}_]{0,30}(?: \p{Lu}[\p{L}_]{0,30}){0,3})\s>`],
@@ -110,6 +113,7 @@ export const GAPS: readonly Pattern[] = [
   ],
   [/555[-. ]/u, /(?<![\d(])\(?(?:555|\d{3})\)?[-. ]555[-. ]\d{4}(?!\d)/gu],
   [/123 /u, /(?<!\S)123 (?:Main|Any|Example|Fake) (?:Street|St|Road|Rd|Avenue|Ave)\.?/gu],
+  [/Your /u, /(?<!\p{L})Your (?:Subject|Message|Text|Title|Signature|Name|Company)(?: Line)? [Hh]ere(?!\p{L})/gu],
   // A bracket beside it is reported by itself.
   [/ Name/u, /(?<![\p{L}\p{N}[])(?:Company|Employer|Interviewer|Recruiter) Name(?![\p{L}\p{N}\]])/gu],
   [

@@ -15,6 +15,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
     "interviewer, interviewer's name, name of interviewer, name of the interviewer, interviewer first name",
   Position:
     'job, job title, title, role, role title, position title, position name, job position, job role, role name, name of position, name of the position',
+  'Your Email': 'your email address, your e-mail, your e-mail address, my email, my email address',
+  'Your Phone':
+    'your phone number, your telephone number, your telephone, your number, your mobile number, your cell number, my phone number, my phone',
   Company:
     "company name, company's name, name of company, name of the company, organization, organisation, organization name, organisation name, firm, firm name",
 };
@@ -48,7 +51,8 @@ export const blankNameRules = defineRules(
     // The shared name is the right one, then the one used most often, then the first: the sort is stable.
     const names = [...new Set([...shared, ...own.toSorted((a, b) => uses(b) - uses(a))])];
     for (const [label, [first]] of byLabel) {
-      if (!first || shared.includes(label) || Object.hasOwn(synonyms, label)) continue;
+      if (!first || shared.includes(label) || site.ownBlanks.includes(label) || Object.hasOwn(synonyms, label))
+        continue;
       // Free text is asked for at each place on purpose: of another company, for example.
       const sharedName = first.kind === 'name' ? sharedNameFor(label) : undefined;
       if (sharedName !== undefined) {
@@ -67,7 +71,13 @@ export const blankNameRules = defineRules(
 
 /** The shared name for which a label is another word. */
 export function sharedNameFor(label: string): string | undefined {
-  return site.sharedBlanks.find((name) => isOtherWord(label, name));
+  return [...site.sharedBlanks, ...site.ownBlanks].find((name) => isOtherWord(label, name));
+}
+
+/** The name that a blank should have: a shared one in its own spelling, or the label. */
+export function nameFor(label: string): string {
+  const own = [...site.sharedBlanks, ...site.ownBlanks].find((name) => name.toLowerCase() === label.toLowerCase());
+  return sharedNameFor(label) ?? own ?? label;
 }
 
 function isOtherWord(label: string, shared: string): boolean {

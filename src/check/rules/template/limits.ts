@@ -27,9 +27,20 @@ export const templateLimitRules = defineRules(
       example: 'a `message 200` of 240 characters',
       fix: 'Shorten it.',
     },
+    'template/hard-wrap': {
+      severity: 'warning',
+      meaning: 'Lines of a template end in the middle of a sentence, so the email is sent with these breaks.',
+      example: 'a paragraph that an editor wrapped at 72 characters',
+      fix: 'Write each paragraph on one line.',
+    },
   },
   ({ templates }: CheckedText, report) => {
     for (const { kind, subject = '', body, limit, text, fence, placeOf } of templates) {
+      const wrapped = firstWrap(text);
+      if (wrapped !== undefined) {
+        const message = 'Lines end in the middle of a sentence, so the email is sent with these breaks.';
+        report('template/hard-wrap', placeOf(wrapped), message, 'Write each paragraph on one line: screens wrap it.');
+      }
       if (subject.length > LONGEST_SUBJECT) {
         const place = placeOf(cutLetter(text, false).head.length + LONGEST_SUBJECT);
         const message = `The subject has ${subject.length} characters; mail programs cut it off here, after ${LONGEST_SUBJECT}.`;
@@ -50,3 +61,12 @@ export const templateLimitRules = defineRules(
     }
   },
 );
+
+/** Lines that an editor wraps: a long one that ends in a word, and one that goes on with a small letter. */
+const WRAPPED = /^[^\n]{45,100}[\p{L}\],](?=\n\p{Ll}[^\n]{3})/gmu;
+
+/** The end of the first line that is wrapped, if two are. One may be meant: a list, or a poem. */
+function firstWrap(text: string): number | undefined {
+  const [first, second] = text.matchAll(WRAPPED);
+  return first && second ? first.index + first[0].length - 1 : undefined;
+}

@@ -1,7 +1,7 @@
 import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
-import { sharedNameFor } from './blank-names.ts';
+import { nameFor } from './blank-names.ts';
 import { findMarkup, isTagIn } from './markup.ts';
 import { findPlaceholders } from './foreign-blanks.ts';
 
@@ -38,7 +38,7 @@ export const plainTextRules = defineRules(
         const hint =
           label === undefined
             ? 'Say between square brackets what belongs there: [Company]'
-            : `Write [${sharedNameFor(label) ?? label}].`;
+            : `Write [${nameFor(label)}].`;
         report('template/merge-field', placeOf(at), message, hint);
       }
       const open = openFences.find(({ line }) => line === fence.line);

@@ -22,6 +22,9 @@ const TEXT_LANGUAGE =
 /** Lines above a subject: an empty line or two, and the head of an email. */
 const HEAD_LINES = 8;
 
+/** A fence inside another one, with a letter in it. */
+const INNER_LETTER = /^ {0,3}(?:`{3,}|~{3,})(?:[ \t]*(?:message|email)(?![^\s])[^\n]*|[ \t]*\n(?:[ \t]*\n)?Subject:)/mu;
+
 type Reason = readonly [message: string, hint: string];
 
 const BEGIN_WITH_SUBJECT = 'Begin the block with a line such as: Subject: Thank you for the [Position] interview';
@@ -90,6 +93,11 @@ function whyUnrecognized({ lang, meta, value }: Code, hasFence: boolean): Reason
   const info = `${lang ?? ''} ${meta ?? ''}`.trim();
   if (readSubject(info) !== undefined)
     return [`${quote(info)} is on the line of the backticks, where it is not read.`, 'Write it on the next line.'];
+  if (INNER_LETTER.test(value))
+    return [
+      'This block has an email or message in a block of its own inside, where it is only shown as code.',
+      'Delete the outer lines of backticks.',
+    ];
   const lines = value.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
   const subjectAt = lines.slice(0, HEAD_LINES).findIndex((line) => readSubject(line) !== undefined);
   const isText = TEXT_LANGUAGE.test(lang ?? '');
