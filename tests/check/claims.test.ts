@@ -30,6 +30,11 @@ test.each([
   ['Experts agree that it helps.', 'Experts agree'],
   ['Most experts recommend it.', 'Most experts recommend'],
   ['It is scientifically proven.', 'scientifically proven'],
+  ['Most hiring managers (around 85%) say yes.', '85%'],
+  ['It happens to 1 in 5 candidates.', '1 in 5 candidates'],
+  ['Employees who ask in writing are 2.3x more successful.', '2.3x more successful'],
+  ['The average raise is 4.6 percent.', '4.6 percent'],
+  ['The median pay rose by 3%.', '3%'],
 ])('%s is a claim', (sentence, text) => {
   expect(findClaim(sentence)?.text).toBe(text);
 });
@@ -72,6 +77,9 @@ test.each([
   'Recruiters say "we will be in touch".',
   'Half of your interviewers are silent.',
   'Never accept 20% equity for a lower salary.',
+  '1. Ask for 5% more.',
+  'Say that an average raise of 3% is too low.',
+  'Send it to 1 in 5 minutes.',
 ])('%s is not a claim', (sentence) => {
   expect(findClaim(sentence)).toBeUndefined();
 });

@@ -30,7 +30,7 @@ const FRACTION = new RegExp(
   'iu',
 );
 const LIKELY =
-  /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)(?: times|[ -]?fold)|\d+(?:\.\d+)?\s?[x×]) (?:as|more|less) likely\b|(?<![\w.])\d+(?:\.\d+)?(?:\s?[x×]| times) (?:more|fewer|as many) (?:interviews?|offers?|answers?|replies|responses|callbacks?)\b/iu;
+  /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)(?: times|[ -]?fold)|\d+(?:\.\d+)?\s?[x×]) (?:as|more|less) (?:likely|successful|effective)\b|(?<![\w.])\d+(?:\.\d+)?(?:\s?[x×]| times) (?:more|fewer|as many) (?:interviews?|offers?|answers?|replies|responses|callbacks?)\b/iu;
 
 /** Research that a sentence cites: "studies have shown", "data shows". The reader's own does not count. */
 const RESEARCH =
@@ -42,16 +42,25 @@ const NAMED_RESEARCH = new RegExp(
   'u',
 );
 
+/** The same where the words before would make it a number of steps: "it happens to 1 in 5 candidates". */
+const SHARE_OF_PEOPLE = new RegExp(
+  `\\b(?:${NUMBER}) (?:out of|in) (?:every )?(?:${WHOLE}) (?:[\\p{L}-]+ ){0,2}${PEOPLE}\\b`,
+  'iu',
+);
+
 /** Words after a percentage that make it a claim about the world, whoever is addressed. */
 const OF_PEOPLE = new RegExp(
   `^\\)? (?:of (?:all |the |these |those |surveyed )*(?:[\\p{L}-]+ ){0,3}${PEOPLE}\\b|(?:of the time\\b)|(?:higher |lower |greater |better )?(?:chance|probability|likelihood|odds|success rate|response rate)\\b|(?:more|less) likely\\b)`,
   'iu',
 );
+/** Figures that somebody worked out: "the average raise is 4.6 percent". */
+const AVERAGE =
+  /\b(?:the |an? )(?:(?:national|industry|global|overall) )?(?:average|median) (?:(?!offer\b)[\p{L}-]+ ){1,3}(?:is|was|are|were|rose|grew|fell|gets?|takes?)\b/iu;
 /** A sentence that tells the reader what to do, gives an example, or is about one offer. */
 const ADVICE = new RegExp(
   [
     // An order, at the start of the sentence or after a condition or a colon.
-    String.raw`(?:^|[,;:.!?] |[-*>\d.)]\s|\b(?:then|and|or|to|please|not|never|always|instead|just|only|could|should|would|might|can|may|must|will|let's)\s)["“‘'*_]*(?:ask|take|give|add|request|aim|counter|accept|offer|negotiate|propose|push|settle|target|spend|put|save|leave|start|try|keep|cut|raise|increase|reduce|use|say|write|go|pick|want|get|expect|plan|shoot|come back|multiply|subtract|deduct|allow|round|calculate|suggest|mention|name|quote|set|move|bring|make|decline|stay|adjust|match|trim|devote|reserve|deliver|contribute|split|pay)\b`,
+    String.raw`(?:^|[,;:.!?] |(?:[-*>]|\b\d{1,2}[.)])\s|\b(?:then|and|or|to|please|not|never|always|instead|just|only|could|should|would|might|can|may|must|will|let's)\s)["“‘'*_]*(?:ask|take|give|add|request|aim|counter|accept|offer|negotiate|propose|push|settle|target|spend|put|save|leave|start|try|keep|cut|raise|increase|reduce|use|say|write|go|pick|want|get|expect|plan|shoot|come back|multiply|subtract|deduct|allow|round|calculate|suggest|mention|name|quote|set|move|bring|make|decline|stay|adjust|match|trim|devote|reserve|deliver|contribute|split|pay)\b`,
     String.raw`\b(?:if|when|unless|suppose|imagine|assume|say,|for example|for instance|e\.g\.|such as|example)\b`,
     String.raw`\b(?:I|I['’](?:m|d|ll|ve)|my|me|we|our|let me)\b`,
     String.raw`\b(?:your|the|this|their|an?|that|his|her) (?:[\p{L}-]+ ){0,2}(?:offer|counter|counteroffer|ask|target|request|raise|bonus|figure|proposal)\b`,
@@ -80,6 +89,7 @@ export function findClaim(sentence: string): Claim | undefined {
   const found = isClaim
     ? percent
     : (SHARE.exec(sentence) ??
+      SHARE_OF_PEOPLE.exec(sentence) ??
       FRACTION.exec(sentence) ??
       LIKELY.exec(sentence) ??
       RESEARCH.exec(sentence) ??
@@ -89,7 +99,7 @@ export function findClaim(sentence: string): Claim | undefined {
 
 function isAboutTheWorld(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end);
-  if (OF_PEOPLE.test(after)) return true;
+  if (OF_PEOPLE.test(after) || AVERAGE.test(sentence)) return true;
   if (LEVEL_AFTER.test(after) || LEVEL_BEFORE.test(sentence.slice(Math.max(0, start - 60), start))) return false;
   return !OFFERED.test(after) && !ADVICE.test(sentence);
 }

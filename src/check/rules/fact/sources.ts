@@ -5,6 +5,8 @@ import type { CheckedText } from '../../source/checked-text.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 
+/** A page of another site, or a guide, which may name the source. A form or the planner is none. */
+const SOURCE_ADDRESS = /^(?:https?:|www\.|(?:\/|\.\.?\/)?articles\/|\.\.?\/)/iu;
 const CODE = /(?<!`)(`+)[^`]+\1/gu;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -14,7 +16,7 @@ export const sourceRules = defineRules(
     'fact/source': {
       severity: 'warning',
       meaning:
-        'A sentence states a share of people or cites research, and its paragraph has neither a footnote nor a link. Figures of advice, examples and offers need no source.',
+        'A sentence states a share of people or cites research, and its paragraph has neither a footnote nor a link to another site or guide. Figures of advice, examples and offers need no source.',
       example: '`80% of managers agree.`',
       fix: 'Name the source in a footnote.',
     },
@@ -43,7 +45,8 @@ function passagesIn(node: Nodes): (Paragraph | Table)[] {
 }
 
 function hasSource(node: Nodes): boolean {
-  if (/^(?:footnoteReference|link)/u.test(node.type)) return true;
+  if (node.type === 'link') return SOURCE_ADDRESS.test(node.url);
+  if (/^(?:footnoteReference|linkReference)/u.test(node.type)) return true;
   return 'children' in node && node.children.some(hasSource);
 }
 
