@@ -39,13 +39,18 @@ export const linkSyntaxRules = defineRules(
       const start = node.position?.start.offset ?? 0;
       const source = text.slice(start, node.position?.end.offset);
       for (const { index, 0: mark } of source.matchAll(FOOTNOTE_MARK)) {
-        const message = `There is no footnote ${quote(mark)}, so readers see the brackets.`;
-        report('link/footnote', placeAt(start + index), message, noteHint(mark, notes));
+        const note = index === 0 ? unreadNote(source, text.charAt(start - 1)) : undefined;
+        const message = note
+          ? `No colon follows ${quote(mark)}, so this is not a footnote and readers see the brackets.`
+          : `There is no footnote ${quote(mark)}, so readers see the brackets.`;
+        report('link/footnote', placeAt(start + index), message, note ?? noteHint(mark, notes));
       }
       const pictures = source.includes('![') ? [...source.matchAll(ALMOST_PICTURE)] : [];
       for (const { index, 0: look, groups = {} } of pictures)
         report('link/syntax', placeAt(start + index), ...whyNoPicture(look, groups));
       for (const { index, 0: look } of source.matchAll(ALMOST_LINK)) {
+        // Shortcodes of WordPress side by side are reported as such.
+        if (/^\[\/|^\[(?:vc|su|et_pb|fusion|av)_/u.test(look)) continue;
         if (pictures.some((picture) => index >= picture.index && index < picture.index + picture[0].length)) continue;
         const message = `${quote(look)} does not start a link, so readers see the brackets.`;
         report('link/syntax', placeAt(start + index), message, hintFor(look));
@@ -84,11 +89,22 @@ const TAKEN_IN = /[“”„‟«»‘’‚‹›"[\]{}|^`—–…、。，．
 
 /** Tells why an address that is typed as it is, without brackets, leads elsewhere than its author meant. */
 function whyOtherAddress(
-  { position, children: [words] }: Link,
+  { position, url, children: [words] }: Link,
   text: string,
 ): readonly [message: string, hint: string] | undefined {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   const typed = text.slice(start, end);
+  const repeated = /^(https?:\/\/)(?=https?:?\/\/)/iu.exec(url)?.[1];
+  if (repeated !== undefined)
+    return [`${quote(url)} begins twice, so the link leads nowhere.`, `Write ${url.slice(repeated.length)}.`];
+  const [, before] = typed.startsWith('<')
+    ? (/([\p{L}\p{N}]{1,40})$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [])
+    : [];
+  if (before !== undefined)
+    return [
+      `The address ${quote(typed)} is shown right after ${quote(before)}, as mail programs copy a link.`,
+      `Write [${before}](${typed.slice(1, -1)}).`,
+    ];
   if (words?.type !== 'text' || words.value !== typed) return undefined;
   const [sign] = TAKEN_IN.exec(typed) ?? [];
   // The attribute of a shortcode is reported as one.
@@ -109,6 +125,14 @@ function ofWiki(found: string, words: string, address: string): readonly [messag
     `${quote(found)} is the link of a wiki, so readers see the brackets.`,
     `Write [${words.trim()}](${address}).`,
   ];
+}
+
+/** How to write a line that begins like a footnote but has no colon: `[^1] A survey`. */
+function unreadNote(source: string, before: string): string | undefined {
+  const [, mark, words] = /^(\[\^[^[\]\s]+\])[ \t]+(\p{Lu}\S{0,30})/u.exec(source) ?? [];
+  return mark === undefined || (before !== '' && before !== '\n')
+    ? undefined
+    : `Write a colon after it: ${mark}: ${words} …`;
 }
 
 function noteHint(mark: string, notes: readonly string[]): string {

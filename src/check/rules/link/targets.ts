@@ -1,5 +1,6 @@
 import { nearest } from '../../../lib/nearest.ts';
 import { isPictureName } from '../../../library/picture-files.ts';
+import { articlePath, markdownPath } from '../../../paths.ts';
 import { type PageLinks, resolveLink } from '../../site/page-links.ts';
 import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
@@ -26,6 +27,13 @@ export const targetRules = defineRules(
       example: '`[later](#latr)`',
       fix: 'Write the anchor that is suggested.',
     },
+    'link/markdown-version': {
+      severity: 'warning',
+      meaning:
+        'A link leads to the Markdown version of a guide, which browsers show as plain text, instead of its page.',
+      example: '`[accept](../how-to-accept-a-job-offer.md)`',
+      fix: '`[accept](/articles/how-to-accept-a-job-offer/)`',
+    },
     'link/moved': {
       severity: 'warning',
       meaning: 'A link leads to an earlier address of an article, from which readers are redirected.',
@@ -41,6 +49,12 @@ export const targetRules = defineRules(
   },
   (page: PageLinks, report) => {
     const { map, where } = page;
+    const versions = new Map(
+      page.links.flatMap(({ href }): [string, string][] => {
+        const [, slug] = /(?:^|\/)([^/#]+)\.md(?:#|$)/u.exec(href) ?? [];
+        return slug === undefined ? [] : [[markdownPath(slug), articlePath(slug)]];
+      }),
+    );
     for (const link of page.links) {
       const target = resolveLink(link, page);
       if (!target || link.isImage) continue;
@@ -56,6 +70,10 @@ export const targetRules = defineRules(
       } else if (!map.paths.has(path)) {
         const hint = pageHint(link.href, path, map.paths, where.base);
         report('link/page', link, messageFor(link.href, path), hint);
+      } else if (versions.has(path)) {
+        const hash = fragment === '' ? '' : `#${fragment}`;
+        const message = `${quote(link.href)} is the Markdown version of a guide, which browsers show as plain text.`;
+        report('link/markdown-version', link, message, `Write "${versions.get(path) ?? ''}${hash}".`);
       } else {
         const anchors = map.anchors.get(path);
         if (!anchors || fragment === '' || fragment === 'top' || anchors.includes(fragment)) continue;
