@@ -18,7 +18,11 @@ const NEEDLESS = /\\(?:"(?=[\p{L}\p{N}])|\/(?=[/\p{L}]))/u;
 
 /** Names that are printed because their `&` is escaped or their `;` is missing. */
 const ENTITY =
-  /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|rsquo|lsquo|rdquo|ldquo)(?![\w;])/giu;
+  /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});|&(?:nbsp|amp|lt|gt|quot|apos|mdash|ndash|hellip|rsquo|lsquo|rdquo|ldquo|copy|bull|euro)(?![\w;])/giu;
+
+/** Tags whose brackets a program wrote as entities, so that they are text. */
+const ESCAPED_TAG =
+  /&lt;\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|table|td|tr|u|ul)(?:[ \t/][^&<>\n]{0,200})?&gt;/giu;
 
 export const escapeRules = defineRules(
   {
@@ -75,9 +79,15 @@ export const escapeRules = defineRules(
       report('markdown/escape', placeAt(start + escaped.length - 1), message, 'Delete it.');
     }
     for (const node of nodes) {
-      if (node.type !== 'text' || !node.value.includes('&')) continue;
+      if (node.type !== 'text' || !/[&<]/u.test(node.value)) continue;
       const from = node.position?.start.offset ?? 0;
       const source = text.slice(from, node.position?.end.offset);
+      const [tag] = source.includes('&lt;') ? source.matchAll(ESCAPED_TAG) : [];
+      if (tag) {
+        const shown = tag[0].replace('&lt;', '<').replace('&gt;', '>');
+        const hint = 'Write Markdown, such as **bold**, or put the tag between backticks if you mean its signs.';
+        report('markdown/entity', placeAt(from + tag.index), `Readers see the tag ${quote(shown)} as text.`, hint);
+      }
       let searched = 0;
       for (const [name] of node.value.matchAll(ENTITY)) {
         const typed = [name, name.replace('&', '&amp;'), name.replace('&', '&#38;')]

@@ -93,9 +93,14 @@ function itemBoxes({ parent, node, text }: TypedBlock): RegExpExecArray[] {
   return box ? [box, ...below] : below;
 }
 
-function findBullet({ node, text }: TypedBlock, isDashed: boolean): RegExpExecArray | undefined {
+/** A line below an item that begins like the next one, without the space: `- **Do** it` and `-**Don't**`. */
+const NEXT_ITEM = /(?<=\n[ \t]*)-(?=[\p{L}\uFFFC])/u;
+
+function findBullet({ node, parent, text }: TypedBlock, isDashed: boolean): RegExpExecArray | undefined {
   const bullet = (text.includes('\n') ? ANY_BULLET : FIRST_BULLET).exec(text);
   if (bullet) return bullet;
+  const next = parent.type === 'listItem' && text.includes('\n') ? NEXT_ITEM.exec(text) : null;
+  if (next) return next;
   if (isDashed) return DASH.exec(text) ?? undefined;
   // Lines that end with a break stay apart.
   if (!text.includes('\n') || node.children.some(({ type }) => type === 'break')) return undefined;
