@@ -65,6 +65,12 @@ export function findYamlMistake(document: Document.Parsed, text: string): YamlMi
       hint: `Put the entry in double quotes: "${entry.trim()}"`,
       isOpen: true,
     };
+  if (error.message.startsWith('Missing , or :'))
+    return {
+      offset: error.pos[0],
+      message: 'A comma is missing before this entry of the list.',
+      hint: 'Write a comma between two entries: ["thank you email", "interview follow up"]',
+    };
   const [message, hint] = EXPLANATIONS[error.code] ?? [`This cannot be read: ${error.message}.`, GENERAL_HINT];
   return { offset: error.pos[0], message, hint };
 }

@@ -103,7 +103,8 @@ export const fieldRules = defineRules(
     const object = { document, path: [], shape, is: 'an article', foreign: foreignField };
     for (const { field, place, message, hint } of findSchemaMistakes(articleSchema.safeParse(value), object)) {
       const choices = field === 'category' || field === 'author' ? names[field] : undefined;
-      const fix = choices ? listChoices(choices) : hint;
+      const day = field === 'date' || field === 'updated' ? dayIn(document.valueAt([field])) : undefined;
+      const fix = choices ? listChoices(choices) : day ? `Write ${field ?? ''}: "${day}"` : hint;
       report(field === undefined ? 'frontmatter/unknown-key' : ruleOf(field), place, message, fix);
     }
     for (const field of ['category', 'author'] as const) {
@@ -124,6 +125,16 @@ export const fieldRules = defineRules(
     }
   },
 );
+
+/** The day in a value that begins with a year: `2026–11–20`, `2026/11/20`, `2026-11-20T08:00:00+01:00`. */
+function dayIn(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, year, month = '', day = ''] = /^\s*((?:19|20)\d\d)\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})(?!\d)/u.exec(value) ?? [];
+  const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const time = Date.parse(`${written}T00:00:00Z`);
+  // 30 February becomes a day of March.
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(written) ? undefined : written;
+}
 
 type Field = keyof typeof articleSchema.shape;
 

@@ -1,6 +1,17 @@
 import type { ParseFailure } from '../../source/parsed-text.ts';
 import { defineRules } from '../rule.ts';
 
+const CLOSE =
+  'In .mdx, < and { begin tags and code: write \\< and \\{ where you mean the characters, and close every tag.';
+/** What to do, by a part of the parser's reason. */
+const HINTS: readonly (readonly [sign: string, hint: string])[] = [
+  ['to create a comment in MDX', 'Delete the comment, or write {/* … */} instead of <!-- … -->.'],
+  [
+    'in attribute name',
+    'A quote inside the value may have ended it: write the value in double quotes, and a quote inside it as &quot;',
+  ],
+];
+
 export const parsingRules = defineRules(
   {
     'markdown/nesting': {
@@ -22,8 +33,7 @@ export const parsingRules = defineRules(
       report('markdown/nesting', place, message, 'Remove some of them.');
       return;
     }
-    const hint =
-      'In .mdx, < and { begin tags and code: write \\< and \\{ where you mean the characters, and close every tag.';
-    report('markdown/mdx-syntax', place, `The text cannot be read here: ${reason}.`, hint);
+    const [, hint] = HINTS.find(([sign]) => reason.includes(sign)) ?? [];
+    report('markdown/mdx-syntax', place, `The text cannot be read here: ${reason}.`, hint ?? CLOSE);
   },
 );
