@@ -18,6 +18,8 @@ const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern)\b(?:(?:\[[^\][]{0,80}\]|[^.!?:;,[\n]){0,60})(?:$|[,:;!.—–-]\s*(?<rest>.*)$)/iu;
 const CLOSING =
   /^(?:(?:kind|best|warm|warmest|many) )?(?:regards|best|sincerely|thanks|thank you|cheers|warmly|respectfully|all the best|yours(?: \w+)?|best wishes|gratefully|with (?:thanks|appreciation|gratitude))(?:[,.!–—-]|$)[^.!?\n]{0,50}$|^\[your [^\][]{1,60}\]$/iu;
+/** The label of a letter's text, below its subject. */
+const BODY = /^[^\p{L}\n]{0,4}(?:e?-?mail )?(?:message|body|text)\b[^\p{L}\n]{0,3}[:：]/iu;
 /** A blank, of this site or of another program. Links and footnotes have other signs. */
 const BLANK =
   /\[\p{L}[^\][\n]{0,80}\](?![([:])|\{\{?[\p{L}_ ][^{}\n]{0,40}\}\}?|<<[^<>\n]{1,40}>>|«[^»\n]{1,40}»|_{4,}/gu;
@@ -162,7 +164,7 @@ function isBodyOf(subject: string, below: readonly Line[]): boolean {
   if (/(?<!\p{L})(?:dear|hi|hello) \[[^\][]{1,80}\],/iu.test(subject)) return true;
   if (below.slice(0, REACH).some(({ greeting }) => greeting !== undefined)) return true;
   const blanks = below.reduce((sum, { text }) => sum + countBlanks(text), 0);
-  return blanks > 0 && below.some(isClosing);
+  return blanks > 0 && (below.some(isClosing) || BODY.test(below[0]?.text ?? ''));
 }
 
 /** A letter without a subject has blanks, or it is somebody's letter in a story. */

@@ -27,7 +27,7 @@ export const linkSyntaxRules = defineRules(
     },
     'link/footnote': {
       severity: 'warning',
-      meaning: 'There is no footnote of that name, so readers see the brackets.',
+      meaning: 'There is no footnote of that name, so readers see the brackets; or a footnote is empty.',
       example: '`a figure.[^surevy]`',
       fix: 'Write the note: `[^survey]: Who, when, how many, link`',
     },
@@ -35,6 +35,10 @@ export const linkSyntaxRules = defineRules(
   ({ nodes, text, placeAt }: CheckedText, report) => {
     const notes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label ?? node.identifier] : []));
     for (const node of nodes) {
+      if (node.type === 'footnoteDefinition' && node.children.length === 0) {
+        const mark = `[^${node.label ?? node.identifier}]`;
+        report('link/footnote', startOf(node), `The footnote ${quote(mark)} is empty.`, noteHint(mark, []));
+      }
       if (node.type !== 'text') continue;
       const start = node.position?.start.offset ?? 0;
       const source = text.slice(start, node.position?.end.offset);

@@ -51,6 +51,12 @@ export const ADDRESSES: readonly Leftover[] = [
     'Link to a page on this site: /articles/…',
   ],
   [
+    '://your,www.your,@your',
+    /^(?:https?:\/\/(?:www\.)?|mailto:[^@\s]{1,60}@)your-?(?:company|website|site|domain|name|blog|portfolio|business|link|url)\.[a-z]{2,4}[^\s)]*/giu,
+    'an address that stands for another one',
+    'Write the address itself, or delete the link.',
+  ],
+  [
     'docs.google,drive.google,sharepoint,onedrive,1drv.ms,chatgpt.com,chat.openai,claude.ai,gemini.google,wp-admin,preview=true,app.slack,teams.micro',
     /^https?:\/\/(?:(?:docs|drive)\.google\.com|[\w-]+\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|chatgpt\.com\/(?:c|g|share)|chat\.openai\.com|claude\.ai\/(?:chat|share)|gemini\.google\.com\/app|app\.slack\.com|teams\.microsoft\.com)\/[^\s)]*|^[^\s)]*(?:\/wp-admin\/|[?&]preview=true)[^\s)]*/giu,
     'an address that readers may not be able to open',

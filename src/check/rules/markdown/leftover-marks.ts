@@ -50,8 +50,8 @@ export const OUTSIDE_NOTES: readonly Leftover[] = [
     FINISH,
   ],
   [
-    '#todo,#fixme,#wip,#draft',
-    /(?<![\w#&/])#(?:todo|fixme|wip|draft)(?![\w-])/giu,
+    '#todo,#fixme,#wip',
+    /(?<![\w#&/])#(?:todo|fixme|wip)(?![\w-])/giu,
     'a note of an unfinished draft',
     FINISH,
   ],

@@ -96,7 +96,7 @@ export const MAIL: readonly Leftover[] = [
 const PAGE: readonly Leftover[] = [
   [
     'thanks for reading,reader-supported,subscribe,like this post,liked this post,enjoyed this post,leave a comment,share this,hit the,upgrade to paid',
-    /^(?:Thanks for reading [^\n]{1,80}! (?:Subscribe|This post is public|If you)[^\n]*|[^\n.]{1,80} is a reader-supported publication\.[^\n]*|Subscribe (?:now|for free)[^\n]{0,60}|Type your email…[^\n]*|If you (?:like|liked|enjoyed) this (?:post|issue|newsletter)\b[^\n]*|Leave a (?:comment|reply)\.?|Share this(?: post| article)?:?|Upgrade to paid|You['’]re (?:currently )?(?:on|a) (?:the )?free (?:list|subscriber)[^\n]*)$/gimu,
+    /^(?:Thanks for reading [^\n]{1,80}! (?:Subscribe|This post is public)[^\n]*|[^\n.]{1,80} is a reader-supported publication\.[^\n]*|Subscribe (?:now|for free)[^\n]{0,60}|Type your email…[^\n]*|If you (?:like|liked|enjoyed) this (?:post|issue|newsletter)\b[^\n]*|Leave a (?:comment|reply)\.?|Share this(?: post| article)?:?|Upgrade to paid|You['’]re (?:currently )?(?:on|a) (?:the )?free (?:list|subscriber)[^\n]*)$/gimu,
     'a line of a newsletter or blog',
     DELETE,
   ],

@@ -68,6 +68,10 @@ export const DELIMITED: readonly Pattern[] = (
   ] as const
 ).map(([sign, source]) => [sign, new RegExp(source, 'gu')]);
 
+/** Those whom a greeting may name without a blank. */
+const ANYBODY =
+  'Hiring|Sirs?|Madam|Team|All|Everyone|Everybody|Both|Folks|There|Friends?|Colleagues?|Recruit|Manager|Human|Talent|Customers?|Clients?|Committee|Members?|Professor|Doctor|Board|Guys|Again|World|Admissions|Mentor|Neighbors?|Editor|People|Staff|Boss|Support|Ladies|Gentlemen|Alumni|Class|Network|Connections?|Panel|Reader';
+
 /** Words and signs that leave a gap. */
 export const GAPS: readonly Pattern[] = [
   // Runs of a sign. A longer line of underscores divides two emails.
@@ -107,6 +111,13 @@ export const GAPS: readonly Pattern[] = [
   [/^your/imu, /^your (?:full )?name(?=[ \t]*$)/gimu],
   // People, companies and numbers of examples, which readers would send.
   [/ Doe/u, /(?<!\p{L})(?:John|Jane) Doe(?!\p{L})/gu],
+  [
+    /^(?:Dear|Hi|Hello|Hey) /mu,
+    new RegExp(
+      `(?<=^(?:Dear|Hi|Hello|Hey) )(?:(?:Mr|Ms|Mrs|Mx|Dr)\\.? )?(?!(?:${ANYBODY}))\\p{Lu}\\p{Ll}{1,20}(?=[,!]|[ \\t]*$)`,
+      'gmu',
+    ),
+  ],
   [
     /ABC|XYZ|Company [XYZ]/u,
     /(?<!\p{L})(?:(?:ABC|XYZ) (?:Company|Corp(?:oration)?|Inc|Ltd|LLC)|Company (?:XYZ|ABC|[XYZ]))(?!\p{L})/gu,

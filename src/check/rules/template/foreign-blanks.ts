@@ -102,7 +102,7 @@ function gapLabel(source: string): string | undefined {
   if (/^h+:m+$/iu.test(source)) return 'Time';
   if (source.startsWith('123 ')) return 'Address';
   if (/^\(?\d{3}\)?\D/u.test(source)) return 'Phone';
-  if (source.endsWith(' Doe')) return 'Name';
+  if (source.endsWith(' Doe') || /^(?:(?:Mr|Ms|Mrs|Mx|Dr)\.? )?\p{Lu}\p{Ll}+$/u.test(source)) return 'Name';
   if (/ABC|XYZ|Company [XYZ]/u.test(source)) return 'Company';
   const shape = SHAPES.find(([pattern]) => pattern.test(source))?.[1];
   if (shape !== undefined) return shape;

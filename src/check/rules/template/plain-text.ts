@@ -6,7 +6,7 @@ import { findMarkup, isTagIn } from './markup.ts';
 import { findPlaceholders } from './foreign-blanks.ts';
 
 /** A person, company or address that nobody writes to. */
-const EXAMPLE = / Doe$|^(?:ABC|XYZ) |^Company [A-Z]|\D555\D|^555|^123 /u;
+const EXAMPLE = / Doe$|^(?:ABC|XYZ) |^Company [A-Z]|\D555\D|^555|^123 |^(?:(?:Mr|Ms|Mrs|Mx|Dr)\.? )?\p{Lu}\p{Ll}+$/u;
 
 /** Checks for text that is sent as the author wrote it: gaps without a blank, and markup. */
 export const plainTextRules = defineRules(

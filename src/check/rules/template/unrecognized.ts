@@ -36,7 +36,8 @@ export const unrecognizedRules = defineRules(
   {
     'template/message-info': {
       severity: 'warning',
-      meaning: 'The words after the backticks of a message are not understood.',
+      meaning:
+        'The words after the backticks of a message are not understood, or it has a subject, as only emails have.',
       example: '`message:300`, `message 300 characters`',
       fix: '`message 300`',
     },
@@ -79,12 +80,17 @@ function whyNotTemplate({ subject, isQuoted, isCell }: Letter): Reason {
   return [message, subject === undefined ? `${hint} For a message without a subject, begin with: \`\`\`message` : hint];
 }
 
-function whyInfoUnread({ lang, meta }: Code, template: Template | undefined): Reason | undefined {
+function whyInfoUnread({ lang, meta, value }: Code, template: Template | undefined): Reason | undefined {
   if (template?.kind === 'message' && meta && template.limit === undefined) {
     // 1,500 is one number.
     const limit = /\d+/u.exec(meta.replace(/(?<=\d)[,.\s](?=\d{3})/gu, ''))?.[0] ?? '300';
     return [`${quote(meta)} is not a limit for this message.`, `Write only the number of characters: message ${limit}`];
   }
+  if (template?.kind === 'message' && /^\s*Subject:/u.test(value))
+    return [
+      'A message has no subject, so readers would send this line with it.',
+      'Delete the line, or, for an email, remove "message" after the backticks.',
+    ];
   if (template || !/^messages?(?:\W+\d*)?$/iu.test(lang ?? '')) return undefined;
   return [`${quote(lang ?? '')} after the backticks does not make this block a message.`, 'Write: message 300'];
 }
