@@ -49,12 +49,7 @@ export const OUTSIDE_NOTES: readonly Leftover[] = [
     'a note of an unfinished draft',
     FINISH,
   ],
-  [
-    '#todo,#fixme,#wip',
-    /(?<![\w#&/])#(?:todo|fixme|wip)(?![\w-])/giu,
-    'a note of an unfinished draft',
-    FINISH,
-  ],
+  ['#todo,#fixme,#wip', /(?<![\w#&/])#(?:todo|fixme|wip)(?![\w-])/giu, 'a note of an unfinished draft', FINISH],
   [
     '@jan,@feb,@mar,@apr,@may,@jun,@jul,@aug,@sep,@oct,@nov,@dec,@today,@tomorrow,@yesterday',
     /(?<![\w@.])@(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?:, \d{4})?|Today|Tomorrow|Yesterday)(?![\w-])/gu,

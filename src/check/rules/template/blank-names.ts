@@ -70,7 +70,7 @@ export const blankNameRules = defineRules(
 );
 
 /** The shared name for which a label is another word. */
-export function sharedNameFor(label: string): string | undefined {
+function sharedNameFor(label: string): string | undefined {
   return [...site.sharedBlanks, ...site.ownBlanks].find((name) => isOtherWord(label, name));
 }
 
