@@ -60,7 +60,7 @@ export const OUTSIDE_NOTES: readonly Leftover[] = [
   ['???', /(?<=\S[ \t])\?{3,}(?=\s|[.,;)]|$)/gmu, 'a note of an unfinished draft', FINISH],
   [
     '[source,[link,[citation,[ref,[cite,[url,[stat',
-    /\[(?:sources?|links?|citations?|refs?|references?|cite|url|stats?|statistics?)\](?![([:])/giu,
+    /\[(?:sources?|links?|citations?|refs?|references?|cite|url|stats?|statistics?|(?:sources?|via): ?[^\]\n]{2,80})\](?![([:])/giu,
     'a note that a source or link is missing',
     'Write the link, or a footnote: [^name]',
   ],
