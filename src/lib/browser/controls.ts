@@ -53,5 +53,9 @@ export function makeLink(label: string, about: string, href: string): HTMLAnchor
 export function keepInPlace(button: HTMLElement, change: () => void): void {
   const { top } = button.getBoundingClientRect();
   change();
-  scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+  // A bar that the change has moved to the edge of the screen sticks there, so one scroll may not be enough.
+  for (let last = NaN; last !== scrollY;) {
+    last = scrollY;
+    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
 }
