@@ -52,10 +52,14 @@ export function makeLink(label: string, about: string, href: string): HTMLAnchor
 /** Makes a change near a button without moving it under the reader's finger: the page scrolls instead. */
 export function keepInPlace(button: HTMLElement, change: () => void): void {
   const { top } = button.getBoundingClientRect();
+  const page = document.documentElement;
+  const height = page.scrollHeight;
+  const scrollBack = (by: number) => {
+    scrollBy({ top: by, behavior: 'instant' });
+  };
+  const moved = () => button.getBoundingClientRect().top - top;
   change();
-  // A bar that the change has moved to the edge of the screen sticks there, so one scroll may not be enough.
-  for (let last = NaN; last !== scrollY;) {
-    last = scrollY;
-    scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
-  }
+  // A bar that has come to the edge of the screen sticks there, so how far it moved is not how far the change pushes it.
+  if (moved() !== 0) scrollBack(page.scrollHeight - height);
+  scrollBack(moved());
 }

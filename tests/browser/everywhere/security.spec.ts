@@ -41,6 +41,7 @@ test('filling in, copying, sending and downloading a template work within the po
   await card.getByRole('button', { name: /^Download/u }).click();
   expect((await download).suggestedFilename()).toMatch(/\.eml$/u);
   expect(await copied(page)).toContain('Sarah');
+  await card.getByRole('button', { name: /^Open in…/u }).click();
   await card.getByRole('button', { name: /^Edit text/u }).click();
   await card.getByRole('textbox', { name: /^Text/u }).fill('Subject: Hi\n\nHi');
   await page.reload();
