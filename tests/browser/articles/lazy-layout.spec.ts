@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { guide } from '../helpers/pages.ts';
 import { ids } from '../helpers/templates.ts';
 
-/** Where an element is on the screen, in pixels from its top, and where a link to it puts it. */
+/** Pixels from the top of the screen to an element, and to where a link puts it. */
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 const placeOf = (element: Element) => 24 + parseFloat(getComputedStyle(element).scrollMarginTop);
 

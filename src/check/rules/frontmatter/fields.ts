@@ -1,4 +1,5 @@
 import { articleSchema } from '../../../features/articles/schema.ts';
+import { isCalendarDate } from '../../../lib/calendar-date.ts';
 import { comparableText } from '../../../lib/hidden-characters.ts';
 import { foreignField } from '../../source/foreign-fields.ts';
 import type { Frontmatter } from '../../source/frontmatter.ts';
@@ -131,9 +132,7 @@ function dayIn(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const [, year, month = '', day = ''] = /^\s*((?:19|20)\d\d)\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})(?!\d)/u.exec(value) ?? [];
   const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-  const time = Date.parse(`${written}T00:00:00Z`);
-  // 30 February becomes a day of March.
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(written) ? undefined : written;
+  return isCalendarDate(written) ? written : undefined;
 }
 
 type Field = keyof typeof articleSchema.shape;

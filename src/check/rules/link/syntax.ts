@@ -131,7 +131,7 @@ function ofWiki(found: string, words: string, address: string): readonly [messag
   ];
 }
 
-/** How to write a line that begins like a footnote but has no colon: `[^1] A survey`. */
+/** The hint for a line that begins like a footnote but has no colon: `[^1] A survey`. */
 function unreadNote(source: string, before: string): string | undefined {
   const [, mark, words] = /^(\[\^[^[\]\s]+\])[ \t]+(\p{Lu}\S{0,30})/u.exec(source) ?? [];
   return mark === undefined || (before !== '' && before !== '\n')

@@ -150,5 +150,5 @@ const PAGE: readonly Leftover[] = [
   ],
 ];
 
-/** What programs and assistants write around a text. */
+/** Lines that programs and assistants write around a text. */
 export const SENTENCES: readonly Leftover[] = [...ASSISTANT, ...MAIL, ...PAGE];

@@ -3,7 +3,7 @@ import { defineRules } from '../rule.ts';
 
 const CLOSE =
   'In .mdx, < and { begin tags and code: write \\< and \\{ where you mean the characters, and close every tag.';
-/** What to do, by a part of the parser's reason. */
+/** Hints, by a part of the parser's reason. */
 const HINTS: readonly (readonly [sign: string, hint: string])[] = [
   ['to create a comment in MDX', 'Delete the comment, or write {/* … */} instead of <!-- … -->.'],
   [

@@ -69,14 +69,17 @@ export const blankNameRules = defineRules(
   },
 );
 
-/** The shared name for which a label is another word. */
+/** Names that many templates use: of what they share, and of the reader's own data. */
+const COMMON_NAMES = [...site.sharedBlanks, ...site.ownBlanks];
+
+/** The common name for which a label is another word. */
 function sharedNameFor(label: string): string | undefined {
-  return [...site.sharedBlanks, ...site.ownBlanks].find((name) => isOtherWord(label, name));
+  return COMMON_NAMES.find((name) => isOtherWord(label, name));
 }
 
-/** The name that a blank should have: a shared one in its own spelling, or the label. */
+/** The name that a blank should have: a common one in its own spelling, or the label. */
 export function nameFor(label: string): string {
-  const own = [...site.sharedBlanks, ...site.ownBlanks].find((name) => name.toLowerCase() === label.toLowerCase());
+  const own = COMMON_NAMES.find((name) => name.toLowerCase() === label.toLowerCase());
   return sharedNameFor(label) ?? own ?? label;
 }
 

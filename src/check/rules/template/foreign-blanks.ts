@@ -9,6 +9,8 @@ export interface Placeholder {
   readonly label: string | undefined;
 }
 
+/** The name of a person in a greeting: `Sarah`, `Mr. Smith`. */
+export const PERSON = /^(?:(?:Mr|Ms|Mrs|Mx|Dr)\.? )?\p{Lu}\p{Ll}+$/u;
 /** A label between two signs of another program: `[*Company*]`, `[{Company}]`. Straight quotes count. */
 const SIGNED = /^\s*(?<open>[*_{<%$#|~@"“'‘`«=^(]{1,4})(?<name>[^\n]*?)(?<close>[*_}>%$#|~@"”'’`»=^)]{1,4})\s*$/u;
 /** A name as programs write it: `first_name`. */
@@ -102,7 +104,7 @@ function gapLabel(source: string): string | undefined {
   if (/^h+:m+$/iu.test(source)) return 'Time';
   if (source.startsWith('123 ')) return 'Address';
   if (/^\(?\d{3}\)?\D/u.test(source)) return 'Phone';
-  if (source.endsWith(' Doe') || /^(?:(?:Mr|Ms|Mrs|Mx|Dr)\.? )?\p{Lu}\p{Ll}+$/u.test(source)) return 'Name';
+  if (source.endsWith(' Doe') || PERSON.test(source)) return 'Name';
   if (/ABC|XYZ|Company [XYZ]/u.test(source)) return 'Company';
   const shape = SHAPES.find(([pattern]) => pattern.test(source))?.[1];
   if (shape !== undefined) return shape;

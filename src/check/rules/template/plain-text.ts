@@ -3,10 +3,10 @@ import { quote } from '../../wording.ts';
 import { defineRules } from '../rule.ts';
 import { nameFor } from './blank-names.ts';
 import { findMarkup, isTagIn } from './markup.ts';
-import { findPlaceholders } from './foreign-blanks.ts';
+import { findPlaceholders, PERSON } from './foreign-blanks.ts';
 
 /** A person, company or address that nobody writes to. */
-const EXAMPLE = / Doe$|^(?:ABC|XYZ) |^Company [A-Z]|\D555\D|^555|^123 |^(?:(?:Mr|Ms|Mrs|Mx|Dr)\.? )?\p{Lu}\p{Ll}+$/u;
+const EXAMPLE = / Doe$|^(?:ABC|XYZ) |^Company [A-Z]|\D555\D|^555|^123 /u;
 
 /** Checks for text that is sent as the author wrote it: gaps without a blank, and markup. */
 export const plainTextRules = defineRules(
@@ -34,7 +34,7 @@ export const plainTextRules = defineRules(
           : 'is written for another program, and readers see it as the name of a field.';
         const message = source.startsWith('[')
           ? `${quote(source)} ${problem}`
-          : `${quote(source)} is ${EXAMPLE.test(source) ? 'an example' : 'a blank of another program'}, so readers get no field for it and would send it as it is.`;
+          : `${quote(source)} is ${EXAMPLE.test(source) || PERSON.test(source) ? 'an example' : 'a blank of another program'}, so readers get no field for it and would send it as it is.`;
         const hint =
           label === undefined
             ? 'Say between square brackets what belongs there: [Company]'

@@ -37,7 +37,7 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
 
 /** The results of a query. */
 export interface SearchResults extends ResultCounts {
-  /** What was searched for: the query of the reader, or the nearest words. */
+  /** The query that was made: the reader's, or one with the nearest words. */
   readonly query: SearchQuery;
   /** Loads the articles from one rank up to another, best first. */
   load(from: number, to: number): Promise<SearchResult[]>;
